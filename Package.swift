@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Our own code builds without a warning; what other packages print is theirs.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6), .treatAllWarnings(as: .error), .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "hsdash",
+  products: [.executable(name: "hsdash", targets: ["hsdash"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // C shims: what Swift's importer can't see, and what must be safe inside a signal handler.
+    .target(
+      name: "CNcurses",
+      cSettings: [.define("_XOPEN_SOURCE_EXTENDED"), .define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+
+    // Values and drawing.
+    .target(name: "TerminalCells", swiftSettings: strict),
+    .target(name: "TerminalWidgets", dependencies: ["TerminalCells"], swiftSettings: strict),
+    .target(name: "TerminalScreen", dependencies: ["CNcurses", "TerminalCells"], swiftSettings: strict),
+
+    // The domain.
+    .target(name: "HospitalModel", swiftSettings: strict),
+    .target(name: "PrivacyScreening", dependencies: ["HospitalModel"], swiftSettings: strict),
+    .target(name: "ChannelFeeds", dependencies: ["CLibXML2", "CCurl", "HospitalModel"], swiftSettings: strict),
+    .target(name: "SimulatedFeeds", dependencies: ["HospitalModel"], swiftSettings: strict),
+    .target(
+      name: "HospitalStore",
+      dependencies: ["HospitalModel", "PrivacyScreening", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+
+    // The dashboard: pure values, and the loop that performs their effects.
+    .target(
+      name: "Dashboard",
+      dependencies: ["HospitalModel", "TerminalCells", "TerminalWidgets"],
+      swiftSettings: strict),
+    .target(
+      name: "DashboardRuntime",
+      dependencies: [
+        "ChannelFeeds", "Dashboard", "HospitalModel", "HospitalStore", "SimulatedFeeds", "TerminalCells", "TerminalScreen",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Themes", path: "Themes",
+      resources: [
+        .embedInCode("hsdash-dark.yaml"), .embedInCode("hsdash-light.yaml"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Configuration",
+      dependencies: ["Dashboard", "HospitalModel", "TerminalCells", "Themes", "Yams"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "hsdash",
+      dependencies: [
+        "ChannelFeeds", "Configuration", "Dashboard", "DashboardRuntime", "HospitalModel", "HospitalStore",
+        "SimulatedFeeds", "TerminalCells", "TerminalScreen", "Themes",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalCellsTests", dependencies: ["TerminalCells"], swiftSettings: strict),
+    .testTarget(name: "TerminalWidgetsTests", dependencies: ["TerminalCells", "TerminalWidgets"], swiftSettings: strict),
+    .testTarget(name: "HospitalModelTests", dependencies: ["HospitalModel"], swiftSettings: strict),
+    .testTarget(name: "SimulatedFeedsTests", dependencies: ["HospitalModel", "SimulatedFeeds"], swiftSettings: strict),
+  ]
+)

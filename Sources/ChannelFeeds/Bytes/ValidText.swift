@@ -1,0 +1,62 @@
+/// Makes bytes into text that XML allows.
+enum ValidText {
+  /// UTF-8 without faults: a byte that fits nowhere is read as windows-1252, since that is what it nearly always is.
+  static func decodedUTF8(_ bytes: Span<UInt8>) -> (text: [UInt8], isFaulty: Bool) {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + 16)
+    var isFaulty = false
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+      if index > start { text.append(bytes.extracting(start..<index)) }
+      guard index < bytes.count else { break }
+      let (scalar, length) = bytes.character(at: index)
+      if let scalar {
+        text.append(scalar)
+      } else {
+        isFaulty = true
+        for offset in 0..<length { text.append(Windows1252.scalar(bytes[index + offset])) }
+      }
+      index += length
+    }
+    return (text, isFaulty)
+  }
+
+  /// True for the characters that XML 1.0 allows (production 2).
+  static func isAllowed(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x09, 0x0a, 0x0d, 0x20...0xd7ff, 0xe000...0xfffd, 0x1_0000...0x10_ffff: true
+    default: false
+    }
+  }
+
+  /// Takes the characters out that XML forbids; `nil` when there are none.
+  ///
+  /// - Parameter bytes: Valid UTF-8.
+  static func withoutForbidden(_ bytes: Span<UInt8>) -> [UInt8]? {
+    var text: [UInt8] = []
+    var kept = 0
+    var index = 0
+    while index < bytes.count {
+      let length = forbiddenLength(bytes, at: index)
+      if length > 0 {
+        text.append(bytes.extracting(kept..<index))
+        kept = index + length
+      }
+      index += max(length, 1)
+    }
+    guard kept > 0 else { return nil }
+    text.append(bytes.extracting(kept..<bytes.count))
+    return text
+  }
+
+  private static func forbiddenLength(_ bytes: Span<UInt8>, at index: Int) -> Int {
+    let byte = bytes[index]
+    if byte >= 0x20 {
+      // U+FFFE and U+FFFF, the only forbidden ones beyond the controls that valid UTF-8 can hold.
+      return byte == 0xef && bytes.byte(at: index + 1) == 0xbf && bytes.byte(at: index + 2) >= 0xbe ? 3 : 0
+    }
+    return byte == 0x09 || byte == 0x0a || byte == 0x0d ? 0 : 1
+  }
+}

@@ -1,0 +1,112 @@
+/// Reads a feed of any known format (``FeedFormat``), repairing what is broken.
+///
+/// Well-formed UTF-8 is read in one pass. Everything else is decoded, mended and read again; `warnings` says what was wrong.
+///
+/// - Parameters:
+///   - bytes: The document as it came, at most 32 MiB.
+///   - charset: The charset of the HTTP answer; it goes before the encoding that the document declares.
+///   - address: Where it was fetched; relative links are resolved against it.
+/// - Throws: ``FeedError/notAFeed(found:)`` or ``FeedError/tooLarge(limit:)``.
+/// - Complexity: O(*n*) in the number of bytes.
+public func readFeed(
+  _ bytes: [UInt8], charset: String? = nil, address: String? = nil
+) throws(FeedError) -> FeedDocument {
+  guard bytes.count <= FeedLimits.document else { throw .tooLarge(limit: FeedLimits.document) }
+  if let found = ForeignContent.kind(of: bytes.span) { throw .notAFeed(found: found) }
+  let choice = EncodingChoice(bytes.span, charset: charset)
+  var repairs = FeedRepairs()
+  if let repair = choice.repair { repairs.note(repair) }
+  let text = bytes.span.extracting(droppingFirst: choice.markLength)
+  if choice.encoding == .utf8 {
+    if let document = readStrictly(text, address: address, repairs: repairs) { return document }
+  }
+  let decoded = choice.encoding.decoded(text)
+  if decoded.isFaulty { repairs.note(.wrongEncoding) }
+  if choice.encoding != .utf8 {
+    if let document = readStrictly(decoded.text.span, address: address, repairs: repairs) { return document }
+  }
+  return try readMended(decoded.text, address: address, repairs: repairs)
+}
+
+/// Reads a well-formed feed; `nil` where it must be mended first.
+private func readStrictly(_ text: Span<UInt8>, address: String?, repairs: FeedRepairs) -> FeedDocument? {
+  guard let start = text.firstMarkup else { return nil }
+  var reading = FeedReading(address: address)
+  // White space in front of an XML declaration is a fault to libxml2, and without one it means nothing.
+  let outcome = XMLParser.parse(text.extracting(droppingFirst: start), strictness: .strict, into: &reading)
+  guard !outcome.usesEntities, outcome.isWellFormed || reading.isComplete else { return nil }
+  guard let row = reading.row else { return nil }
+  var repairs = repairs
+  if start > 0, text.has("<?xml", at: start) { repairs.note(.junkBefore) }
+  if !outcome.isWellFormed, reading.hasClosedRoot { repairs.note(.junkAfter) }
+  if outcome.hasUndeclaredPrefix { repairs.note(.undeclaredPrefix) }
+  return reading.document(format: row.format, repairs: repairs)
+}
+
+private func readMended(
+  _ text: [UInt8], address: String?, repairs: FeedRepairs
+) throws(FeedError) -> FeedDocument {
+  var repairs = repairs
+  var text = text
+  if let allowed = ValidText.withoutForbidden(text.span) {
+    text = allowed
+    repairs.note(.forbiddenCharacters)
+  }
+  let mended = MarkupMender.mend(text.span)
+  var reading = FeedReading(address: address)
+  let outcome = XMLParser.parse(mended.text.span, strictness: .lenient, into: &reading)
+  guard let row = reading.row else {
+    throw .notAFeed(found: reading.foreignRoot.map(ForeignContent.kind(ofRoot:)) ?? "text without markup")
+  }
+  for repair in mended.repairs.list { repairs.note(repair) }
+  if outcome.hasUndeclaredPrefix { repairs.note(.undeclaredPrefix) }
+  if !outcome.isWellFormed, !mended.isCutOff, !reading.isStopped {
+    repairs.note(.brokenMarkup(line: outcome.faultLine))
+  }
+  return reading.document(format: row.format, repairs: repairs)
+}
+
+extension FeedReading {
+  /// True when the whole feed was read, or all that is wanted of it.
+  fileprivate var isComplete: Bool { hasClosedRoot || (isStopped && row != nil) }
+
+  fileprivate func document(format: FeedFormat, repairs: FeedRepairs) -> FeedDocument {
+    var all = repairs
+    for repair in self.repairs.list { all.note(repair) }
+    return FeedDocument(
+      format: format, title: title.value, link: link.value, entries: entries, warnings: all.sentences)
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the first `<` stands behind white space only; `nil` when something else comes first.
+  fileprivate var firstMarkup: Int? {
+    let start = trimmedRange.lowerBound
+    return start < count && self[start] == ASCII.less ? start : nil
+  }
+}
+
+/// What input is that is no feed, in words for the message.
+enum ForeignContent {
+  /// Says what input is that can't be a feed; `nil` for what may be one.
+  static func kind(of bytes: Span<UInt8>) -> String? {
+    let text = bytes.extracting(bytes.trimmedRange)
+    if text.isEmpty { return "empty" }
+    if let row = signatures.first(where: { bytes.starts(with: $0.bytes) }) { return row.kind }
+    switch text[0] {
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return "JSON"
+    default: return bytes.place(of: ASCII.less, from: 0) == bytes.count ? "text without markup" : nil
+    }
+  }
+
+  /// Says what a document with another root is.
+  static func kind(ofRoot name: String) -> String {
+    name == "html" ? "an HTML page" : "XML with the root \(PlainText.line(name).prefix(40))"
+  }
+
+  private static let signatures: [(bytes: [UInt8], kind: String)] = [
+    ([0x89, 0x50, 0x4e, 0x47], "a PNG image"), ([0xff, 0xd8, 0xff], "a JPEG image"),
+    ([0x47, 0x49, 0x46, 0x38], "a GIF image"), ([0x25, 0x50, 0x44, 0x46], "a PDF document"),
+    ([0x50, 0x4b, 0x03, 0x04], "a ZIP archive"), ([0x1f, 0x8b], "gzip data"),
+  ]
+}

@@ -1,0 +1,96 @@
+public import HospitalModel
+
+/// A format of feeds, by the name that `hsdash inspect` prints.
+public struct FeedFormat: RawRepresentable, Hashable, Sendable {
+  public let rawValue: String
+
+  /// Makes a format from its printed name.
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  /// RSS 2.0, 2.01, 2.1, or RSS without a version.
+  public static let rss2 = FeedFormat(rawValue: "rss2")
+  /// RSS 1.0 (RDF).
+  public static let rss1 = FeedFormat(rawValue: "rss1")
+  /// RSS 0.90 to 0.94.
+  public static let rss09x = FeedFormat(rawValue: "rss09x")
+  /// Atom 1.0 (RFC 4287).
+  public static let atom1 = FeedFormat(rawValue: "atom1")
+  /// Atom 0.3.
+  public static let atom03 = FeedFormat(rawValue: "atom03")
+}
+
+/// A feed as it was read: everything in it is plain text, ready for a terminal.
+public struct FeedDocument: Equatable, Sendable {
+  public var format: FeedFormat
+  public var title: String?
+  /// The page that the feed belongs to, an `http` or `https` address, or a relative one as the feed gives it.
+  public var link: String?
+  /// In document order, entries with the same id too.
+  public var entries: [FeedEntry]
+  /// One short sentence for each kind of repair; empty for a well-formed feed within the limits.
+  public var warnings: [String]
+
+  public init(
+    format: FeedFormat, title: String? = nil, link: String? = nil, entries: [FeedEntry] = [], warnings: [String] = []
+  ) {
+    self.format = format
+    self.title = title
+    self.link = link
+    self.entries = entries
+    self.warnings = warnings
+  }
+}
+
+/// An entry of a feed. `nil` is what the feed does not give.
+public struct FeedEntry: Equatable, Sendable {
+  /// The feed's own id, as it stands there.
+  public var id: String?
+  /// One line, at most 4,096 characters.
+  public var title: String?
+  /// An `http` or `https` address, or a relative one where the feed gives no base.
+  public var link: String?
+  /// One line: a name, or the e-mail address where there is no name.
+  public var author: String?
+  public var published: Timestamp?
+  public var updated: Timestamp?
+  /// Line feeds separate lines.
+  public var summary: String?
+  /// Line feeds separate lines.
+  public var content: String?
+  public var categories: [String]
+  public var enclosures: [Enclosure]
+
+  public init(
+    id: String? = nil, title: String? = nil, link: String? = nil, author: String? = nil, published: Timestamp? = nil,
+    updated: Timestamp? = nil, summary: String? = nil, content: String? = nil, categories: [String] = [],
+    enclosures: [Enclosure] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.link = link
+    self.author = author
+    self.published = published
+    self.updated = updated
+    self.summary = summary
+    self.content = content
+    self.categories = categories
+    self.enclosures = enclosures
+  }
+}
+
+/// A file that comes with an entry: a podcast's sound, a picture.
+public struct Enclosure: Equatable, Sendable {
+  public var url: String
+  /// The media type, such as `audio/mpeg`.
+  public var type: String?
+  /// Bytes, as the feed says.
+  public var length: Int64?
+
+  public init(url: String, type: String? = nil, length: Int64? = nil) {
+    self.url = url
+    self.type = type
+    self.length = length
+  }
+}

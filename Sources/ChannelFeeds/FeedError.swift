@@ -1,0 +1,71 @@
+/// Why a feed could not be fetched or read. The cases carry what the message needs; the words are made in ``message``.
+public enum FeedError: Error, Equatable, Sendable {
+  /// No connection came about.
+  case unreachable(host: String, detail: String)
+  /// An answer that is no success.
+  case status(Int, address: String)
+  /// The server asks for patience (429, or 503 with a time); seconds from now, where it says.
+  case tooManyRequests(host: String, retryAfter: Int64?)
+  /// The server says that the feed is gone for good (410).
+  case gone(address: String)
+  /// More than so many bytes.
+  case tooLarge(limit: Int)
+  case timedOut(host: String)
+  /// The server's certificate or the encrypted connection was refused.
+  case tlsFailed(host: String, detail: String)
+  /// An address or redirect of another kind than `http`, `https` or a file.
+  case unsupportedAddress(String)
+  /// Too many redirects, or an answer that breaks the rules of HTTP.
+  case badAnswer(host: String, detail: String)
+  /// The connection broke while the answer came.
+  case interrupted(host: String, detail: String)
+  /// The input was read and is no feed; says what it is instead.
+  case notAFeed(found: String)
+  /// A file could not be opened or read.
+  case unreadable(path: String, detail: String)
+}
+
+extension FeedError {
+  /// One line for people: what happened, where, and what to do next. Safe for a terminal, at most 500 characters.
+  public var message: String {
+    String(PlainText.line(words).prefix(500))
+  }
+
+  private var words: String {
+    switch self {
+    case .unreachable(let host, let detail):
+      "Can't reach \(host): \(detail). Check the address and the network."
+    case .status(404, let address): "\(address) was not found (404). Check the address, or ask the site for its feed."
+    case .status(let code, let address):
+      code >= 500
+        ? "\(address) has a fault on its side (status \(code)). It will be tried again."
+        : "\(address) was refused (status \(code)). Check the address, or ask the site for access."
+    case .tooManyRequests(let host, let retryAfter):
+      "\(host) asks for fewer requests."
+        + (retryAfter.map { " It will be tried again in \($0) s." } ?? " It will be tried again later.")
+    case .gone(let address): "\(address) is gone for good (410). Remove the channel or give its new address."
+    case .tooLarge(let limit): "The input is too large: more than \(limit >> 20) MiB. Give a smaller feed."
+    case .timedOut(let host): "\(host) did not answer in time. It will be tried again."
+    case .tlsFailed(let host, let detail):
+      "The encrypted connection to \(host) failed: \(detail). Check the certificate and the clock of this machine."
+    case .unsupportedAddress(let address): "\(address) is no address of a feed. Give an http, https or file address."
+    case .badAnswer(let host, let detail): "\(host) gave a wrong answer: \(detail). Check the address."
+    case .interrupted(let host, let detail): "The answer of \(host) broke off: \(detail). It will be tried again."
+    case .notAFeed(let found): "This is no feed, it is \(found). Give the address of an RSS or Atom feed."
+    case .unreadable(let path, let detail): "Can't read \(path): \(detail). Check the path and its permissions."
+    }
+  }
+
+  /// The exit code of a program that ends with it (sysexits.h).
+  public var exitCode: Int32 {
+    switch self {
+    case .notAFeed, .tooLarge, .unsupportedAddress: 65
+    case .unreadable: 66
+    case .unreachable, .gone: 69
+    case .status(let code, _): code >= 500 ? 75 : 69
+    case .interrupted: 74
+    case .tooManyRequests, .timedOut: 75
+    case .tlsFailed, .badAnswer: 76
+    }
+  }
+}

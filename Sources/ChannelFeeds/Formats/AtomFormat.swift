@@ -1,0 +1,51 @@
+import HospitalModel
+
+/// Atom 1.0 (RFC 4287) and Atom 0.3 (`draft-ietf-atompub-format-00` and before).
+enum AtomFormat {
+  static let rows: [FormatRow] = [
+    FormatRow(
+      format: .atom03, rootName: "feed", recognises: { $0.declares("purl.org/atom/ns") || $0.version.hasPrefix("0.") },
+      vocabulary: vocabulary),
+    FormatRow(format: .atom1, rootName: "feed", recognises: { _ in true }, vocabulary: vocabulary),
+  ]
+
+  /// A feed whose root has no namespace has its elements in RSS's place.
+  private static let vocabulary = Vocabulary(
+    fields + fields.map { Field(.rss, $0.name, $0.use) } + ModuleFields.fields)
+
+  static let fields: [Field] = [
+    Field(.atom, "entry", .opened { reading, _ in reading.beginEntry() }),
+    Field(.atom, "id", .gathered { $0.draft.id.offer($0.line(.literal), rank: 2) }),
+    Field(.atom, "title", .opened { AtomText.gather(&$0, $1) { $0.offerTitle($0.line($1), rank: 1) } }),
+    Field(.atom, "link", .opened(takeLink)),
+    Field(.atom, "author", .opened { reading, _ in reading.beginPerson(rank: 2) }),
+    Field(.atom, "name", .gathered { $0.person.name = $0.person.name ?? $0.line(.literal) }),
+    Field(.atom, "email", .gathered { $0.person.mail = $0.person.mail ?? $0.line(.literal) }),
+    Field(.atom, "published", .gathered { $0.draft.published.offer($0.date(), rank: 1) }),
+    Field(.atom, "issued", .gathered { $0.draft.published.offer($0.date(), rank: 2) }),
+    Field(.atom, "created", .gathered { $0.draft.published.offer($0.date(), rank: 3) }),
+    Field(.atom, "updated", .gathered { $0.draft.updated.offer($0.date(), rank: 1) }),
+    Field(.atom, "modified", .gathered { $0.draft.updated.offer($0.date(), rank: 2) }),
+    Field(.atom, "summary", .opened { AtomText.gather(&$0, $1) { $0.draft.summary.offer($0.body($1), rank: 1) } }),
+    Field(.atom, "content", .opened { AtomText.gather(&$0, $1) { $0.draft.content.offer($0.body($1), rank: 1) } }),
+    Field(.atom, "category", .opened(takeCategory)),
+  ]
+
+  /// `rel` decides: no `rel` and `alternate` are the page, `enclosure` is a file, everything else is not read.
+  private static func takeLink(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
+    let relation = attributes.value("rel")?.trimmingWhiteSpace.lowercased() ?? "alternate"
+    switch relation {
+    case "alternate", "", "http://www.iana.org/assignments/relation/alternate":
+      reading.offerLink(reading.webAddress(attributes.value("href")), rank: 1)
+    case "enclosure": reading.takeEnclosure(url: attributes.value("href"), attributes)
+    default: break
+    }
+    reading.skip()
+  }
+
+  private static func takeCategory(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
+    let name = reading.line(of: attributes.value("term")) ?? reading.line(of: attributes.value("label"))
+    reading.offerCategory(name)
+    reading.skip()
+  }
+}

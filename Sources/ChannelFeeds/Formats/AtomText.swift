@@ -1,0 +1,95 @@
+/// Atom's text constructs: the attributes say how the text is meant (RFC 4287, sections 3.1 and 4.1.3; Atom 0.3's `mode`).
+enum AtomText {
+  /// Gathers the element that has just begun; at its end `take` gets the rule by which its text is to be read.
+  static func gather(
+    _ reading: inout FeedReading, _ attributes: XMLAttributes,
+    take: @escaping @Sendable (inout FeedReading, TextRule) -> Void
+  ) {
+    // Content that lies elsewhere has no text of its own.
+    guard attributes.value("src") == nil else { return reading.skip() }
+    let type = attributes.value("type")?.trimmingWhiteSpace.lowercased() ?? ""
+    let mode = attributes.value("mode")?.trimmingWhiteSpace.lowercased()
+    let kind = kind(type: type, mode: mode, isAtom03: reading.row?.format == .atom03)
+    reading.gather(escaping: kind == .markup) { reading in
+      switch kind {
+      case .literal: take(&reading, .literal)
+      case .html: take(&reading, .html)
+      case .markup: take(&reading, reading.hasElements ? .html : .literal)
+      case .base64(let rule):
+        guard let bytes = Base64.decode(reading.gathered.span), String(validating: bytes, as: UTF8.self) != nil else {
+          return
+        }
+        reading.replaceGathered(bytes)
+        take(&reading, rule)
+      }
+    }
+  }
+
+  private enum Kind: Equatable {
+    case literal
+    case html
+    /// Elements inside, as in XHTML.
+    case markup
+    case base64(TextRule)
+  }
+
+  private static func kind(type: String, mode: String?, isAtom03: Bool) -> Kind {
+    let rule: TextRule = type.hasSuffix("html") || type.hasSuffix("html+xml") ? .html : .literal
+    if isAtom03 || mode != nil {
+      switch mode {
+      case "base64": return .base64(rule)
+      case "escaped": return rule == .html ? .html : .literal
+      default: return .markup
+      }
+    }
+    switch type {
+    case "", "text": return .literal
+    case "html", "text/html": return .html
+    case "xhtml": return .markup
+    default:
+      if type.hasSuffix("+xml") || type.hasSuffix("/xml") { return .markup }
+      return type.hasPrefix("text/") ? .literal : .base64(.literal)
+    }
+  }
+}
+
+/// Base64 (RFC 4648, section 4), white space allowed.
+enum Base64 {
+  /// The bytes; `nil` when the text is not base64.
+  static func decode(_ text: Span<UInt8>) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count / 4 * 3)
+    var bits: UInt32 = 0
+    var count = 0
+    for index in text.indices {
+      let byte = text[index]
+      if byte.isWhiteSpace { continue }
+      if byte == ASCII.equals { break }
+      guard let value = value(of: byte) else { return nil }
+      bits = bits << 6 | value
+      count += 1
+      if count == 4 {
+        bytes.append(contentsOf: [UInt8(bits >> 16 & 0xff), UInt8(bits >> 8 & 0xff), UInt8(bits & 0xff)])
+        (bits, count) = (0, 0)
+      }
+    }
+    switch count {
+    case 1: return nil
+    case 2: bytes.append(UInt8(bits >> 4 & 0xff))
+    case 3: bytes.append(contentsOf: [UInt8(bits >> 10 & 0xff), UInt8(bits >> 2 & 0xff)])
+    default: break
+    }
+    return bytes
+  }
+
+  private static func value(of byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x41...0x5a: UInt32(byte - 0x41)
+    case 0x61...0x7a: UInt32(byte - 0x61 + 26)
+    case 0x30...0x39: UInt32(byte - 0x30 + 52)
+    case ASCII.plus: 62
+    case ASCII.slash: 63
+    default: nil
+    }
+  }
+}

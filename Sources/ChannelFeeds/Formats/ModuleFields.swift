@@ -1,0 +1,34 @@
+import HospitalModel
+
+/// The elements of modules that feeds of any format use: Dublin Core, content, iTunes, Media RSS, XHTML.
+enum ModuleFields {
+  static let fields: [Field] = [
+    Field(.dublinCore, "title", .gathered { $0.offerTitle($0.line(.guessed), rank: 3) }),
+    Field(.dublinCore, "creator", .gathered(takeAuthor)),
+    Field(.dublinCore, "author", .gathered(takeAuthor)),
+    Field(.dublinCore, "subject", .gathered { $0.offerCategory($0.line(.guessed)) }),
+    Field(.dublinCore, "description", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 3) }),
+    Field(.dublinCore, "date", .gathered { $0.draft.published.offer($0.date(), rank: 6) }),
+    Field(.dublinCoreTerms, "issued", .gathered { $0.draft.published.offer($0.date(), rank: 4) }),
+    Field(.dublinCoreTerms, "created", .gathered { $0.draft.published.offer($0.date(), rank: 5) }),
+    Field(.dublinCoreTerms, "modified", .gathered { $0.draft.updated.offer($0.date(), rank: 4) }),
+    Field(.content, "encoded", .gathered { $0.draft.content.offer($0.body(.html), rank: 0) }),
+    Field(.xhtml, "body", .opened(beginMarkup)),
+    Field(.xhtml, "div", .opened(beginMarkup)),
+    Field(.itunes, "title", .gathered { $0.offerTitle($0.line(.guessed), rank: 4) }),
+    Field(.itunes, "author", .gathered { $0.draft.author.offer($0.line(.guessed), rank: 4) }),
+    Field(.itunes, "summary", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 4) }),
+    Field(.itunes, "subtitle", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 5) }),
+    Field(.media, "group", .container),
+    Field(.media, "title", .gathered { $0.offerTitle($0.line(.guessed), rank: 5) }),
+    Field(.media, "description", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 6) }),
+  ]
+
+  private static func takeAuthor(_ reading: inout FeedReading) {
+    reading.draft.author.offer(reading.line(.guessed).flatMap(RSSFormat.personName), rank: 3)
+  }
+
+  private static func beginMarkup(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
+    reading.gather(escaping: true) { $0.draft.content.offer($0.body(.html), rank: 1) }
+  }
+}

@@ -1,0 +1,80 @@
+import HospitalModel
+
+/// RSS 0.90 to 0.94, 1.0 (RDF) and 2.0: one vocabulary, told apart by root element, namespace and version.
+///
+/// Sources: RSS 2.0 (cyber.harvard.edu/rss), RSS 1.0 (web.resource.org/rss/1.0), RSS 0.90 and 0.91 (Netscape).
+enum RSSFormat {
+  static let rows: [FormatRow] = [
+    FormatRow(
+      format: .rss09x, rootName: "rdf",
+      recognises: { $0.declares("netscape.com/rdf/simple/0.9") && !$0.declares("purl.org/rss/1.0/") },
+      vocabulary: vocabulary),
+    FormatRow(format: .rss1, rootName: "rdf", recognises: { _ in true }, vocabulary: vocabulary),
+    FormatRow(
+      format: .rss09x, rootName: "rss", recognises: { $0.version.hasPrefix("0.9") }, vocabulary: vocabulary),
+    FormatRow(format: .rss2, rootName: "rss", recognises: { _ in true }, vocabulary: vocabulary),
+  ]
+
+  private static let vocabulary = Vocabulary(fields + AtomFormat.fields + ModuleFields.fields)
+
+  /// The elements without a namespace, or in one of RSS's own.
+  static let fields: [Field] = [
+    Field(.rss, "channel", .container),
+    Field(.rss, "item", .opened { $0.beginEntry(id: $1.value("about")) }),
+    Field(.rss, "title", .gathered { $0.offerTitle($0.line(.guessed)) }),
+    Field(.rss, "link", .opened(beginLink)),
+    Field(.rss, "guid", .opened(beginGUID)),
+    Field(.rss, "description", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 0) }),
+    Field(.rss, "pubdate", .gathered { $0.draft.published.offer($0.date(), rank: 0) }),
+    Field(.rss, "author", .gathered { $0.draft.author.offer($0.line(.guessed).flatMap(personName), rank: 1) }),
+    Field(.rss, "category", .gathered { $0.offerCategory($0.line(.guessed)) }),
+    Field(.rss, "enclosure", .opened { $0.takeEnclosure(url: $1.value("url"), $1) }),
+    Field(.rss, "image", .skipped),
+    Field(.rss, "textinput", .skipped),
+    Field(.rss, "items", .skipped),
+    Field(.rss, "source", .skipped),
+  ]
+
+  private static func beginLink(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
+    reading.gather { $0.offerLink($0.address()) }
+  }
+
+  /// A `guid` that is a permalink and an absolute address stands in for a missing `link`.
+  private static func beginGUID(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
+    let isPermalink = attributes.value("ispermalink")?.trimmingWhiteSpace.lowercased() != "false"
+    reading.gather { reading in
+      let id = reading.line(.literal)
+      reading.draft.id.offer(id, rank: 0)
+      if isPermalink, let id, WebAddress.isWeb(id) { reading.offerLink(id, rank: 5) }
+    }
+  }
+
+  /// The name in `mail (name)`, `name (mail)` or `name <mail>`; the mail address where there is no name.
+  static func personName(_ text: String) -> String? {
+    for (open, close) in [("(", ")"), ("<", ">")] as [(Character, Character)] {
+      guard let start = text.firstIndex(of: open), let end = text.lastIndex(of: close), start < end else { continue }
+      let outside = String(text[..<start] + text[text.index(after: end)...]).trimmingWhiteSpace
+      let inside = String(text[text.index(after: start)..<end]).trimmingWhiteSpace
+      guard outside.contains("@") != inside.contains("@") else { continue }
+      let (mail, name) = outside.contains("@") ? (outside, inside) : (inside, outside)
+      return name.isEmpty ? mail : name
+    }
+    return text
+  }
+}
+
+extension FeedReading {
+  /// Takes a category once.
+  mutating func offerCategory(_ name: String?) {
+    guard isInEntry, let name, !draft.categories.contains(name) else { return }
+    draft.categories.append(name)
+  }
+
+  /// Takes an enclosure with the type and length of its attributes.
+  mutating func takeEnclosure(url: String?, _ attributes: XMLAttributes) {
+    guard isInEntry, let url = webAddress(url) else { return }
+    let length = attributes.value("length").flatMap { Int64($0.trimmingWhiteSpace) }
+    let type = line(of: attributes.value("type"))
+    draft.enclosures.append(Enclosure(url: url, type: type, length: length.flatMap { $0 >= 0 ? $0 : nil }))
+  }
+}

@@ -1,0 +1,72 @@
+/// What an element means: a row of a vocabulary, with its function.
+struct Field: Sendable {
+  let namespace: Namespace
+  /// The local name in small letters.
+  let name: StaticString
+  let use: Use
+
+  enum Use: Sendable {
+    /// Holds further elements that are read.
+    case container
+    /// Is left out with all it holds.
+    case skipped
+    /// Does something at its start tag.
+    case opened(@Sendable (inout FeedReading, XMLAttributes) -> Void)
+    /// Is gathered up to its end tag; then the function takes it from the reading.
+    case gathered(@Sendable (inout FeedReading) -> Void)
+  }
+
+  init(_ namespace: Namespace, _ name: StaticString, _ use: Use) {
+    self.namespace = namespace
+    self.name = name
+    self.use = use
+  }
+
+  /// What ``XMLName/key`` gives for this element.
+  var key: UInt64 {
+    var hash = Fingerprint()
+    name.withUTF8Buffer { for byte in $0 { hash.add(byte) } }
+    hash.add(namespace.rawValue)
+    return hash.value
+  }
+}
+
+/// The elements that mean something in a format.
+struct Vocabulary: Sendable {
+  let fields: [Field]
+  private let places: [UInt64: Int]
+
+  /// Makes a vocabulary; of two rows for one element the first counts.
+  init(_ fields: [Field]) {
+    self.fields = fields
+    places = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The row of an element, by its place in ``fields``; `nil` when it means nothing.
+  func place(of name: XMLName) -> Int? { places[name.key] }
+}
+
+/// Remembers the rows of the names met so far: libxml2 interns names, so that a name is known by its pointers.
+///
+/// A table of fixed size in which a newer name takes the place of an older one. It makes reading an element name a few
+/// nanoseconds instead of a hundred.
+struct NameCache {
+  private struct Slot {
+    var local: UnsafePointer<UInt8>?
+    var address: UnsafePointer<UInt8>?
+    var prefix: UnsafePointer<UInt8>?
+    var place: Int?
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 128)
+
+  /// The row of a name in a vocabulary, always of the same one.
+  mutating func place(of name: XMLName, in vocabulary: Vocabulary) -> Int? {
+    let index = (Int(bitPattern: name.local) >> 3 ^ Int(bitPattern: name.address) >> 4) & 127
+    let slot = slots[index]
+    if slot.local == name.local, slot.address == name.address, slot.prefix == name.prefix { return slot.place }
+    let place = vocabulary.place(of: name)
+    slots[index] = Slot(local: name.local, address: name.address, prefix: name.prefix, place: place)
+    return place
+  }
+}

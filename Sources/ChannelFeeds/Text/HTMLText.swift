@@ -1,0 +1,140 @@
+/// Turns HTML into its text: tags, attributes and comments vanish, references are decoded, block elements and `br` give
+/// line feeds. Nothing is added.
+///
+/// A tokenizer over UTF-8 bytes without a tree and without recursion: every byte is looked at a bounded number of times.
+enum HTMLText {
+  /// True when a text holds a tag, a comment or a character reference.
+  static func isLikely(_ bytes: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case ASCII.less where beginsMarkup(bytes, at: index):
+        if bytes.place(of: ASCII.greater, from: index) < bytes.count { return true }
+        // Without a `>` no later `<` is a tag either; references may still follow.
+        return hasReference(bytes, from: index)
+      case ASCII.ampersand where CharacterReference(in: bytes, at: index)?.isClosed == true: return true
+      default: index += 1
+      }
+    }
+    return false
+  }
+
+  /// Writes the text of an HTML fragment.
+  static func write(_ bytes: Span<UInt8>, to text: inout PlainText) {
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, bytes[index] != ASCII.less, bytes[index] != ASCII.ampersand { index += 1 }
+      if index > start { text.append(bytes.extracting(start..<index)) }
+      guard index < bytes.count else { return }
+      if bytes[index] == ASCII.ampersand, let reference = CharacterReference(in: bytes, at: index) {
+        text.append(reference.scalar)
+        index += reference.length
+      } else if bytes[index] == ASCII.less, beginsMarkup(bytes, at: index) {
+        index = passMarkup(bytes, at: index, text: &text)
+      } else {
+        text.append(bytes.extracting(index..<(index + 1)))
+        index += 1
+      }
+    }
+  }
+
+  private static func hasReference(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    var index = start
+    while index < bytes.count {
+      if bytes[index] == ASCII.ampersand, CharacterReference(in: bytes, at: index)?.isClosed == true { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// True for a tag, a comment, a declaration or a processing instruction; `a < b` and `<3` are text.
+  private static func beginsMarkup(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    guard index + 1 < bytes.count else { return false }
+    let next = bytes[index + 1]
+    if next == ASCII.slash { return index + 2 < bytes.count && bytes[index + 2].isLetter }
+    return next.isLetter || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+  }
+
+  /// Passes over what begins with `<` and returns the place behind it.
+  private static func passMarkup(_ bytes: Span<UInt8>, at start: Int, text: inout PlainText) -> Int {
+    if bytes.has("<!--", at: start) {
+      return bytes.place(of: "-->", from: start + 4).map { $0 + 3 } ?? bytes.count
+    }
+    if bytes.has("<![CDATA[", at: start) {
+      let end = bytes.place(of: "]]>", from: start + 9) ?? bytes.count
+      text.append(bytes.extracting((start + 9)..<end))
+      return min(end + 3, bytes.count)
+    }
+    let isEnd = bytes[start + 1] == ASCII.slash
+    var index = start + (isEnd ? 2 : 1)
+    var name = Fingerprint()
+    while index < bytes.count, bytes[index].isLetter || bytes[index].isDigit {
+      name.add(bytes[index].lowercased)
+      index += 1
+    }
+    let end = endOfTag(bytes, from: index)
+    guard let effect = effects[name.value] else { return end }
+    switch effect {
+    case .lineFeed: if !isEnd { text.appendBreak() }
+    case .block: text.beginBlock()
+    case .space: text.appendSpace()
+    case .hidden(let close):
+      let isEmpty = end >= 2 && end <= bytes.count && bytes[end - 1] == ASCII.greater && bytes[end - 2] == ASCII.slash
+      if !isEnd, !isEmpty { return endOfHidden(bytes, from: end, close: close) }
+    }
+    return end
+  }
+
+  /// The place behind the `>` of a tag; a `>` in a quoted value does not count.
+  private static func endOfTag(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    var followsEquals = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == ASCII.greater { return index + 1 }
+      if followsEquals, byte == ASCII.quote || byte == ASCII.apostrophe {
+        let close = bytes.place(of: byte, from: index + 1)
+        // A value that is never closed would swallow the rest of the text: then the next `>` ends the tag.
+        if close == bytes.count { return min(bytes.place(of: ASCII.greater, from: index) + 1, bytes.count) }
+        index = close
+      }
+      if !byte.isWhiteSpace { followsEquals = byte == ASCII.equals }
+      index += 1
+    }
+    return bytes.count
+  }
+
+  private static func endOfHidden(_ bytes: Span<UInt8>, from start: Int, close: StaticString) -> Int {
+    guard let end = bytes.place(of: close, from: start, ignoringCase: true) else { return bytes.count }
+    return min(bytes.place(of: ASCII.greater, from: end) + 1, bytes.count)
+  }
+
+  /// What an element does to the text around it.
+  private enum Effect {
+    case lineFeed
+    case block
+    case space
+    /// It vanishes with all it holds, up to its end tag.
+    case hidden(close: StaticString)
+  }
+
+  private static let effects: [UInt64: Effect] = {
+    var effects: [UInt64: Effect] = [:]
+    for name in blocks { effects[Fingerprint.of(name)] = .block }
+    for name: StaticString in ["td", "th", "option", "button"] { effects[Fingerprint.of(name)] = .space }
+    effects[Fingerprint.of("br")] = .lineFeed
+    effects[Fingerprint.of("script")] = .hidden(close: "</script")
+    effects[Fingerprint.of("style")] = .hidden(close: "</style")
+    effects[Fingerprint.of("applet")] = .hidden(close: "</applet")
+    return effects
+  }()
+
+  /// Source: the elements that the HTML standard's rendering section gives `display: block`, `list-item` or `table`.
+  private static let blocks: [StaticString] = [
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+    "header", "hgroup", "hr", "html", "iframe", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search",
+    "section", "summary", "table", "tbody", "tfoot", "thead", "title", "tr", "ul",
+  ]
+}

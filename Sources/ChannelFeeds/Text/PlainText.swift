@@ -1,0 +1,207 @@
+/// How the bytes of a text are to be understood.
+enum TextRule {
+  /// Every character stands for itself.
+  case literal
+  case html
+  /// RSS does not say: HTML where there are tags or references, literal otherwise.
+  case guessed
+}
+
+/// What a text is for.
+enum TextShape {
+  /// A title or name: one line, cut at ``FeedLimits/line``.
+  case line
+  /// A text of several lines.
+  case body
+}
+
+/// Writes text that is safe for a terminal: the one place where feeds are sanitised and white space is folded.
+///
+/// Left out: C0 and C1 controls, bidi controls (U+202A-U+202E, U+2066-U+2069), U+200B, U+2060, U+FEFF, the tag characters
+/// (U+E0000-U+E007F), and combining marks beyond ``FeedLimits/combiningMarks`` in a row. Runs of white space become one
+/// space; in a body at most two line feeds in a row stay. It keeps its memory from one text to the next.
+struct PlainText {
+  private var written: [UInt8] = []
+  private var shape = TextShape.line
+  private var keepsLineFeeds = false
+  private var waitingSpace = false
+  private var waitingBreaks = 0
+  private var marks = 0
+  /// True once a line was cut.
+  private(set) var hasCut = false
+
+  /// The plain text of UTF-8 bytes; empty when nothing is left.
+  mutating func text(of bytes: Span<UInt8>, rule: TextRule, shape: TextShape) -> String {
+    let isHTML =
+      switch rule {
+      case .literal: false
+      case .html: true
+      case .guessed: HTMLText.isLikely(bytes)
+      }
+    begin(shape, keepsLineFeeds: shape == .body && !isHTML)
+    if isHTML {
+      HTMLText.write(bytes, to: &self)
+    } else {
+      append(bytes)
+    }
+    return finished()
+  }
+
+  /// One safe line of a text that is no HTML: for what goes into a message.
+  static func line(_ text: String) -> String {
+    var plain = PlainText()
+    return plain.text(of: Array(text.utf8).span, rule: .literal, shape: .line)
+  }
+
+  private mutating func begin(_ shape: TextShape, keepsLineFeeds: Bool) {
+    written.removeAll(keepingCapacity: true)
+    self.shape = shape
+    self.keepsLineFeeds = keepsLineFeeds
+    waitingSpace = false
+    waitingBreaks = 0
+    marks = 0
+  }
+
+  private mutating func finished() -> String {
+    let text = String(decoding: written, as: UTF8.self)
+    guard shape == .line, written.count > FeedLimits.line else { return text }
+    let scalars = text.unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: FeedLimits.line, limitedBy: scalars.endIndex),
+      end != scalars.endIndex
+    else { return text }
+    hasCut = true
+    return String(scalars[..<end])
+  }
+
+  /// Asks for white space before whatever follows.
+  mutating func appendSpace() {
+    waitingSpace = true
+  }
+
+  /// Asks for a line feed before whatever follows.
+  mutating func appendBreak() {
+    waitingBreaks += 1
+  }
+
+  /// Asks for a new line before whatever follows, once.
+  mutating func beginBlock() {
+    if waitingBreaks == 0 { waitingBreaks = 1 }
+  }
+
+  /// Appends literal UTF-8 text.
+  mutating func append(_ bytes: Span<UInt8>) {
+    var index = 0
+    let count = bytes.count
+    while index < count {
+      let start = index
+      while index < count, bytes[index].isPlain || Self.isSingleSpace(in: bytes, at: index) { index += 1 }
+      if index > start {
+        if bytes[start] == ASCII.space {
+          waitingSpace = true
+          settleWhiteSpace()
+          written.append(bytes.extracting((start + 1)..<index))
+        } else {
+          settleWhiteSpace()
+          written.append(bytes.extracting(start..<index))
+        }
+        marks = 0
+        if index == count { return }
+      }
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte.isWhiteSpace { appendWhiteSpace(byte) }
+        index += 1
+      } else {
+        index += appendCharacter(in: bytes, at: index)
+      }
+    }
+  }
+
+  /// Appends one character.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x20, 0x09, 0x0a, 0x0c, 0x0d: appendWhiteSpace(UInt8(truncatingIfNeeded: scalar.value))
+    case 0xa0 where shape == .line: waitingSpace = true
+    case 0x2028, 0x2029: appendWhiteSpace(ASCII.lineFeed)
+    case 0..<0x20, 0x7f...0x9f, 0x200b, 0x202a...0x202e, 0x2060, 0x2066...0x2069, 0xfeff, 0xe0000...0xe007f: break
+    default:
+      marks = scalar.isCombiningMark ? marks + 1 : 0
+      guard marks <= FeedLimits.combiningMarks else { return }
+      settleWhiteSpace()
+      written.append(scalar)
+    }
+  }
+
+  private mutating func appendWhiteSpace(_ byte: UInt8) {
+    if byte == ASCII.lineFeed, keepsLineFeeds {
+      waitingBreaks += 1
+    } else {
+      waitingSpace = true
+    }
+  }
+
+  private mutating func settleWhiteSpace() {
+    guard waitingSpace || waitingBreaks > 0 else { return }
+    if !written.isEmpty {
+      if waitingBreaks == 0 || shape == .line {
+        written.append(ASCII.space)
+      } else {
+        for _ in 0..<min(waitingBreaks, 2) { written.append(ASCII.lineFeed) }
+      }
+    }
+    waitingSpace = false
+    waitingBreaks = 0
+  }
+
+  /// True for a space between two plain characters: folding leaves it as it is.
+  @inline(__always)
+  private static func isSingleSpace(in bytes: Span<UInt8>, at index: Int) -> Bool {
+    bytes[index] == ASCII.space && index + 1 < bytes.count && bytes[index + 1].isPlain
+  }
+
+  /// Appends the character of several bytes at that place and returns their number; bytes that are no UTF-8 become U+FFFD.
+  private mutating func appendCharacter(in bytes: Span<UInt8>, at index: Int) -> Int {
+    let (scalar, length) = bytes.character(at: index)
+    append(scalar ?? "\u{FFFD}")
+    return length
+  }
+}
+
+extension UInt8 {
+  /// A printing character of ASCII other than the space.
+  @inline(__always)
+  fileprivate var isPlain: Bool { self &- 0x21 < 0x5e }
+}
+
+extension Span<UInt8> {
+  /// The character at a place and its length in bytes; `nil` and the bytes to pass over where there is no valid UTF-8.
+  func character(at index: Int) -> (scalar: Unicode.Scalar?, length: Int) {
+    let first = self[index]
+    let length: Int
+    var value: UInt32
+    let least: UInt32
+    switch first {
+    case 0..<0x80: return (Unicode.Scalar(first), 1)
+    case 0xc2...0xdf: (length, value, least) = (2, UInt32(first & 0x1f), 0x80)
+    case 0xe0...0xef: (length, value, least) = (3, UInt32(first & 0x0f), 0x800)
+    case 0xf0...0xf4: (length, value, least) = (4, UInt32(first & 0x07), 0x10000)
+    default: return (nil, 1)
+    }
+    for offset in 1..<length {
+      guard index + offset < count, self[index + offset] & 0xc0 == 0x80 else { return (nil, offset) }
+      value = value << 6 | UInt32(self[index + offset] & 0x3f)
+    }
+    guard value >= least, let scalar = Unicode.Scalar(value) else { return (nil, 1) }
+    return (scalar, length)
+  }
+}
+
+extension Unicode.Scalar {
+  /// True for marks that stand on the character before them (general categories Mn and Me).
+  var isCombiningMark: Bool {
+    // Nearly all text lies in ranges without marks; the property look-up costs ten times as much as this test.
+    if value < 0x300 || (0x4e00...0x9fff).contains(value) || (0xac00...0xd7a3).contains(value) { return false }
+    let category = properties.generalCategory
+    return category == .nonspacingMark || category == .enclosingMark
+  }
+}

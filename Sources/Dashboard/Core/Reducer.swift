@@ -1,0 +1,145 @@
+import HospitalModel
+import TerminalCells
+
+/// The one door through which the screen changes: pure, with the time in `state.clock`.
+///
+/// - Returns: What has to be done outside, in order.
+package func reduce(_ state: inout DashboardState, _ message: Message) -> [Effect] {
+  switch message {
+  case .key(let key):
+    return state.press(key)
+  case .paste(let text):
+    state.paste(text)
+    return []
+  case .resized(let size):
+    state.size = size
+    return []
+  case .tick(let clock):
+    // Ages and hourly counts change with the minute; within one, nothing on the screen does.
+    if clock.now.seconds / 60 != state.clock.now.seconds / 60 { state.isStale = true }
+    state.clock = clock
+    return []
+  case .loaded(let result):
+    state.take(result)
+    return []
+  case .loadFailed(let reason):
+    state.loadFailure = reason
+    state.notice = Notice(reason, isError: true)
+    return []
+  case .storeChanged:
+    state.isStale = true
+    return []
+  case .rested:
+    state.followSelection()
+    return []
+  case .told(let text):
+    state.notice = Notice(text)
+    return []
+  case .failed(let text):
+    state.notice = Notice(text, isError: true)
+    return []
+  }
+}
+
+extension DashboardState {
+  /// A key goes to the front layer, then to the pane with the focus, then to the screen.
+  mutating func press(_ key: KeyPress) -> [Effect] {
+    notice = nil
+    if !layers.isEmpty { return pressInLayer(key) }
+    if let command = PaneCatalog.row(focus).commands.first(where: { keys(of: $0.name, $0.keys).contains(key) }) {
+      return run(command, of: focus)
+    }
+    if let command = GlobalCommands.rows.first(where: { keys(of: $0.name, $0.keys).contains(key) }) {
+      return run(command, key: key)
+    }
+    notice = Notice("\(key.name) does nothing here. ? shows what every key does.")
+    return []
+  }
+
+  /// Pasted text goes into the open input, or is dropped with a word: it is never keys.
+  mutating func paste(_ text: String) {
+    let line = String(text.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(500))
+    guard !layers.isEmpty, pasteIntoLayer(line) else {
+      notice = Notice("Pasted text was left out: nothing is open to take it.")
+      return
+    }
+  }
+
+  /// The keys of a command: the user's own binding, else its row's.
+  package func keys(of name: String, _ own: [KeyPress]) -> [KeyPress] {
+    settings.bindings[name] ?? own
+  }
+
+  mutating func run(_ command: GlobalCommand, key: KeyPress) -> [Effect] {
+    guard isAllowed(command.access) else { return [] }
+    if command.name == "quit", closeFront() { return [] }
+    return command.run(&self, key)
+  }
+
+  mutating func run(_ command: PaneRow.CommandRow, of pane: PaneID) -> [Effect] {
+    guard isAllowed(command.access), var state = panes[pane], let model = models[pane] else { return [] }
+    let moves = command.run(&state, model, commandContext(pane))
+    panes[pane] = state
+    return moves.flatMap { perform($0) }
+  }
+
+  private mutating func isAllowed(_ access: CommandAccess) -> Bool {
+    guard access == .changing, settings.isReadOnly else { return true }
+    notice = Notice("This screen is read-only.")
+    return false
+  }
+
+  private mutating func perform(_ move: Move) -> [Effect] {
+    switch move {
+    case .go(let view): go(to: view)
+    case .hospital(let id): open(id)
+    case .channel(let channel):
+      subject.channel = channel
+      panes[HospitalStream.id] = PaneCatalog.row(HospitalStream.id).initialState
+      if channel != nil { focus = HospitalStream.id }
+    case .read(let post): return read(post)
+    case .closeReader: closeReader()
+    case .crisis(let hospital):
+      subject.hospital = hospital
+      go(to: .crisis)
+    case .notice(let text): notice = Notice(text)
+    case .perform(.decide(let asked, let text)):
+      let decisions = asked.map { $0.signed(by: settings.operatorName) }
+      undo.append(contentsOf: decisions.compactMap(\.inverse))
+      if undo.count > Self.undoDepth { undo.removeFirst(undo.count - Self.undoDepth) }
+      return [.decide(decisions, notice: text)]
+    case .perform(let effect): return [effect]
+    }
+    return []
+  }
+
+  /// As many steps as a person remembers.
+  private static let undoDepth = 50
+
+  /// Opens a post in the reader and marks it read.
+  private mutating func read(_ post: PostID) -> [Effect] {
+    subject.post = post
+    isReaderOpen = true
+    panes[ReaderPane.id] = PaneCatalog.row(ReaderPane.id).initialState
+    if view != .reader { focus = ReaderPane.id }
+    guard !settings.isReadOnly else { return [] }
+    return [.decide([.markRead([post], isRead: true)], notice: nil)]
+  }
+}
+
+extension PersonDecision {
+  /// With the operator's name where one belongs.
+  func signed(by name: String) -> PersonDecision {
+    if case .acknowledge(let id, _) = self { .acknowledge(id, by: name) } else { self }
+  }
+
+  /// What takes it back; `nil` for what can't be taken back as a whole.
+  var inverse: PersonDecision? {
+    switch self {
+    case .markRead(let posts, let isRead): .markRead(posts, isRead: !isRead)
+    case .star(let post, let isStarred): .star(post, isStarred: !isStarred)
+    case .acknowledge(let id, _): .reopen(id)
+    case .markAllRead, .reopen: nil
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import HospitalModel
+
+/// What is kept for the next start: the same view, the same selection.
+package struct Session: Codable, Equatable, Sendable {
+  package var view: ViewID
+  package var focus: String
+  package var subject: Subject
+  package var isReaderOpen: Bool
+  package var search: String?
+  package var places: [String: ListPlace]
+
+  /// The name under which the store keeps it.
+  package static let key = "screen"
+
+  package init(_ state: DashboardState) {
+    view = state.view
+    focus = state.focus.rawValue
+    subject = state.subject
+    isReaderOpen = state.isReaderOpen
+    search = state.search
+    places = Dictionary(uniqueKeysWithValues: state.panes.map { ($0.key.rawValue, $0.value.place) })
+  }
+}
+
+extension DashboardState {
+  /// Goes back to where the last session stopped. What no longer exists is left out.
+  package mutating func restore(_ session: Session) {
+    guard ViewCatalog.views.contains(where: { $0.id == session.view }) else { return }
+    view = session.view
+    subject = session.subject
+    isReaderOpen = session.isReaderOpen
+    search = session.search
+    for (name, place) in session.places {
+      let id = PaneID(name)
+      guard panes[id] != nil else { continue }
+      panes[id]?.place = place
+    }
+    focus = ViewCatalog.view(view).panes.contains(PaneID(session.focus)) ? PaneID(session.focus) : reachablePanes[0]
+  }
+}

@@ -1,0 +1,57 @@
+import HospitalModel
+import TerminalCells
+
+extension DashboardState {
+  /// The screen in plain lines, for a screen reader: what the frame shows, labels before values.
+  package func description() -> [String] {
+    var lines = [topDescription]
+    if let incident = board.incident {
+      lines.append(
+        "\(incident.mode.rawValue): \(incident.title), \(board.hospital(incident.hospital)?.name ?? ""), "
+          + Age.elapsed(clock.now - incident.started))
+    }
+    for (pane, rect) in placements {
+      guard let state = panes[pane], let model = models[pane] else { continue }
+      lines += PaneCatalog.row(pane).describe(model, state, drawContext(pane, in: rect))
+    }
+    return lines + frontDescription
+  }
+
+  private var topDescription: String {
+    let local = clock.local(clock.now)
+    var parts = ["hsdash, \(ViewCatalog.view(view).title)"]
+    if let scenario = settings.scenarioTitle { parts.append(scenario) }
+    if let mark = settings.simulationMark { parts.append(mark) }
+    parts.append("\(board.attention.count) need you")
+    if !board.late.isEmpty { parts.append("\(board.late.count) sources late") }
+    parts.append("\(local.clock) \(clock.localLetters)")
+    return parts.joined(separator: ", ")
+  }
+
+  /// Layers and the notice: what stands in front.
+  package var frontDescription: [String] {
+    var lines: [String] = []
+    switch layers.last {
+    case .commands(let list):
+      lines.append("\(list.title)\(list.text.isEmpty ? "" : ", filter: \(list.text)")")
+      lines += list.visible.enumerated().map { index, entry in
+        (index == list.selected ? "Selected: " : "") + "\(entry.keys): \(entry.title), \(entry.help)"
+      }
+    case .menu(let menu):
+      lines.append(menu.title)
+      lines += menu.items.map { "\($0.key.name): \($0.title), \($0.help)" }
+    case .search(let prompt): lines.append("Search: \(prompt.text)")
+    case nil: break
+    }
+    if let notice { lines.append((notice.isError ? "Error: " : "Notice: ") + notice.text) }
+    return lines
+  }
+
+  /// The selected row of the pane with the focus, in one line.
+  package var announcement: String? {
+    guard let state = panes[focus], let model = models[focus],
+      let rect = placements.first(where: { $0.pane == focus })?.rect
+    else { return nil }
+    return PaneCatalog.row(focus).announcement(model, state, drawContext(focus, in: rect))
+  }
+}

@@ -1,0 +1,97 @@
+import HospitalModel
+import TerminalCells
+import TerminalWidgets
+
+/// The channels of one hospital.
+package enum ChannelsPane: Pane {
+  package typealias State = IndexedState
+
+  package struct Model: Equatable, Sendable {
+    package let hospital: Hospital?
+    package let sources: [SourceState]
+    package let lines: [SourceLine]
+  }
+
+  package static let id = PaneID("channels")
+  package static let title = "Channels"
+  package static let summary = "The channels of the hospital, each with its age; the first row is all of them."
+  package static let initialState = IndexedState()
+
+  package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
+    let hospitals = try reader.facts().hospitals
+    let hospital = hospitals.first { $0.id == context.subject.hospital } ?? hospitals.first
+    guard let hospital else { return Model(hospital: nil, sources: [], lines: []) }
+    let sources = try reader.sources(hospital.id)
+    return Model(
+      hospital: hospital, sources: sources, lines: sources.map { SourceLine($0, hospital: "", context.clock) })
+  }
+
+  // Row 0 is "all channels".
+  private static func count(_ model: Model) -> Int { model.hospital == nil ? 0 : model.sources.count + 1 }
+
+  package static let commands: [Command<Self>] =
+    listCommands(count: count) + [
+      Command("open", ["Enter"], "show", help: "shows the posts of this channel only", isHinted: true) {
+        state, model, _ in
+        guard let index = state.selected(of: count(model)) else { return [] }
+        return [.channel(index == 0 ? nil : model.sources[index - 1].channel.id)]
+      },
+      Command("crisis", ["c"], "crisis", help: "the hospital's crisis board") { _, model, _ in
+        [.crisis(model.hospital?.id)]
+      },
+    ]
+
+  package static func box(_ model: Model, _ state: State, _ context: DrawContext) -> PaneBox? {
+    let name = model.hospital.map { hospital in "\(hospital.digit.map { "\($0) " } ?? "")\(hospital.name)" }
+    return PaneBox(
+      topLeft: [StyledText(name ?? title, CellStyle(.bright))],
+      topRight: model.hospital.map { [StyledText($0.place, .dim)] } ?? [],
+      bottomLeft: [StyledText("\(model.sources.count) channels", .dim)],
+      bottomRight: model.hospital.map { storyDate($0, context.clock) } ?? [], isFocused: context.isFocused)
+  }
+
+  package static func draw(_ model: Model, _ state: State, _ context: DrawContext, into buffer: inout CellBuffer) {
+    guard let selected = state.selected(of: count(model)) else {
+      drawLines(["No hospital yet.", "hsdash add ADDRESS brings the first one."], into: &buffer)
+      return
+    }
+    let top = state.top(of: count(model), height: buffer.bounds.rows)
+    for row in 0..<buffer.bounds.rows where top + row < count(model) {
+      let index = top + row
+      if index == 0 {
+        buffer.write("all channels", column: 2, row: row, style: .bright)
+      } else {
+        model.lines[index - 1].draw(row: row, namesHospital: false, &buffer)
+      }
+      let isShown =
+        index == 0 ? context.subject.channel == nil : model.sources[index - 1].channel.id == context.subject.channel
+      if isShown { buffer.put(Cell("•", style: CellStyle(.focus)), column: 1, row: row) }
+      if index == selected { markSelected(row: row, isFocused: context.isFocused, &buffer) }
+    }
+    if context.isFocused { buffer.placeCursor(column: 0, row: selected - top) }
+  }
+
+  package static func describe(_ model: Model, _ state: State, _ context: DrawContext) -> [String] {
+    guard let hospital = model.hospital, let selected = state.selected(of: count(model)) else {
+      return ["Channels: no hospital yet."]
+    }
+    return ["\(hospital.name), \(hospital.place)\(hospital.isSimulated ? ", SIM" : ""): \(model.lines.count) channels"]
+      + [(selected == 0 ? "Selected: " : "") + "all channels"]
+      + model.lines.enumerated().map { ($0 + 1 == selected ? "Selected: " : "") + $1.description }
+  }
+
+  package static func announcement(_ model: Model, _ state: State, _ context: DrawContext) -> String? {
+    state.selected(of: count(model)).map { $0 == 0 ? "all channels" : model.lines[$0 - 1].description }
+  }
+}
+
+/// `SIM 5 Nov 2009 15:40 CST` for a simulated hospital, with its story's own date; nothing for a real one.
+func storyDate(_ hospital: Hospital, _ clock: BoardClock) -> [StyledText] {
+  guard hospital.isSimulated else { return [] }
+  let time = clock.now + hospital.storyOffset
+  let date = hospital.zone.date(at: time)
+  return [
+    StyledText("SIM ", CellStyle(.simulated)),
+    StyledText("\(date.longDay) \(date.clock) \(hospital.zone.abbreviation(at: time))", .dim),
+  ]
+}

@@ -1,0 +1,93 @@
+import HospitalModel
+import TerminalCells
+import TerminalWidgets
+
+/// What is known in an incident: each fact with its source, time and state, and what it replaced.
+package enum CrisisFactsPane: Pane {
+  package typealias State = IndexedState
+
+  package struct Model: Equatable, Sendable {
+    package let incident: Incident?
+    package let hospital: Hospital?
+    package let facts: [FactHistory]
+    /// The newest reading of the watched tags and those before it, oldest first.
+    package let mentions: [Measurement]
+  }
+
+  package static let id = PaneID("crisis-facts")
+  package static let title = "What is known"
+  package static let summary = "An incident's facts: value, source, time, and what each one corrected."
+  package static let initialState = IndexedState()
+
+  private static let mentionsShown = 24
+
+  package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
+    guard let incident = try reader.incident(context.subject.hospital) else {
+      return Model(incident: nil, hospital: nil, facts: [], mentions: [])
+    }
+    let channels = try reader.sources(incident.hospital).map(\.channel.id)
+    let readings = try channels.map { try reader.measurements($0, .mentions, incident.started) }
+    return Model(
+      incident: incident, hospital: try reader.facts().hospitals.first { $0.id == incident.hospital },
+      facts: try reader.factHistories(incident.id),
+      mentions: Array((readings.max { $0.count < $1.count } ?? []).suffix(mentionsShown)))
+  }
+
+  package static let commands: [Command<Self>] =
+    listCommands { $0.facts.count } + [
+      Command("open", ["Enter"], "history", help: "what this fact replaced, and why", isHinted: true) { state, model, _ in
+        guard let index = state.selected(of: model.facts.count) else { return [] }
+        let fact = model.facts[index]
+        guard let earlier = fact.earlier.first else { return [.notice("\(fact.current.topic.rawValue): never changed.")] }
+        let reason = fact.current.reason.map { ", because: \($0)" } ?? ""
+        let more = fact.earlier.count > 1 ? " (\(fact.earlier.count) earlier values)" : ""
+        return [.notice("\(fact.current.topic.rawValue) was “\(earlier.value)”\(reason)\(more)")]
+      }
+    ]
+
+  /// The fact's lines for a width, the first with its value.
+  static func lines(_ fact: FactHistory, _ incident: Incident, width: Int) -> [StyledLine] {
+    let current = fact.current
+    let role: StyleRole =
+      current.topic == .emergencyAccess
+      ? EmergencyAccess(factValue: current.value).role : current.state == .unconfirmed ? .warning : .text
+    let value = Paragraph(current.value, width: max(width - topicWidth, 8)).lines
+    var lines = value.enumerated().map { index, part in
+      let topic = StyledText(padded(index == 0 ? current.topic.rawValue : ""), .bright)
+      return StyledLine([topic, StyledText(part, CellStyle(role))])
+    }
+    var detail = [StyledText(padded(""), .dim), StyledText(Age.elapsed(current.time - incident.started), .dim)]
+    detail.append(StyledText("  \(current.source)", .dim))
+    if current.state != .confirmed {
+      let style = CellStyle(current.state == .corrected ? .focus : .warning)
+      detail.append(StyledText("  \(current.state.rawValue.uppercased())", style))
+    }
+    if !current.isReleasable { detail.append(StyledText("  NOT to be said", CellStyle(.severe))) }
+    lines.append(StyledLine(detail))
+    if let earlier = fact.earlier.first {
+      lines.append(
+        StyledLine([
+          StyledText(padded(""), .dim), StyledText("was ", .dim), StyledText(earlier.value, CellStyle(.dim, .struck)),
+        ]))
+    }
+    return lines
+  }
+
+  private static let topicWidth = 11
+
+  private static func padded(_ topic: String) -> String {
+    topic + String(repeating: " ", count: max(topicWidth - topic.count, 1))
+  }
+}
+
+extension EmergencyAccess {
+  /// The colour that repeats the word.
+  var role: StyleRole {
+    switch self {
+    case .open: .good
+    case .limited: .warning
+    case .divert, .closed: .severe
+    case .unknown: .dim
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import HospitalModel
+import TerminalCells
+import TerminalWidgets
+
+/// What a hospital's tile says, measured once when it is loaded: fixed slots for state, number and newest word.
+package struct Tile: Equatable, Sendable {
+  let hospital: Hospital
+  let title: MeasuredText
+  /// Why it shouts; empty when it doesn't.
+  let shout: StyledText?
+  let state: StyledText
+  /// What is drawn at the right of the state.
+  let picture: Picture
+  let number: StyledText
+  let numberRight: StyledText?
+  let newest: MeasuredText
+  let newestAge: MeasuredText
+  let sources: [SourceMark]
+  let lines: [SourceLine]
+  /// Where Enter goes.
+  let target: Move
+  let isAttentionNeeded: Bool
+
+  /// A small picture of the numbers beside it.
+  enum Picture: Equatable, Sendable {
+    case hours([Int])
+    case gauge(Double?)
+  }
+
+  /// A source and its age in the border.
+  struct SourceMark: Equatable, Sendable {
+    let text: String
+    let role: StyleRole
+  }
+
+  init(_ overview: HospitalOverview, _ clock: BoardClock) {
+    hospital = overview.hospital
+    title = MeasuredText("\(overview.hospital.digit.map { "\($0) " } ?? "")\(overview.hospital.name)")
+    sources = overview.sources.map { Self.mark($0, clock) }
+    lines = overview.sources.map { SourceLine($0, hospital: "", clock) }
+    newest = MeasuredText(overview.newest.map { "“\($0.title)”" } ?? "no posts yet", limit: 400)
+    newestAge = MeasuredText(overview.newest.map { Age.text(clock.now - $0.key.published) } ?? "")
+    let slots = TileSlots(overview, clock)
+    shout = slots.shout
+    state = slots.state
+    picture = slots.picture
+    number = slots.number
+    numberRight = slots.numberRight
+    target = slots.target
+    isAttentionNeeded = overview.openQuestions > 0 || overview.sources.contains { $0.isLate(at: clock.now) }
+  }
+
+  private static func mark(_ source: SourceState, _ clock: BoardClock) -> SourceMark {
+    let kind = source.channel.kind.rawValue
+    switch source.health {
+    case .waiting: return SourceMark(text: "\(kind) waiting", role: .dim)
+    case .live(let since):
+      let age = Age.text(clock.now - since)
+      return source.isLate(at: clock.now)
+        ? SourceMark(text: "\(kind) LATE \(age)", role: .warning) : SourceMark(text: "\(kind) \(age)", role: .dim)
+    case .failing(let since, _, _):
+      return SourceMark(text: "\(kind) FAILING \(Age.text(clock.now - since))", role: .severe)
+    }
+  }
+
+  /// The tile in words.
+  func description(_ clock: BoardClock) -> [String] {
+    var words = ["\(title.text)\(hospital.isSimulated ? ", SIM" : ""): \(state.text.text)"]
+    if let shout { words[0] += ". \(shout.text.text)" }
+    words.append("  \(number.text.text)\(numberRight.map { ", \($0.text.text)" } ?? "")")
+    if case .hours(let hours) = picture, let last = hours.last {
+      words.append("  Posts in this hour: \(last); in the twelve hours: \(hours.reduce(0, +).grouped)")
+    }
+    words.append("  Newest: \(newest.text) \(newestAge.text)")
+    words.append("  Sources: " + sources.map(\.text).joined(separator: ", "))
+    return words
+  }
+}
+
+/// How an overview becomes the slots of a tile.
+struct TileSlots {
+  var shout: StyledText?
+  var state = StyledText("", .text)
+  var picture = Tile.Picture.hours([])
+  var number = StyledText("", .text)
+  var numberRight: StyledText?
+  var target: Move
+
+  init(_ overview: HospitalOverview, _ clock: BoardClock) {
+    target = .hospital(overview.hospital.id)
+    picture = .hours(overview.hourly)
+    fillUsual(overview, clock)
+    if let campaign = overview.campaign { fill(campaign, overview, clock) }
+    if let incident = overview.incident { fill(incident, overview, clock) }
+    if shout == nil, let source = overview.sources.first(where: { $0.isLate(at: clock.now) }) {
+      shout = StyledText("\(source.channel.kind.rawValue) late", CellStyle(.warning))
+    }
+  }
+
+  private mutating func fillUsual(_ overview: HospitalOverview, _ clock: BoardClock) {
+    let perHour = overview.hourly.last ?? 0
+    let internalMark = overview.newest?.isInternal == true ? "▪ " : ""
+    if let reading = overview.readings.max(by: { $0.newest.time < $1.newest.time }) {
+      let newest = reading.newest
+      let subject = newest.subject.isEmpty ? "" : "\(newest.subject)  "
+      state = StyledText("\(subject)\(Int(newest.value).grouped) \(newest.metric.rawValue)", .text)
+      if let before = reading.dayBefore, before.value > 0, before.value != newest.value {
+        let change = Double(newest.value - before.value) / Double(before.value) * 100
+        let percent = Int(change.rounded())
+        numberRight = StyledText(change >= 0 ? "▲ \(percent) %" : "▼ \(-percent) %", .dim)
+      }
+    } else {
+      state = StyledText("\(internalMark)\(perHour.grouped) posts this hour", .text)
+    }
+    let unread = "\(overview.counts.total.grouped) posts, \(overview.counts.unread.grouped) unread"
+    number = StyledText(unread, .dim)
+    guard overview.openQuestions > 0, let oldest = overview.oldestQuestion else { return }
+    let age = Age.text(clock.now - oldest)
+    let isLate = clock.now - oldest > AttentionKind.question.patience
+    number = StyledText("\(overview.openQuestions.grouped) unanswered   \(unread)", .text)
+    shout = StyledText("! oldest \(age)", CellStyle(isLate ? .severe : .warning, .bold))
+  }
+
+  private mutating func fill(_ campaign: CampaignProgress, _ overview: HospitalOverview, _ clock: BoardClock) {
+    guard let latest = campaign.latest else { return }
+    let pace = CampaignPace(campaign, at: clock.now)
+    let goal = campaign.campaign.goal.wholeText
+    state = StyledText("\(latest.raised.wholeText) of \(goal)   \(fractionText(pace.fraction))", .text)
+    picture = .gauge(pace.fraction)
+    let perDay = pace.perDay.map { "\(Money(minorUnits: Int64($0)).wholeText)/day" } ?? "no pace yet"
+    let needs = pace.requiredPerDay.map { ", needs \(Money(minorUnits: Int64($0)).wholeText)" } ?? ""
+    number = StyledText(perDay + needs, .text)
+    let days = Int(pace.daysLeft.rounded(.down))
+    numberRight = StyledText(days >= 0 ? "\(days) days left" : "closed", .dim)
+    if let fraction = pace.fraction, fraction >= 1 {
+      shout = StyledText("goal reached", CellStyle(.good, .bold))
+    } else if let required = pace.requiredPerDay, let perDay = pace.perDay {
+      shout = perDay >= required ? StyledText("on pace", CellStyle(.good)) : StyledText("behind pace", CellStyle(.warning))
+    }
+    target = .go(.fundraising)
+  }
+
+  private mutating func fill(_ incident: Incident, _ overview: HospitalOverview, _ clock: BoardClock) {
+    guard incident.ended == nil else { return }
+    shout = StyledText("CRISIS \(Age.elapsed(clock.now - incident.started))", CellStyle(.crisis, .bold))
+    if let access = overview.emergencyAccess {
+      state = StyledText("ER  \(access.value)", CellStyle(accessRole(access, clock), .bold))
+      numberRight = StyledText("told \(ago(clock.now - access.time))", .dim)
+    } else {
+      state = StyledText("ER  no word yet", .dim)
+    }
+    if let due = incident.nextUpdate {
+      let isLate = due <= clock.now
+      let words = isLate ? "update OVERDUE \(Age.text(clock.now - due))" : "next update \(clock.brief(due))"
+      number = StyledText(words, CellStyle(isLate ? .severe : .text, isLate ? .bold : []))
+    }
+    target = .crisis(overview.hospital.id)
+  }
+}
+
+/// `75 %`, and past the goal a multiple: `10.0x`.
+func fractionText(_ fraction: Double?) -> String {
+  guard let fraction else { return "" }
+  if fraction >= 1 {
+    let tenths = Int((fraction * 10).rounded(.down))
+    return "\((tenths / 10).grouped).\(tenths % 10)x"
+  }
+  return "\(Int((fraction * 100).rounded(.down))) %"
+}
+
+/// `2 min ago`, `just now`.
+func ago(_ seconds: Int64) -> String {
+  let age = Age.text(seconds)
+  return age == "now" ? "just now" : "\(age) ago"
+}
+
+/// The colour that repeats the word of an access status; nothing stale is green.
+func accessRole(_ fact: StatusFact, _ clock: BoardClock) -> StyleRole {
+  switch EmergencyAccess(factValue: fact.value) {
+  case .open: clock.now - fact.time > staleAccess ? .text : .good
+  case .limited: .warning
+  case .divert, .closed: .severe
+  case .unknown: .dim
+  }
+}
+
+/// An access status is told anew at least once a day (DOMAIN 2.4, North Texas).
+private let staleAccess: Int64 = 86_400

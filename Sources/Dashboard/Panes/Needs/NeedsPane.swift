@@ -1,0 +1,88 @@
+import HospitalModel
+import TerminalCells
+import TerminalWidgets
+
+/// The first question of every morning: what waits for a person, worst first.
+package enum NeedsPane: Pane {
+  package typealias State = IndexedState
+
+  package struct Model: Equatable, Sendable {
+    package let items: [AttentionItem]
+    package let lines: [Line]
+    /// Digits of the hospitals of which nothing waits.
+    package let quiet: String
+
+    package struct Line: Equatable, Sendable {
+      let digit: MeasuredText
+      let hospital: MeasuredText
+      let text: MeasuredText
+      let age: MeasuredText
+      let isLate: Bool
+      let description: String
+    }
+  }
+
+  package static let id = PaneID("needs")
+  package static let title = "Needs you"
+  package static let summary = "What waits for a person: promises, rumours, questions, findings; worst first."
+  package static let initialState = IndexedState()
+
+  /// How many rows the pane takes in a view: its items, at most eight, and its border.
+  static func rows(for count: Int, in size: Size) -> Int {
+    let most = size.rows < 30 ? 3 : size.rows < 45 ? 5 : 8
+    return min(max(count, 1), most) + 2
+  }
+
+  package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
+    let hospitals = try reader.facts().hospitals
+    let items = try reader.attention(context.clock.now, 100)
+    let waiting = Set(items.map(\.hospital))
+    return Model(
+      items: items,
+      lines: items.map { item in line(item, hospitals.first { $0.id == item.hospital }, context.clock) },
+      quiet: hospitals.filter { !waiting.contains($0.id) }.compactMap { $0.digit.map(String.init) }
+        .joined(separator: " "))
+  }
+
+  private static func line(_ item: AttentionItem, _ hospital: Hospital?, _ clock: BoardClock) -> Model.Line {
+    let age = Age.text(clock.now - item.since)
+    let isLate = item.due <= clock.now
+    let text = words(item, isLate: isLate, clock)
+    let name = hospital?.shortName ?? item.hospital.rawValue
+    return Model.Line(
+      digit: MeasuredText(hospital?.digit.map(String.init) ?? " "), hospital: MeasuredText(name),
+      text: MeasuredText(text), age: MeasuredText(age), isLate: isLate,
+      description: "\(name): \(text) Waiting since \(age == "now" ? "just now" : age + " ago").")
+  }
+
+  private static func words(_ item: AttentionItem, isLate: Bool, _ clock: BoardClock) -> String {
+    switch item.kind {
+    case .promise:
+      isLate
+        ? "OVERDUE \(Age.text(clock.now - item.due)): \(item.text) (for \(clock.brief(item.due)))"
+        : "\(item.text): due \(clock.brief(item.due)), in \(Age.text(item.due - clock.now))"
+    case .rumour: "Rumour, unanswered: “\(item.text)”"
+    case .question: "Question without an answer\(isLate ? " (limit 30 min)" : ""): “\(item.text)”"
+    case .finding: "May identify a patient: look before it goes anywhere"
+    }
+  }
+
+  package static let commands: [Command<Self>] =
+    listCommands { $0.items.count } + [
+      Command("open", ["Enter"], "go", help: "goes where it waits", isHinted: true) { state, model, _ in
+        guard let index = state.selected(of: model.items.count) else { return [] }
+        let item = model.items[index]
+        if item.kind == .promise { return [.crisis(item.hospital)] }
+        return [.hospital(item.hospital)] + (item.post.map { [.read($0)] } ?? [])
+      },
+      Command(
+        "acknowledge", ["a"], "acknowledge", help: "takes it on: it leaves the list, u brings it back",
+        access: .changing, isHinted: true
+      ) { state, model, _ in
+        guard let index = state.selected(of: model.items.count) else { return [.notice("Nothing needs you.")] }
+        return [
+          .perform(.decide([.acknowledge(model.items[index].id, by: "")], notice: "Acknowledged. u takes it back."))
+        ]
+      },
+    ]
+}

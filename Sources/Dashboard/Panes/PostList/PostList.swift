@@ -1,0 +1,170 @@
+import HospitalModel
+import TerminalCells
+import TerminalWidgets
+
+/// What makes one list of posts another: its name, and which posts it holds.
+package protocol PostListSource: Sendable {
+  static var id: PaneID { get }
+  static var title: String { get }
+  static var summary: String { get }
+  /// True where every row names its hospital.
+  static var namesHospital: Bool { get }
+  /// The posts, as far as the subject tells.
+  static func scope(_ subject: Subject, _ reader: StoreReader) throws -> PostScope?
+  /// What stands in the first column: the clock, or the time since an incident's beginning.
+  static func timeText(_ time: Timestamp, _ clock: BoardClock, _ incident: Incident?) -> String
+  /// What an empty list says, and what to do.
+  static var emptyText: [String] { get }
+}
+
+/// A list of posts, newest first. The row under the cursor never moves by itself; what is new waits above.
+package enum PostList<Source: PostListSource>: Pane {
+  package struct State: PaneState {
+    package var place = ListPlace()
+    /// Moves that go beyond what is loaded; the next reading resolves them.
+    package var pending = 0
+    package var needsLoad = false
+    /// The newest post when the list was left alone last: what came since is counted above.
+    package var seenHead: PostKey?
+    package var isJumping: Bool {
+      if pending != 0 { return true }
+      if case .key = place.anchor { return false }
+      return needsLoad
+    }
+
+    package init() {}
+  }
+
+  package struct Model: Equatable, Sendable {
+    package let page: PostPage
+    package let rows: [PostLine]
+    package let counts: PostCounts
+    package let scope: PostScope?
+    package let incident: Incident?
+    package let isSimulated: Bool
+  }
+
+  package static var id: PaneID { Source.id }
+  package static var title: String { Source.title }
+  package static var summary: String { Source.summary }
+  package static var initialState: State { State() }
+
+  package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
+    let isSimulated = try reader.facts().scenario != nil
+    guard let scope = try Source.scope(context.subject, reader) else {
+      return Model(
+        page: .empty, rows: [], counts: PostCounts(total: 0, unread: 0), scope: nil, incident: nil,
+        isSimulated: isSimulated)
+    }
+    let height = max(context.size.rows, 1)
+    // What fits, and half a window each way; the selected row may stand anywhere in it.
+    let reach = height + height / 2
+    let page = try reader.posts(
+      PostWindow(
+        scope: scope, search: context.search, anchor: state.place.follows ? .head : state.place.anchor,
+        offset: state.pending, above: reach, below: reach + 1, countNewerThan: state.seenHead))
+    let facts = try reader.facts()
+    let incident: Incident? = if case .incident = scope { try reader.incident(context.subject.hospital) } else { nil }
+    let names = Dictionary(facts.hospitals.map { ($0.id, $0.shortName) }) { first, _ in first }
+    return Model(
+      page: page,
+      rows: page.rows.map { post in
+        PostLine(
+          post, time: Source.timeText(post.key.published, context.clock, incident), hospital: names[post.hospital] ?? "")
+      },
+      counts: try reader.counts(scope), scope: scope, incident: incident, isSimulated: isSimulated)
+  }
+
+  package static func settle(_ state: inout State, loaded: State, _ model: Model, _ context: LoadContext) {
+    let rows = model.page.rows
+    guard !rows.isEmpty else {
+      state.pending = 0
+      return
+    }
+    if state.place.anchor == loaded.place.anchor || state.place.follows {
+      let key = rows[model.page.anchorIndex].key
+      state.place.anchor = .key(key)
+      state.pending -= loaded.pending
+      if state.place.follows {
+        state.place.screenRow = 0
+        state.seenHead = key
+      } else if loaded.place.anchor == .tail {
+        state.place.screenRow = context.size.rows - 1
+      }
+      state.clampScreenRow(to: context.size.rows, before: model.page.anchorIndex)
+    }
+    if state.pending != 0 {
+      let rest = state.pending
+      state.pending = 0
+      state.move(by: rest, in: model, height: context.size.rows)
+    }
+  }
+
+  package static func selectedPost(_ model: Model, _ state: State) -> PostID? {
+    state.selectedIndex(in: model).map { model.page.rows[$0].id }
+  }
+}
+
+extension PostList.State {
+  /// The row of the loaded page that is selected; `nil` when there is none.
+  func selectedIndex(in model: PostList.Model) -> Int? {
+    let rows = model.page.rows
+    guard !rows.isEmpty else { return nil }
+    switch place.anchor {
+    case .head: return 0
+    case .tail: return rows.count - 1
+    case .key(let key):
+      // Newest first: the first row that is not newer.
+      var low = 0
+      var high = rows.count
+      while low < high {
+        let middle = (low + high) / 2
+        if rows[middle].key > key { low = middle + 1 } else { high = middle }
+      }
+      return min(low, rows.count - 1)
+    }
+  }
+
+  /// Moves the selection; what lies beyond the loaded rows is left to the next reading.
+  mutating func move(by step: Int, in model: PostList.Model, height: Int) {
+    guard let index = selectedIndex(in: model) else { return }
+    place.follows = false
+    guard pending == 0 else {
+      pending += step
+      needsLoad = true
+      return
+    }
+    let rows = model.page.rows
+    let wanted = index + step
+    let target = min(max(wanted, 0), rows.count - 1)
+    place.anchor = .key(rows[target].key)
+    place.screenRow = min(max(place.screenRow + target - index, 0), max(height - 1, 0))
+    let isBeyondEnd = wanted > target && model.page.hasOlder
+    let isBeforeStart = wanted < target && model.page.hasNewer
+    if isBeyondEnd || isBeforeStart { pending = wanted - target }
+    // Half a window ahead of the edge the next one is fetched.
+    let margin = max(height / 2, 1)
+    needsLoad =
+      needsLoad || pending != 0 || (model.page.hasOlder && target + height - place.screenRow + margin > rows.count)
+      || (model.page.hasNewer && target - place.screenRow < margin)
+    clampScreenRow(to: height, before: target)
+  }
+
+  /// To the newest or the oldest post.
+  mutating func jump(to anchor: PostWindow.Anchor, in model: PostList.Model, height: Int) {
+    pending = 0
+    place.follows = anchor == .head
+    place.anchor = anchor
+    place.screenRow = anchor == .head ? 0 : max(height - 1, 0)
+    needsLoad = true
+    if anchor == .head, !model.page.hasNewer, let first = model.page.rows.first {
+      place.anchor = .key(first.key)
+      seenHead = first.key
+    }
+  }
+
+  /// The list never starts above its first row.
+  mutating func clampScreenRow(to height: Int, before index: Int) {
+    place.screenRow = min(place.screenRow, max(height - 1, 0), index)
+  }
+}

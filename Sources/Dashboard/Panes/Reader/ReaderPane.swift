@@ -1,0 +1,80 @@
+import HospitalModel
+import TerminalCells
+import TerminalWidgets
+
+/// A post in full.
+package enum ReaderPane: Pane {
+  /// `place.index` is the first visible line.
+  package typealias State = IndexedState
+
+  package struct Model: Equatable, Sendable {
+    package let post: Post?
+    /// The whole text, wrapped to the pane.
+    package let lines: [StyledLine]
+  }
+
+  package static let id = PaneID("reader")
+  package static let title = "Reader"
+  package static let summary = "The selected post in full, with its author, times and address."
+  package static let initialState = IndexedState()
+
+  /// Longer lines are hard to read, however wide the screen.
+  private static let readingWidth = 84
+
+  package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
+    guard let id = context.subject.post, let post = try reader.post(id) else { return Model(post: nil, lines: []) }
+    let width = max(min(context.size.columns - 2, readingWidth), 1)
+    return Model(post: post, lines: lines(of: post, width: width))
+  }
+
+  private static func lines(of post: Post, width: Int) -> [StyledLine] {
+    func wrapped(_ text: String, _ style: CellStyle) -> [StyledLine] {
+      Paragraph(text, width: width).lines.map { StyledLine([StyledText($0, style)]) }
+    }
+    let blank = StyledLine([])
+    var lines = wrapped(post.summary.title, CellStyle(.bright, .bold)) + [blank]
+    // A source that gives no text of its own repeats its title.
+    if !post.body.isEmpty, post.body != post.summary.title { lines += wrapped(post.body, .text) + [blank] }
+    if let link = post.link { lines += wrapped(link, CellStyle(.link, .underline)) }
+    if let author = post.author { lines += wrapped("by \(author)", .dim) }
+    if post.versions > 1 { lines += wrapped("edited by its source: version \(post.versions)", CellStyle(.warning)) }
+    for finding in Set((post.summary.titleFindings + post.bodyFindings).map { "\($0.category) (\($0.rule))" }).sorted() {
+      lines += wrapped("may identify a patient: \(finding)", CellStyle(.finding))
+    }
+    return lines
+  }
+
+  private static func highest(_ model: Model, _ context: CommandContext) -> Int {
+    max(model.lines.count - max(context.size.rows, 1), 0)
+  }
+
+  private static func scroll(
+    _ name: String, _ keys: [KeyPress], _ title: String, _ help: String, _ step: @escaping @Sendable (Int) -> Int
+  ) -> Command<Self> {
+    Command(name, keys, title, help: help) { state, model, context in
+      state.place.index = min(max(state.place.index + step(max(context.size.rows, 1)), 0), highest(model, context))
+      return []
+    }
+  }
+
+  package static let commands: [Command<Self>] = [
+    scroll("down", ["j", "Down"], "down", "one line down") { _ in 1 },
+    scroll("up", ["k", "Up"], "up", "one line up") { _ in -1 },
+    scroll("page-down", ["Space", "PgDn", "C-f"], "page down", "one page down") { max($0 - 1, 1) },
+    scroll("page-up", ["PgUp", "C-b"], "page up", "one page up") { -max($0 - 1, 1) },
+    scroll("half-down", ["C-d"], "half page down", "half a page down") { max($0 / 2, 1) },
+    scroll("half-up", ["C-u"], "half page up", "half a page up") { -max($0 / 2, 1) },
+    scroll("top", ["Home"], "beginning", "the beginning of the post") { _ in -1_000_000 },
+    scroll("end", ["End", "G"], "end", "the end of the post") { _ in 1_000_000 },
+    Command("close", ["Enter"], "close", help: "closes the reader", isHinted: true) { _, _, _ in [.closeReader] },
+    Command("mark", ["m"], "unread", help: "marks the post unread, or read again", access: .changing, isHinted: true) {
+      _, model, _ in
+      guard let post = model.post?.summary else { return [] }
+      return [.perform(.decide([.markRead([post.id], isRead: post.isUnread)], notice: nil))]
+    },
+    Command("star", ["*"], "star", help: "stars the post, or takes the star away", access: .changing) { _, model, _ in
+      guard let post = model.post?.summary else { return [] }
+      return [.perform(.decide([.star(post.id, isStarred: !post.isStarred)], notice: nil))]
+    },
+  ]
+}

@@ -1,0 +1,80 @@
+import HospitalModel
+import TerminalCells
+import TerminalWidgets
+
+/// Every source, and how it is doing.
+package enum SourcesPane: Pane {
+  package typealias State = IndexedState
+
+  package struct Model: Equatable, Sendable {
+    package let sources: [SourceState]
+    package let lines: [SourceLine]
+    package let isSimulated: Bool
+  }
+
+  package static let id = PaneID("sources")
+  package static let title = "Sources"
+  package static let summary = "Every source: how it is doing, since when, and when it is tried next."
+  package static let initialState = IndexedState()
+
+  package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
+    let sources = try reader.sources(nil)
+    let facts = try reader.facts()
+    let names = Dictionary(facts.hospitals.map { ($0.id, $0.shortName) }) { first, _ in first }
+    return Model(
+      sources: sources,
+      lines: sources.map { SourceLine($0, hospital: names[$0.channel.hospital] ?? "", context.clock) },
+      isSimulated: facts.scenario != nil)
+  }
+
+  package static let commands: [Command<Self>] =
+    listCommands { $0.sources.count } + [
+      Command("open", ["Enter"], "open", help: "the posts of this source", isHinted: true) { state, model, _ in
+        guard let index = state.selected(of: model.sources.count) else { return [] }
+        let channel = model.sources[index].channel
+        return [.hospital(channel.hospital), .channel(channel.id)]
+      },
+      Command("retry", ["r"], "fetch now", help: "fetches this source now", isHinted: true) { state, model, _ in
+        guard let index = state.selected(of: model.sources.count) else { return [] }
+        let channel = model.sources[index].channel
+        guard !channel.isSimulated else { return [.notice("A simulated source runs by itself.")] }
+        return [.notice("Fetching \(channel.name) …"), .perform(.refresh(channel.id))]
+      },
+    ]
+
+  package static func box(_ model: Model, _ state: State, _ context: DrawContext) -> PaneBox? {
+    let failing = model.lines.count { $0.role == .severe }
+    return PaneBox(
+      topLeft: [StyledText("\(title)  \(model.sources.count)", CellStyle(.bright))],
+      topRight: failing > 0 ? [StyledText("\(failing) failing", CellStyle(.severe, .bold))] : [],
+      bottomLeft: [StyledText("times are \(context.clock.localLetters)", .dim)],
+      bottomRight: model.isSimulated ? [StyledText("SIM", CellStyle(.simulated))] : [], isFocused: context.isFocused)
+  }
+
+  package static func draw(_ model: Model, _ state: State, _ context: DrawContext, into buffer: inout CellBuffer) {
+    guard let selected = state.selected(of: model.lines.count) else {
+      drawLines(emptyText, into: &buffer)
+      return
+    }
+    let top = state.top(of: model.lines.count, height: buffer.bounds.rows)
+    for row in 0..<buffer.bounds.rows where top + row < model.lines.count {
+      model.lines[top + row].draw(row: row, namesHospital: true, &buffer)
+      if top + row == selected { markSelected(row: row, isFocused: context.isFocused, &buffer) }
+    }
+    if context.isFocused { buffer.placeCursor(column: 0, row: selected - top) }
+  }
+
+  package static func describe(_ model: Model, _ state: State, _ context: DrawContext) -> [String] {
+    guard let selected = state.selected(of: model.lines.count) else { return ["Sources: none."] + emptyText }
+    return ["Sources: \(model.lines.count)\(model.isSimulated ? ", SIM" : "")"]
+      + model.lines.enumerated().map { ($0 == selected ? "Selected: " : "") + $1.description }
+  }
+
+  package static func announcement(_ model: Model, _ state: State, _ context: DrawContext) -> String? {
+    state.selected(of: model.lines.count).map { model.lines[$0].description }
+  }
+
+  private static let emptyText = [
+    "No sources yet.", "Add one from the shell: hsdash add ADDRESS, where ADDRESS is a feed's address or a file.",
+  ]
+}

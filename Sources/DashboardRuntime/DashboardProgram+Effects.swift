@@ -1,0 +1,121 @@
+import Dashboard
+import HospitalModel
+import HospitalStore
+import TerminalScreen
+
+extension DashboardProgram {
+  /// Does what the reducer asked for; the result comes back as a message.
+  func perform(_ effect: Effect) {
+    switch effect {
+    case .decide(let decisions, let notice): decide(decisions, notice: notice)
+    case .refresh(let channel): collect(only: channel)
+    case .redraw: redraw()
+    case .suspend: suspend()
+    case .bell: screen.bell()
+    case .quit: stop(.quit)
+    }
+  }
+
+  private func decide(_ decisions: [PersonDecision], notice: String?) {
+    let now = clock.now
+    Task {
+      switch await workers.write(decisions.map { .decision($0) }, now: now) {
+      case .success: if let notice { take(.told(notice)) }
+      case .failure(let error): take(.failed(error.message))
+      }
+    }
+  }
+
+  // MARK: Feeds
+
+  /// Hands the simulation's due events to the store.
+  func feedIfDue() {
+    guard let feeder, !isFeeding, let due = feeder.nextDue, due <= clock.now else { return }
+    let monotonic = ProgramClock.monotonicMilliseconds()
+    guard monotonic >= feedNotBefore else { return }
+    feedNotBefore = monotonic + Self.feedPauseMilliseconds
+    isFeeding = true
+    let now = clock.now
+    let (batches, after) = feeder.batches(through: now)
+    Task {
+      for batch in batches {
+        if case .failure(let error) = await workers.write(batch, now: now) {
+          take(.failed(error.message))
+          break
+        }
+      }
+      self.feeder = after
+      isFeeding = false
+    }
+  }
+
+  /// Fetches sources whose time has come.
+  func collectIfDue() {
+    guard let collector, !isCollecting, collector.isDue(clock.now) else { return }
+    collect(only: nil, isAsked: false)
+  }
+
+  private func collect(only channel: ChannelID?, isAsked: Bool = true) {
+    guard let collector, !isCollecting else { return }
+    isCollecting = true
+    let now = clock.now
+    Task {
+      let summary = await collector.collect(only: channel, ignoringIntervals: isAsked, now: now)
+      isCollecting = false
+      if isAsked { take(.told(summary.sentence)) }
+    }
+  }
+
+  // MARK: Time
+
+  /// What is due at this moment without any input.
+  func runTimers() {
+    let now = ProgramClock.monotonicMilliseconds()
+    if let due = restsAt, now >= due {
+      restsAt = nil
+      take(.rested)
+    }
+    if let due = retryAt, now >= due {
+      retryAt = nil
+      take(.storeChanged)
+    }
+    feedIfDue()
+    collectIfDue()
+    keepSession(now: now)
+  }
+
+  // MARK: The next start
+
+  /// Keeps the view and the selection, some time after they changed last.
+  private func keepSession(now: Int64) {
+    guard !state.settings.isReadOnly else { return }
+    if let due = sessionDueAt {
+      guard now >= due else { return }
+      sessionDueAt = nil
+      let changes = sessionChange()
+      let time = clock.now
+      Task {
+        // A session that can't be kept costs the next start its place, nothing else.
+        _ = await workers.write(changes, now: time)
+      }
+    } else if Session(state) != session {
+      sessionDueAt = now + Self.sessionMilliseconds
+    }
+  }
+
+  /// The session as a change, noted as kept.
+  func sessionChange() -> [StoreChange] {
+    session = Session(state)
+    return session.encoded.map { [.session(name: Session.key, value: $0)] } ?? []
+  }
+
+  /// Keeps the session at once: the program ends.
+  func keepSessionNow() {
+    guard !state.settings.isReadOnly, Session(state) != session || sessionDueAt != nil else { return }
+    // As above: a session that can't be kept is not worth a word on the way out.
+    _ = workers.writeNow(sessionChange(), now: clock.now)
+  }
+
+  private static let feedPauseMilliseconds: Int64 = 100
+  private static let sessionMilliseconds: Int64 = 1_000
+}

@@ -1,0 +1,254 @@
+import Dashboard
+import HospitalModel
+import HospitalStore
+import TerminalCells
+import TerminalScreen
+
+/// The running dashboard: one state, changed by messages, drawn after each change. Everything of it runs on the loop's thread.
+@UIActor
+package final class DashboardProgram {
+  var state: DashboardState
+  let workers: StoreWorkers
+  let screen: any Screen
+  let form: ScreenForm
+  let clock: ProgramClock
+  var feeder: SimulationFeeder?
+  let collector: SourceCollector?
+  var lines: LineJournal
+
+  /// The turn of reading that is under way, and what it asked for.
+  private var loading: (request: LoadRequest, task: Task<Void, Never>)?
+  private var isDirty = true
+  private var seenCommits = 0
+  var isFeeding = false
+  var isCollecting = false
+  var session: Session
+  /// Monotonic milliseconds until which drawing waits for a reading that a key asked for, so that nothing flickers.
+  private var heldUntil: Int64?
+  private var lastPresent: Int64 = 0
+  var restsAt: Int64?
+  var sessionDueAt: Int64?
+  /// How the program ends, once it does.
+  package private(set) var end: ProgramEnd?
+
+  package init(_ parts: ProgramParts) {
+    workers = StoreWorkers(store: parts.store)
+    screen = parts.screen
+    form = parts.form
+    clock = parts.clock
+    feeder = parts.feeder
+    collector = parts.collector
+    lines = LineJournal(output: parts.form.lineOutput)
+    state = DashboardState(
+      size: parts.screen.size, clock: parts.clock.reading, settings: parts.settings, view: parts.view ?? .overview)
+    if let notice = parts.startNotice { state.notice = Notice(notice) }
+    if parts.view == nil, let kept = parts.session { state.restore(kept) }
+    session = Session(state)
+    seenCommits = parts.store.commitCount
+  }
+
+  /// Reads and draws the first frame.
+  func start() {
+    if let request = state.loadRequest() { finish(request, workers.loadNow(request)) }
+    present()
+  }
+
+  // MARK: Messages
+
+  /// The one way to change the state.
+  func take(_ message: Message) {
+    isDirty = true
+    for effect in reduce(&state, message) { perform(effect) }
+  }
+
+  func tick() {
+    let reading = clock.reading
+    if reading != state.clock { take(.tick(reading)) }
+  }
+
+  func readInput() {
+    let events = screen.readInput()
+    guard !events.isEmpty else { return }
+    tick()
+    for event in events {
+      switch event {
+      case .key(let key): take(.key(key))
+      case .paste(let text): take(.paste(text))
+      case .mouse(let mouse): if let key = mouse.wheelKey { take(.key(key)) }
+      case .hangUp: stop(.hangUp)
+      }
+    }
+    let now = ProgramClock.monotonicMilliseconds()
+    if state.isFollowOwed { restsAt = now + Self.restMilliseconds }
+    if state.lacksModel, heldUntil == nil { heldUntil = now + Self.patienceMilliseconds }
+  }
+
+  func take(_ signal: TerminalSignal) {
+    switch signal {
+    case .resize:
+      screen.resize()
+      take(.resized(screen.size))
+    case .continued:
+      screen.redraw()
+      isDirty = true
+      tick()
+    case .suspend: suspend()
+    case .end(let number): stop(.signal(number))
+    }
+  }
+
+  /// Own commits, and those of other processes.
+  func lookForChanges(elsewhere: Bool) {
+    let commits = workers.store.commitCount
+    let isChanged = commits != seenCommits || (elsewhere && workers.store.otherProcessChanged())
+    seenCommits = commits
+    if isChanged { take(.storeChanged) }
+  }
+
+  func stop(_ end: ProgramEnd) {
+    if self.end == nil { self.end = end }
+  }
+
+  func suspend() {
+    screen.suspend()
+    isDirty = true
+    tick()
+  }
+
+  func redraw() {
+    screen.redraw()
+    isDirty = true
+  }
+
+  // MARK: Reading
+
+  /// Starts a turn of reading when one is due; a newer question interrupts the older one.
+  func loadIfDue() {
+    guard let request = state.loadRequest() else { return }
+    if let loading {
+      if !loading.request.asksTheSame(as: request) { workers.interrupt() }
+      return
+    }
+    state.isStale = false
+    let task = Task { [workers] in
+      let result = await workers.load(request)
+      loading = nil
+      finish(request, result)
+    }
+    loading = (request, task)
+  }
+
+  private func finish(_ request: LoadRequest, _ result: Result<LoadResult, StoreError>) {
+    switch result {
+    case .success(let result):
+      heldUntil = nil
+      take(.loaded(result))
+    case .failure(.interrupted):
+      state.isStale = true
+    case .failure(let error):
+      heldUntil = nil
+      if state.loadFailure != error.message { take(.loadFailed(error.message)) }
+      retryAt = ProgramClock.monotonicMilliseconds() + Self.retryMilliseconds
+    }
+  }
+
+  /// When a failed reading is tried again.
+  var retryAt: Int64?
+
+  // MARK: Drawing
+
+  /// Draws when something changed; otherwise nothing is written.
+  func presentIfDue() {
+    guard isDirty || screen.owesFrame else { return }
+    let now = ProgramClock.monotonicMilliseconds()
+    if let heldUntil, now < heldUntil, loading != nil { return }
+    heldUntil = nil
+    present()
+  }
+
+  private func present() {
+    isDirty = false
+    lastPresent = ProgramClock.monotonicMilliseconds()
+    switch form {
+    case .cells(let palette, let isASCII):
+      let frame = state.frame()
+      screen.present(isASCII ? frame.inASCII() : frame, palette: palette)
+    case .lines:
+      lines.show(state)
+    }
+  }
+
+  /// The monotonic millisecond at which something is to be done without any input; `nil` when nothing is planned.
+  func nextDeadline(now: Int64) -> Int64? {
+    let minute = Timestamp(seconds: (clock.now.seconds / 60 + 1) * 60)
+    let times: [Int64?] = [
+      clock.milliseconds(until: minute).map { now + $0 },
+      isFeeding ? nil : feeder?.nextDue.flatMap { clock.milliseconds(until: $0) }.map { max(now + $0, feedNotBefore) },
+      isCollecting ? nil : collector?.nextDueMilliseconds(clock).map { now + $0 },
+      heldUntil, restsAt, sessionDueAt, retryAt,
+    ]
+    return times.compactMap { $0 }.min()
+  }
+
+  /// A fast story is told in steps, so that it never takes the machine for itself.
+  var feedNotBefore: Int64 = 0
+
+  /// The list has been left alone for so long: the reader follows.
+  private static let restMilliseconds: Int64 = 150
+  /// How long a key may wait for the reading that it asked for before the old picture is drawn instead.
+  private static let patienceMilliseconds: Int64 = 60
+  private static let retryMilliseconds: Int64 = 2_000
+}
+
+/// How the program came to its end.
+package enum ProgramEnd: Equatable, Sendable {
+  case quit
+  case hangUp
+  case signal(Int32)
+}
+
+/// What the program shows itself as.
+package enum ScreenForm: Sendable {
+  case cells(Palette, isASCII: Bool)
+  /// Described lines, appended as things change.
+  case lines(@Sendable (String) -> Void)
+
+  var lineOutput: @Sendable (String) -> Void {
+    if case .lines(let write) = self { write } else { { _ in } }
+  }
+}
+
+/// The live things that a dashboard is wired from.
+package struct ProgramParts {
+  package var store: HospitalStore
+  package var screen: any Screen
+  package var form: ScreenForm
+  package var clock: ProgramClock
+  package var settings: ScreenSettings
+  package var feeder: SimulationFeeder?
+  package var collector: SourceCollector?
+  /// The view asked for; `nil` goes back to where the last session stopped.
+  package var view: ViewID?
+  package var session: Session?
+  package var startNotice: String?
+
+  package init(store: HospitalStore, screen: any Screen, form: ScreenForm, clock: ProgramClock, settings: ScreenSettings)
+  {
+    self.store = store
+    self.screen = screen
+    self.form = form
+    self.clock = clock
+    self.settings = settings
+  }
+}
+
+extension MouseEvent {
+  /// The wheel moves the list as the arrows do.
+  fileprivate var wheelKey: KeyPress? {
+    switch kind {
+    case .wheelUp: "Up"
+    case .wheelDown: "Down"
+    case .press, .release, .drag: nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import HospitalModel
+import HospitalStore
+import SimulatedFeeds
+
+/// Hands a simulation's events to the store as their time comes, as a connector does with a real feed's.
+///
+/// How far it came is kept in the store beside the events, so the next start goes on from there; two processes on one store hand over
+/// the same events, and the store keeps each once.
+package struct SimulationFeeder: Sendable {
+  private let feed: SimulatedFeed
+  private var fedThrough: Timestamp?
+
+  /// The name under which the store keeps how far the feed came.
+  private static let progressKey = "simulated-through"
+  /// Events a transaction: long histories don't hold the writer for long.
+  private static let batchSize = 1_000
+
+  /// Reads how far the store's simulation has come.
+  package init(_ feed: SimulatedFeed, store: HospitalStore) throws {
+    self.feed = feed
+    let kept = try store.read(audience: .staff, use: .screen, moment: .live) { try $0.session(Self.progressKey) }
+    fedThrough = kept.flatMap(Int64.init).map { Timestamp(seconds: $0) }
+  }
+
+  /// How far the store has been fed.
+  package var fedTo: Timestamp? { fedThrough }
+
+  /// True when the store has never been fed: the first frame would be empty.
+  package var isNew: Bool { fedThrough == nil }
+
+  /// When the next event is due; `nil` when the stories are over.
+  package var nextDue: Timestamp? { feed.next(after: fedThrough ?? feed.start - 1) }
+
+  /// The transactions that bring the store to a time, and the feeder with that noted.
+  package func batches(through now: Timestamp) -> (batches: [[StoreChange]], after: SimulationFeeder) {
+    var changes: [StoreChange] = isNew ? feed.setup.map { .feed($0) } : []
+    changes += feed.events(after: fedThrough, through: now).map { .feed($0.event) }
+    var after = self
+    after.fedThrough = now
+    var batches: [[StoreChange]] = []
+    for start in stride(from: 0, to: changes.count, by: Self.batchSize) {
+      batches.append(Array(changes[start..<min(start + Self.batchSize, changes.count)]))
+    }
+    let progress = StoreChange.session(name: Self.progressKey, value: String(now.seconds))
+    if batches.isEmpty { batches = [[]] }
+    batches[batches.count - 1].append(progress)
+    return (batches, after)
+  }
+
+  /// Brings the store to a time on the calling thread.
+  package mutating func feed(through now: Timestamp, into store: HospitalStore) throws(StoreError) {
+    let (batches, after) = batches(through: now)
+    for batch in batches { _ = try store.write(batch, now: now) }
+    self = after
+  }
+}

@@ -1,0 +1,54 @@
+import Dashboard
+import Dispatch
+import HospitalModel
+import HospitalStore
+
+/// Reads and writes the store off the UI thread, each on a queue of its own: a reading never waits for a write.
+final class StoreWorkers: Sendable {
+  let store: HospitalStore
+  private let reading = DispatchQueue(label: "hsdash.reading", qos: .userInteractive)
+  private let writing = DispatchQueue(label: "hsdash.writing", qos: .utility)
+
+  init(store: HospitalStore) {
+    self.store = store
+  }
+
+  /// Reads what a turn asks for, in one transaction.
+  func load(_ request: LoadRequest) async -> Result<LoadResult, StoreError> {
+    await withCheckedContinuation { continuation in
+      reading.async { continuation.resume(returning: self.loadNow(request)) }
+    }
+  }
+
+  /// The same on the calling thread: for the first frame.
+  func loadNow(_ request: LoadRequest) -> Result<LoadResult, StoreError> {
+    do {
+      return .success(try store.read(audience: request.audience, use: .screen, moment: .live, request.perform))
+    } catch let error as StoreError {
+      return .failure(error)
+    } catch {
+      return .failure(.other(detail: "\(error)"))
+    }
+  }
+
+  /// Writes; on the disk when it returns, as far as the change asks for that.
+  func write(_ changes: [StoreChange], now: Timestamp) async -> Result<WriteReceipt, StoreError> {
+    await withCheckedContinuation { continuation in
+      writing.async { continuation.resume(returning: self.writeNow(changes, now: now)) }
+    }
+  }
+
+  /// The same on the calling thread, after what is being written: for the last word before the end.
+  func writeNow(_ changes: [StoreChange], now: Timestamp) -> Result<WriteReceipt, StoreError> {
+    do {
+      return .success(try store.write(changes, now: now))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Interrupts what is being read; a newer turn takes its place.
+  func interrupt() {
+    store.interruptReading()
+  }
+}

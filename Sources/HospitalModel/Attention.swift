@@ -1,0 +1,61 @@
+/// Why something waits for a person.
+public enum AttentionKind: String, Hashable, Sendable, Codable {
+  /// A promised update is due.
+  case promise
+  /// Talk that nobody has confirmed or answered.
+  case rumour
+  /// A question without an answer.
+  case question
+  /// A text in which a screening rule of level `block` found something.
+  case finding
+}
+
+/// The text key of something that waits: its kind and its subject.
+public struct AttentionID: RawRepresentable, Hashable, Sendable, Codable {
+  public let rawValue: String
+
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+}
+
+/// Something that waits for a person: a row of "needs you".
+public struct AttentionItem: Hashable, Sendable {
+  public let id: AttentionID
+  public let kind: AttentionKind
+  public let hospital: HospitalID
+  /// The words of the post or promise, plain text.
+  public let text: String
+  /// Where Enter goes.
+  public let post: PostID?
+  public let since: Timestamp
+  /// When it becomes late.
+  public let due: Timestamp
+  public let isSimulated: Bool
+
+  public init(
+    id: AttentionID, kind: AttentionKind, hospital: HospitalID, text: String, post: PostID?, since: Timestamp,
+    due: Timestamp, isSimulated: Bool
+  ) {
+    self.id = id
+    self.kind = kind
+    self.hospital = hospital
+    self.text = text
+    self.post = post
+    self.since = since
+    self.due = due
+    self.isSimulated = isSimulated
+  }
+}
+
+extension AttentionKind {
+  /// Seconds from its beginning until it is late: half an hour for a question (DOMAIN 8: rumours and questions are
+  /// answered inside the first hour), at once for the others.
+  public var patience: Int64 {
+    switch self {
+    case .question: 1_800
+    case .rumour: 600
+    case .promise, .finding: 0
+    }
+  }
+}

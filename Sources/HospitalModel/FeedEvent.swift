@@ -1,0 +1,24 @@
+/// Anything that a feed, real or simulated, hands to the store.
+public enum FeedEvent: Hashable, Sendable {
+  case hospital(Hospital)
+  case channel(Channel)
+  case item(FeedItem, channel: ChannelID)
+  case measurement(Measurement)
+  case campaign(Campaign)
+  case campaignTotal(CampaignTotal)
+  /// An incident, new or changed (its next update, its end).
+  case incident(Incident)
+  case fact(StatusFact)
+  case fetch(FetchOutcome, channel: ChannelID, next: Timestamp)
+}
+
+/// An event and the moment at which it happens: a line of a scenario.
+public struct TimedEvent: Hashable, Sendable {
+  public let time: Timestamp
+  public let event: FeedEvent
+
+  public init(time: Timestamp, event: FeedEvent) {
+    self.time = time
+    self.event = event
+  }
+}

@@ -1,0 +1,73 @@
+/// How a channel's source is doing.
+public enum FeedHealth: Hashable, Sendable {
+  /// Never fetched yet.
+  case waiting
+  /// The last fetch, at that time, succeeded.
+  case live(since: Timestamp)
+  /// Fetches have failed since then; what is shown is as old as `lastSuccess`.
+  case failing(since: Timestamp, lastSuccess: Timestamp?, reason: String)
+
+  /// The last time it was known to be good.
+  public var lastSuccess: Timestamp? {
+    switch self {
+    case .waiting: nil
+    case .live(let since): since
+    case .failing(_, let lastSuccess, _): lastSuccess
+    }
+  }
+}
+
+/// A channel's source as it stands: the row of the Sources view.
+public struct SourceState: Hashable, Sendable {
+  public let channel: Channel
+  public let health: FeedHealth
+  /// When it will be tried next; `nil` when nothing is planned.
+  public let nextAttempt: Timestamp?
+  /// All posts of it in the store.
+  public let posts: Int
+  public let unread: Int
+  /// HTTP validators of the last good answer.
+  public let validators: Validators
+
+  public init(
+    channel: Channel, health: FeedHealth, nextAttempt: Timestamp?, posts: Int, unread: Int, validators: Validators
+  ) {
+    self.channel = channel
+    self.health = health
+    self.nextAttempt = nextAttempt
+    self.posts = posts
+    self.unread = unread
+    self.validators = validators
+  }
+
+  /// True when it fails, or when twice its interval and a minute have passed since it last answered.
+  public func isLate(at now: Timestamp) -> Bool {
+    switch health {
+    case .waiting: false
+    case .failing: true
+    case .live(let since): now - since > channel.interval * 2 + 60
+    }
+  }
+}
+
+/// What a conditional GET sends back (RFC 9110, section 8.8) and the hash of the body for servers without them.
+public struct Validators: Hashable, Sendable {
+  public let entityTag: String?
+  public let lastModified: String?
+  /// A hash of the last body, so that an unchanged answer is not parsed again.
+  public let bodyHash: String?
+
+  public init(entityTag: String? = nil, lastModified: String? = nil, bodyHash: String? = nil) {
+    self.entityTag = entityTag
+    self.lastModified = lastModified
+    self.bodyHash = bodyHash
+  }
+}
+
+/// The end of one fetch, as the store records it.
+public enum FetchOutcome: Hashable, Sendable {
+  /// It answered; `validators` replace the kept ones.
+  case succeeded(validators: Validators)
+  /// It did not; the reason is one line in plain words.
+  case failed(reason: String)
+}

@@ -1,0 +1,136 @@
+/// The text key of an incident.
+public struct IncidentID: RawRepresentable, Hashable, Sendable, Codable {
+  public let rawValue: String
+
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  public init(_ rawValue: String) {
+    self.rawValue = rawValue
+  }
+}
+
+/// Whether an incident is real. A simulated store holds no `actual` one; its schema refuses it.
+public enum IncidentMode: String, Hashable, Sendable, Codable {
+  case actual = "ACTUAL"
+  case exercise = "EXERCISE"
+}
+
+/// Something that happened, or is exercised, and that the crisis board follows.
+public struct Incident: Hashable, Sendable {
+  public let id: IncidentID
+  public let hospital: HospitalID
+  /// Such as `Mass casualty`.
+  public let title: String
+  public let mode: IncidentMode
+  /// The moment that `T+` counts from.
+  public let started: Timestamp
+  public let ended: Timestamp?
+  /// Tags that are watched, with their `#`.
+  public let hashtags: [String]
+  /// When the public was promised the next update.
+  public let nextUpdate: Timestamp?
+  public let isSimulated: Bool
+
+  public init(
+    id: IncidentID, hospital: HospitalID, title: String, mode: IncidentMode, started: Timestamp, ended: Timestamp? = nil,
+    hashtags: [String] = [], nextUpdate: Timestamp? = nil, isSimulated: Bool
+  ) {
+    self.id = id
+    self.hospital = hospital
+    self.title = title
+    self.mode = mode
+    self.started = started
+    self.ended = ended
+    self.hashtags = hashtags
+    self.nextUpdate = nextUpdate
+    self.isSimulated = isSimulated
+  }
+}
+
+/// What a fact is about: the words stand on the board.
+public struct FactTopic: RawRepresentable, Hashable, Sendable, Codable {
+  public let rawValue: String
+
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  /// Emergency room access, in the words of ``EmergencyAccess``.
+  public static let emergencyAccess = FactTopic(rawValue: "ER")
+  public static let operatingStatus = FactTopic(rawValue: "Operations")
+  public static let visiting = FactTopic(rawValue: "Visiting")
+  public static let received = FactTopic(rawValue: "Received")
+  public static let conditions = FactTopic(rawValue: "Conditions")
+  public static let deaths = FactTopic(rawValue: "Deaths")
+  public static let suspect = FactTopic(rawValue: "Suspect")
+  public static let blood = FactTopic(rawValue: "Blood")
+  public static let media = FactTopic(rawValue: "Media")
+}
+
+/// How far a fact can be relied on (DOMAIN 8).
+public enum FactState: String, Hashable, Sendable, Codable {
+  case unconfirmed, confirmed, corrected, withdrawn
+}
+
+/// One version of one fact on the crisis board.
+///
+/// A fact is never overwritten: a new value is a new version of the same topic, and a correction says what was wrong.
+public struct StatusFact: Hashable, Sendable {
+  public let incident: IncidentID
+  public let hospital: HospitalID
+  public let topic: FactTopic
+  /// One line, aggregates only, never about one patient.
+  public let value: String
+  public let state: FactState
+  /// Who says so, by role.
+  public let source: String
+  /// When it was so, or was said.
+  public let time: Timestamp
+  /// Why it changed; always given when `state` is `corrected` or `withdrawn`.
+  public let reason: String?
+  /// False for what only staff may read.
+  public let isReleasable: Bool
+
+  public init(
+    incident: IncidentID, hospital: HospitalID, topic: FactTopic, value: String, state: FactState, source: String,
+    time: Timestamp, reason: String? = nil, isReleasable: Bool
+  ) {
+    self.incident = incident
+    self.hospital = hospital
+    self.topic = topic
+    self.value = value
+    self.state = state
+    self.source = source
+    self.time = time
+    self.reason = reason
+    self.isReleasable = isReleasable
+  }
+}
+
+/// A topic as the board shows it: the value that holds, and those that it replaced, newest first.
+public struct FactHistory: Hashable, Sendable {
+  public let current: StatusFact
+  public let earlier: [StatusFact]
+
+  public init(current: StatusFact, earlier: [StatusFact]) {
+    self.current = current
+    self.earlier = earlier
+  }
+}
+
+/// The words for emergency room access (DOMAIN 2.4, SCREENS).
+public enum EmergencyAccess: String, Hashable, Sendable {
+  case open = "OPEN"
+  case limited = "LIMITED"
+  case divert = "DIVERT"
+  case closed = "CLOSED"
+  case unknown = "UNKNOWN"
+
+  /// The word that a fact's value begins with; `unknown` when it begins with none.
+  public init(factValue: String) {
+    let word = factValue.prefix { $0.isLetter && $0.isUppercase }
+    self = EmergencyAccess(rawValue: String(word)) ?? .unknown
+  }
+}

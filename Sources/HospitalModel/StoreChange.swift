@@ -1,0 +1,38 @@
+/// Anything that is written: the store's one door takes these.
+public enum StoreChange: Hashable, Sendable {
+  /// From a feed.
+  case feed(FeedEvent)
+  /// From a person.
+  case decision(PersonDecision)
+  /// Kept for the next start of the screen; no revision.
+  case session(name: String, value: String)
+}
+
+/// What a person decided. It is on the disk before the screen says so.
+public enum PersonDecision: Hashable, Sendable {
+  case markRead([PostID], isRead: Bool)
+  /// Everything in a scope that is not newer than the key.
+  case markAllRead(PostScope, upTo: PostKey)
+  case star(PostID, isStarred: Bool)
+  case acknowledge(AttentionID, by: String)
+  /// Takes an acknowledgement back.
+  case reopen(AttentionID)
+}
+
+/// What a write did.
+public struct WriteReceipt: Hashable, Sendable {
+  /// The revision after it.
+  public let revision: Int64
+  public let inserted: Int
+  /// Posts whose text their source had changed: each is a new version.
+  public let edited: Int
+  /// Items that were there already, word for word.
+  public let unchanged: Int
+
+  public init(revision: Int64, inserted: Int, edited: Int, unchanged: Int) {
+    self.revision = revision
+    self.inserted = inserted
+    self.edited = edited
+    self.unchanged = unchanged
+  }
+}

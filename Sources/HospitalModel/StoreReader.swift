@@ -1,0 +1,233 @@
+/// Who looks.
+public enum Audience: String, Hashable, Sendable, Codable {
+  /// Everybody: a wall, an export for the press. Nothing internal, nothing that a screening rule found.
+  case `public`
+  /// The communications office.
+  case staff
+}
+
+/// What the reading is for.
+public enum ReadingUse: Hashable, Sendable {
+  case screen
+  /// Internal material is absent from every export, whoever asks.
+  case export
+}
+
+/// The moment whose facts are read.
+public enum ReadingMoment: Hashable, Sendable {
+  case live
+  /// As the store stood after that revision. Read marks are not history: they are always today's.
+  case revision(Int64)
+}
+
+/// Which posts a list holds.
+public enum PostScope: Hashable, Sendable, Codable {
+  case all
+  case hospital(HospitalID)
+  case channel(ChannelID)
+  case incident(IncidentID)
+}
+
+/// A part of a list of posts, newest first.
+public struct PostWindow: Hashable, Sendable {
+  /// Where a window is laid.
+  public enum Anchor: Hashable, Sendable, Codable {
+    /// The newest post.
+    case head
+    /// The oldest post.
+    case tail
+    /// That post, or, where it is gone, the next older one.
+    case key(PostKey)
+  }
+
+  public var scope: PostScope
+  /// Words to find, in any order, each also as the beginning of a word; `nil` for all posts.
+  public var search: String?
+  public var unreadOnly: Bool
+  public var anchor: Anchor
+  /// Rows from the anchor to where the window is laid in truth: 3 is three posts older. Clamped to the ends.
+  public var offset: Int
+  /// How many newer rows to bring.
+  public var above: Int
+  /// How many rows to bring from the moved anchor on, itself included.
+  public var below: Int
+  /// Count the posts that are newer than this one.
+  public var countNewerThan: PostKey?
+
+  public init(
+    scope: PostScope = .all, search: String? = nil, unreadOnly: Bool = false, anchor: Anchor = .head, offset: Int = 0,
+    above: Int = 0, below: Int = 100, countNewerThan: PostKey? = nil
+  ) {
+    self.scope = scope
+    self.search = search
+    self.unreadOnly = unreadOnly
+    self.anchor = anchor
+    self.offset = offset
+    self.above = above
+    self.below = below
+    self.countNewerThan = countNewerThan
+  }
+}
+
+/// The rows of a ``PostWindow``.
+public struct PostPage: Hashable, Sendable {
+  /// Newest first.
+  public let rows: [PostSummary]
+  /// The row on which the moved anchor came to lie; 0 when there are none.
+  public let anchorIndex: Int
+  public let hasNewer: Bool
+  public let hasOlder: Bool
+  /// Posts newer than `countNewerThan`, at most 1,000.
+  public let newerCount: Int
+
+  public init(rows: [PostSummary], anchorIndex: Int, hasNewer: Bool, hasOlder: Bool, newerCount: Int) {
+    self.rows = rows
+    self.anchorIndex = anchorIndex
+    self.hasNewer = hasNewer
+    self.hasOlder = hasOlder
+    self.newerCount = newerCount
+  }
+
+  public static let empty = PostPage(rows: [], anchorIndex: 0, hasNewer: false, hasOlder: false, newerCount: 0)
+}
+
+/// How many posts there are in a scope.
+public struct PostCounts: Hashable, Sendable {
+  public let total: Int
+  public let unread: Int
+
+  public init(total: Int, unread: Int) {
+    self.total = total
+    self.unread = unread
+  }
+}
+
+/// A hospital with what its tile shows.
+public struct HospitalOverview: Hashable, Sendable {
+  public let hospital: Hospital
+  public let counts: PostCounts
+  /// The newest post that this audience may see.
+  public let newest: PostSummary?
+  /// Posts in each of the last twelve hours, oldest first, the running one last.
+  public let hourly: [Int]
+  public let sources: [SourceState]
+  /// The open incident that began last.
+  public let incident: Incident?
+  public let emergencyAccess: StatusFact?
+  public let campaign: CampaignProgress?
+  /// The newest and the previous reading of every counter of its channels.
+  public let readings: [Reading]
+  /// Questions and rumours without an answer, and the beginning of the oldest.
+  public let openQuestions: Int
+  public let oldestQuestion: Timestamp?
+
+  /// A counter's newest value, and what it was about a day before.
+  public struct Reading: Hashable, Sendable {
+    public let newest: Measurement
+    public let dayBefore: Measurement?
+
+    public init(newest: Measurement, dayBefore: Measurement?) {
+      self.newest = newest
+      self.dayBefore = dayBefore
+    }
+  }
+
+  public init(
+    hospital: Hospital, counts: PostCounts, newest: PostSummary?, hourly: [Int], sources: [SourceState],
+    incident: Incident?, emergencyAccess: StatusFact?, campaign: CampaignProgress?, readings: [Reading],
+    openQuestions: Int, oldestQuestion: Timestamp?
+  ) {
+    self.hospital = hospital
+    self.counts = counts
+    self.newest = newest
+    self.hourly = hourly
+    self.sources = sources
+    self.incident = incident
+    self.emergencyAccess = emergencyAccess
+    self.campaign = campaign
+    self.readings = readings
+    self.openQuestions = openQuestions
+    self.oldestQuestion = oldestQuestion
+  }
+}
+
+/// What the store itself is.
+public struct StoreFacts: Hashable, Sendable {
+  /// The newest revision; 0 in a new store.
+  public let revision: Int64
+  /// The scenario whose posts it holds; `nil` for a real store.
+  public let scenario: String?
+  /// When it was made.
+  public let opened: Timestamp
+  public let hospitals: [Hospital]
+
+  public init(revision: Int64, scenario: String?, opened: Timestamp, hospitals: [Hospital]) {
+    self.revision = revision
+    self.scenario = scenario
+    self.opened = opened
+    self.hospitals = hospitals
+  }
+}
+
+/// The one way to read a store: made for an audience, a use and a moment, and valid inside one read transaction.
+///
+/// A struct of closures, so that the panes see no database and another store can take this one's place. Every closure
+/// throws what the store throws (a damaged file, an interrupted reading). Each costs the same at any number of posts,
+/// apart from a search.
+public struct StoreReader {
+  public let audience: Audience
+  public let use: ReadingUse
+  public let moment: ReadingMoment
+
+  public var facts: () throws -> StoreFacts
+  /// `now` bounds the hourly counts.
+  public var overviews: (_ now: Timestamp) throws -> [HospitalOverview]
+  public var sources: (HospitalID?) throws -> [SourceState]
+  public var counts: (PostScope) throws -> PostCounts
+  public var posts: (PostWindow) throws -> PostPage
+  public var post: (PostID) throws -> Post?
+  /// Not acknowledged yet; late ones first, then oldest first. At most `limit`.
+  public var attention: (_ now: Timestamp, _ limit: Int) throws -> [AttentionItem]
+  /// The newest open incident, of a hospital or of any; an ended one when none is open.
+  public var incident: (HospitalID?) throws -> Incident?
+  /// The topics of an incident in the order of their first mention.
+  public var factHistories: (IncidentID) throws -> [FactHistory]
+  /// Readings of a counter since a time, oldest first; at most 1,000 (the newest).
+  public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
+  /// Totals thinned to about `points` a campaign.
+  public var campaigns: (_ points: Int) throws -> [CampaignProgress]
+  /// What was kept under a name for the next start.
+  public var session: (String) throws -> String?
+
+  public init(
+    audience: Audience, use: ReadingUse, moment: ReadingMoment,
+    facts: @escaping () throws -> StoreFacts,
+    overviews: @escaping (Timestamp) throws -> [HospitalOverview],
+    sources: @escaping (HospitalID?) throws -> [SourceState],
+    counts: @escaping (PostScope) throws -> PostCounts,
+    posts: @escaping (PostWindow) throws -> PostPage,
+    post: @escaping (PostID) throws -> Post?,
+    attention: @escaping (Timestamp, Int) throws -> [AttentionItem],
+    incident: @escaping (HospitalID?) throws -> Incident?,
+    factHistories: @escaping (IncidentID) throws -> [FactHistory],
+    measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
+    campaigns: @escaping (Int) throws -> [CampaignProgress],
+    session: @escaping (String) throws -> String?
+  ) {
+    self.audience = audience
+    self.use = use
+    self.moment = moment
+    self.facts = facts
+    self.overviews = overviews
+    self.sources = sources
+    self.counts = counts
+    self.posts = posts
+    self.post = post
+    self.attention = attention
+    self.incident = incident
+    self.factHistories = factHistories
+    self.measurements = measurements
+    self.campaigns = campaigns
+    self.session = session
+  }
+}

@@ -1,0 +1,60 @@
+import GRDB
+import HospitalModel
+
+/// The counters' changes of one write: summed up here, written once for each key at the end.
+struct CountChanges {
+  /// Posts are counted by channel and incident (0 for none): every other count is a sum of few of these.
+  struct PostKey: Hashable {
+    let channel: Int64
+    let incident: Int64
+  }
+
+  private struct HourKey: Hashable {
+    let hospital: Int64
+    let hour: Int64
+  }
+
+  private var posts: [PostKey: (total: Int64, unread: Int64)] = [:]
+  private var hours: [HourKey: (total: Int64, internalOnes: Int64)] = [:]
+
+  /// Counts a new, unread post.
+  mutating func add(channel: WriteBatch.ChannelRow, incident: Int64, published: Timestamp) {
+    let key = PostKey(channel: channel.key, incident: incident)
+    let count = posts[key] ?? (0, 0)
+    posts[key] = (count.total + 1, count.unread + 1)
+    let hourKey = HourKey(hospital: channel.hospital, hour: published.hour)
+    let hour = hours[hourKey] ?? (0, 0)
+    hours[hourKey] = (hour.total + 1, hour.internalOnes + (channel.isInternal ? 1 : 0))
+  }
+
+  /// Counts posts that were read (negative) or are unread again (positive).
+  mutating func changeUnread(_ key: PostKey, by difference: Int64) {
+    let count = posts[key] ?? (0, 0)
+    posts[key] = (count.total, count.unread + difference)
+  }
+
+  /// Writes the sums.
+  func write(_ connection: Connection) throws {
+    // A row of zeros first: an upsert would check the difference itself against the schema's limits.
+    for (key, count) in posts {
+      try connection.run(
+        "INSERT INTO post_count (channel, incident, total, unread) VALUES (?, ?, 0, 0) ON CONFLICT DO NOTHING",
+        [key.channel, key.incident])
+      try connection.run(
+        "UPDATE post_count SET total = total + ?, unread = unread + ? WHERE channel = ? AND incident = ?",
+        [count.total, count.unread, key.channel, key.incident])
+    }
+    for (key, count) in hours {
+      try connection.run(
+        """
+        INSERT INTO hour_count (hospital, hour, total, internal) VALUES (?, ?, ?, ?)
+        ON CONFLICT (hospital, hour) DO UPDATE SET total = total + excluded.total, internal = internal + excluded.internal
+        """, [key.hospital, key.hour, count.total, count.internalOnes])
+    }
+  }
+}
+
+extension Timestamp {
+  /// The number of the hour since 1970 in which it lies; stored times are never before 1970.
+  var hour: Int64 { seconds / 3_600 }
+}

@@ -1,0 +1,19 @@
+/// A step of the schema: the version that a store has after it, and the statements that lead there.
+///
+/// A migration that was shipped is never changed; the next one mends it.
+package struct Migration: Sendable {
+  /// 1, 2, 3 ... without a gap; kept in the file as `user_version`.
+  package let version: Int
+  package let sql: String
+
+  /// Makes a step.
+  package init(version: Int, sql: String) {
+    self.version = version
+    self.sql = sql
+  }
+
+  /// All steps, oldest first.
+  package static let all: [Migration] = [
+    Migration(version: 1, sql: Schema.directory + Schema.posts + Schema.status + Schema.figures + Schema.people)
+  ]
+}

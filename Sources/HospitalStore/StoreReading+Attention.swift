@@ -1,0 +1,60 @@
+import GRDB
+import HospitalModel
+
+extension StoreReading {
+  /// What waits, in the order in which it became or becomes late. The public is told of no findings.
+  func attention(_ now: Timestamp, _ limit: Int) throws -> [AttentionItem] {
+    let rows = try connection.all(
+      """
+      SELECT a.id, a.kind, h.id, a.text, a.since, a.due, h.is_simulated, p.id, p.published, p.sequence
+      FROM attention a \(revision == nil ? "INDEXED BY attention_by_due" : "")
+        JOIN hospital h ON h.key = a.hospital LEFT JOIN post p ON p.sequence = a.post
+      WHERE \(isOpen) AND a.is_acknowledged = 0\(isVisible)
+      ORDER BY a.due, a.since, a.id LIMIT ?
+      """, [max(limit, 0)]
+    ) { row in
+      AttentionRow(
+        id: AttentionID(rawValue: row[0]), kind: AttentionKind(rawValue: row[1]) ?? .question,
+        hospital: HospitalID(row[2]), text: row[3], since: row.instant(4), due: row.instant(5), isSimulated: row[6],
+        post: (row[7] as String?).map(PostID.init(rawValue:)),
+        key: row.time(8).map { PostKey(published: $0, sequence: row[9]) })
+    }
+    return try rows.map { row in
+      AttentionItem(
+        id: row.id, kind: row.kind, hospital: row.hospital,
+        text: try row.text ?? row.key.flatMap { try summary($0) }?.title ?? "", post: row.post, since: row.since,
+        due: row.due, isSimulated: row.isSimulated)
+    }
+  }
+
+  /// Questions and rumours of a hospital that nothing has settled, acknowledged or not.
+  func openQuestions(hospital: Int64) throws -> (count: Int, oldest: Timestamp?) {
+    try connection.first(
+      """
+      SELECT count(*), min(a.since) FROM attention a LEFT JOIN post p ON p.sequence = a.post
+      WHERE a.hospital = ? AND a.kind IN ('question', 'rumour') AND \(isOpen)\(isVisible)
+      """, [hospital]
+    ) { (count: $0[0], oldest: $0.time(1)) } ?? (0, nil)
+  }
+
+  private struct AttentionRow {
+    let id: AttentionID
+    let kind: AttentionKind
+    let hospital: HospitalID
+    let text: String?
+    let since: Timestamp
+    let due: Timestamp
+    let isSimulated: Bool
+    let post: PostID?
+    let key: PostKey?
+  }
+
+  /// Open at the reading's moment.
+  private var isOpen: String {
+    revision.map { "a.opened <= \($0) AND (a.closed IS NULL OR a.closed > \($0))" } ?? "a.closed IS NULL"
+  }
+
+  private var isVisible: String {
+    (showsFindings ? "" : " AND a.kind <> 'finding'") + (showsInternal ? "" : " AND ifnull(p.is_internal, 0) = 0")
+  }
+}

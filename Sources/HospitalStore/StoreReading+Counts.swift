@@ -1,0 +1,109 @@
+import GRDB
+import HospitalModel
+
+extension StoreReading {
+  /// How many hours a tile shows.
+  private static let hoursShown: Int64 = 12
+
+  /// Posts in a scope; from the counters for the live moment, counted for a past one.
+  func counts(_ scope: PostScope) throws -> PostCounts {
+    guard let key = try ScopeKey(scope, connection) else { return PostCounts(total: 0, unread: 0) }
+    let audience = showsInternal ? "" : " AND is_internal = 0"
+    let counts: PostCounts? =
+      if revision == nil {
+        try connection.first(
+          """
+          SELECT ifnull(sum(n.total), 0), ifnull(sum(n.unread), 0)
+          FROM post_count n JOIN channel c ON c.key = n.channel WHERE \(key.counterCondition)\(audience)
+          """, key.arguments, postCounts)
+      } else {
+        try connection.first(
+          """
+          SELECT count(*), ifnull(sum(is_read = 0), 0) FROM post p INDEXED BY \(key.index(unreadOnly: false))
+          WHERE revision <= ?\(key.condition)\(audience)
+          """, [horizon] + key.arguments, postCounts)
+      }
+    return counts ?? PostCounts(total: 0, unread: 0)
+  }
+
+  /// Posts of a hospital in each of the last hours, the running one last.
+  func hourly(hospital: Int64, now: Timestamp) throws -> [Int] {
+    let last = max(now.seconds, 0) / 3_600
+    let first = last - Self.hoursShown + 1
+    let rows: [(hour: Int64, count: Int)] =
+      if revision == nil {
+        try connection.all(
+          """
+          SELECT hour, total - CASE WHEN ? THEN 0 ELSE internal END FROM hour_count
+          WHERE hospital = ? AND hour BETWEEN ? AND ?
+          """, [showsInternal, hospital, first, last]
+        ) { (hour: $0[0], count: $0[1]) }
+      } else {
+        try connection.all(
+          """
+          SELECT published / 3600, count(*) FROM post INDEXED BY post_by_hospital
+          WHERE hospital = ? AND published >= ? AND published < ? AND revision <= ?
+            AND (is_internal = 0 OR ?) GROUP BY 1
+          """, [hospital, first * 3_600, (last + 1) * 3_600, horizon, showsInternal]
+        ) { (hour: $0[0], count: $0[1]) }
+      }
+    var hours = [Int](repeating: 0, count: Int(Self.hoursShown))
+    for row in rows { hours[Int(row.hour - first)] = row.count }
+    return hours
+  }
+
+  /// The sources of a hospital, or all, in the order of the hospitals and then of their arrival.
+  func sources(_ hospital: HospitalID?) throws -> [SourceState] {
+    let condition = hospital == nil ? "1" : "h.id = ?"
+    return try sources(where: condition, hospital.map { [$0.rawValue] } ?? [])
+  }
+
+  /// The source of a channel, if this reader may see it.
+  func sources(channel: ChannelID) throws -> SourceState? {
+    try sources(where: "c.id = ?", [channel.rawValue]).first
+  }
+
+  private func sources(where condition: String, _ arguments: StatementArguments) throws -> [SourceState] {
+    try connection.all(
+      """
+      SELECT c.id, h.id, c.kind, c.name, c.address, c.is_internal, c.is_simulated, c.interval,
+        c.last_success, c.failing_since, c.failure, c.next_attempt, c.entity_tag, c.last_modified, c.body_hash,
+        ifnull(sum(n.total), 0), ifnull(sum(n.unread), 0)
+      FROM channel c JOIN hospital h ON h.key = c.hospital LEFT JOIN post_count n ON n.channel = c.key
+      WHERE \(condition)\(showsInternal ? "" : " AND c.is_internal = 0")
+      GROUP BY c.key ORDER BY h.position, h.id, c.key
+      """, arguments
+    ) { row in
+      SourceState(
+        channel: Channel(
+          id: ChannelID(row[0]), hospital: HospitalID(row[1]), kind: ChannelKind(rawValue: row[2]), name: row[3],
+          address: row[4], isInternal: row[5], isSimulated: row[6], interval: row[7]),
+        health: health(row), nextAttempt: row.time(11), posts: row[15], unread: row[16],
+        validators: Validators(entityTag: row[12], lastModified: row[13], bodyHash: row[14]))
+    }
+  }
+
+  private func health(_ row: Row) -> FeedHealth {
+    let lastSuccess = row.time(8)
+    if let since = row.time(9) {
+      return .failing(since: since, lastSuccess: lastSuccess, reason: row[10] as String? ?? "")
+    }
+    return lastSuccess.map { .live(since: $0) } ?? .waiting
+  }
+
+  private func postCounts(_ row: Row) -> PostCounts {
+    PostCounts(total: row[0], unread: row[1])
+  }
+}
+
+extension ScopeKey {
+  /// The condition on a counter `n` and its channel `c`.
+  fileprivate var counterCondition: String {
+    switch self {
+    case .all: "1"
+    case .hospital: "c.hospital = ?"
+    case .channel: "n.channel = ?"
+    case .incident: "n.incident = ?"
+    }
+  }
+}

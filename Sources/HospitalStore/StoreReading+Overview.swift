@@ -1,0 +1,38 @@
+import GRDB
+import HospitalModel
+
+extension StoreReading {
+  /// Totals of a campaign that an overview brings: enough for a sparkline of any tile.
+  private static let pointsOfATile = 60
+
+  /// All hospitals in order, each by a handful of look-ups.
+  func overviews(_ now: Timestamp) throws -> [HospitalOverview] {
+    let sources = Dictionary(grouping: try sources(nil), by: \.channel.hospital)
+    return try hospitals().map { key, hospital in
+      let questions = try openQuestions(hospital: key)
+      let incident = try incidents(hospital: key, openOnly: true).first
+      return HospitalOverview(
+        hospital: hospital, counts: try counts(.hospital(hospital.id)), newest: try newestPost(hospital: key),
+        hourly: try hourly(hospital: key, now: now), sources: sources[hospital.id] ?? [], incident: incident,
+        emergencyAccess: try incident.flatMap { try emergencyAccess($0.id) },
+        campaign: try newestCampaign(hospital: key, now: now), readings: try readings(hospital: key),
+        openQuestions: questions.count, oldestQuestion: questions.oldest)
+    }
+  }
+
+  private func newestPost(hospital: Int64) throws -> PostSummary? {
+    let list = PostList(reading: self, scope: .hospital(hospital), unreadOnly: false, search: nil)
+    return try list.keys(.older, from: nil, limit: 1).first.flatMap { try summary($0) }
+  }
+
+  private func emergencyAccess(_ incident: IncidentID) throws -> StatusFact? {
+    try factHistories(incident).first { $0.current.topic == .emergencyAccess }?.current
+  }
+
+  private func newestCampaign(hospital: Int64, now: Timestamp) throws -> CampaignProgress? {
+    guard let (key, campaign) = try campaignRows(hospital: hospital).last else { return nil }
+    let weekBefore = min(now, campaign.closes) - StoreReading.week
+    let totals = try campaignTotals(key, points: Self.pointsOfATile, also: weekBefore)
+    return CampaignProgress(campaign: campaign, totals: totals)
+  }
+}

@@ -1,0 +1,96 @@
+import GRDB
+import HospitalModel
+
+extension WriteBatch {
+  /// Keeps a hospital, new or changed.
+  func put(_ hospital: Hospital) throws {
+    let changed = try connection.run(
+      """
+      INSERT INTO hospital (id, position, name, short_name, place, zone, is_simulated, story_offset)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET position = excluded.position, name = excluded.name,
+        short_name = excluded.short_name, place = excluded.place, zone = excluded.zone,
+        is_simulated = excluded.is_simulated, story_offset = excluded.story_offset
+      WHERE (position, name, short_name, place, zone, is_simulated, story_offset) IS NOT
+        (excluded.position, excluded.name, excluded.short_name, excluded.place, excluded.zone,
+         excluded.is_simulated, excluded.story_offset)
+      """,
+      [
+        hospital.id.rawValue, hospital.position, hospital.name, hospital.shortName, hospital.place, hospital.zone.name,
+        hospital.isSimulated, hospital.storyOffset,
+      ])
+    if changed > 0 { hasChanged = true }
+  }
+
+  /// Keeps a channel, new or changed; its posts follow it to another hospital, and out of or into sight.
+  func put(_ channel: Channel) throws {
+    let before = try connection.first(
+      "SELECT key, hospital, is_internal FROM channel WHERE id = ?", [channel.id.rawValue]
+    ) { row in ChannelRow(key: row[0], hospital: row[1], isInternal: row[2]) }
+    let hospital = try hospital(channel.hospital)
+    let changed = try connection.run(
+      """
+      INSERT INTO channel (id, hospital, kind, name, address, is_internal, is_simulated, interval)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET hospital = excluded.hospital, kind = excluded.kind, name = excluded.name,
+        address = excluded.address, is_internal = excluded.is_internal, is_simulated = excluded.is_simulated,
+        interval = excluded.interval
+      WHERE (hospital, kind, name, address, is_internal, is_simulated, interval) IS NOT
+        (excluded.hospital, excluded.kind, excluded.name, excluded.address, excluded.is_internal,
+         excluded.is_simulated, excluded.interval)
+      """,
+      [
+        channel.id.rawValue, hospital, channel.kind.rawValue, channel.name, channel.address, channel.isInternal,
+        channel.isSimulated, channel.interval,
+      ])
+    guard changed > 0 else { return }
+    hasChanged = true
+    forget(channel.id)
+    if let before, before.hospital != hospital || before.isInternal != channel.isInternal {
+      try movePosts(of: before, to: hospital, isInternal: channel.isInternal)
+    }
+  }
+
+  /// Keeps how a fetch ended.
+  func record(_ outcome: FetchOutcome, channel id: ChannelID, next: Timestamp) throws {
+    let key = try channel(id).key
+    switch outcome {
+    case .succeeded(let validators):
+      try connection.run(
+        """
+        UPDATE channel SET last_success = ?, failing_since = NULL, failure = NULL, next_attempt = ?,
+          entity_tag = ?, last_modified = ?, body_hash = ? WHERE key = ?
+        """,
+        [
+          observed.seconds, next.seconds, validators.entityTag, validators.lastModified, validators.bodyHash, key,
+        ])
+    case .failed(let reason):
+      try connection.run(
+        "UPDATE channel SET failing_since = ifnull(failing_since, ?), failure = ?, next_attempt = ? WHERE key = ?",
+        [observed.seconds, reason, next.seconds, key])
+    }
+    hasChanged = true
+  }
+
+  /// Makes the hours' counts of the hospitals anew between which posts were moved.
+  func recountHours() throws {
+    for hospital in hospitalsToRecount {
+      try connection.run("DELETE FROM hour_count WHERE hospital = ?", [hospital])
+      try connection.run(
+        """
+        INSERT INTO hour_count (hospital, hour, total, internal)
+        SELECT hospital, published / 3600, count(*), sum(is_internal) FROM post WHERE hospital = ?
+        GROUP BY published / 3600
+        """, [hospital])
+    }
+  }
+
+  private func movePosts(of channel: ChannelRow, to hospital: Int64, isInternal: Bool) throws {
+    try connection.run(
+      "UPDATE post SET hospital = ?, is_internal = ? WHERE channel = ?", [hospital, isInternal, channel.key])
+    try connection.run(
+      "UPDATE attention SET hospital = ? WHERE post IN (SELECT sequence FROM post WHERE channel = ?)",
+      [hospital, channel.key])
+    hospitalsToRecount.formUnion([channel.hospital, hospital])
+  }
+}

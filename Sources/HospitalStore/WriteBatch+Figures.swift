@@ -1,0 +1,65 @@
+import GRDB
+import HospitalModel
+
+extension WriteBatch {
+  /// Keeps a reading, unless the newest one for its time says the same.
+  func add(_ measurement: Measurement) throws {
+    let channel = try channel(measurement.channel).key
+    let metric = measurement.metric.rawValue
+    try connection.run(
+      "INSERT INTO counter (channel, metric, subject) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+      [channel, metric, measurement.subject])
+    let added = try connection.run(
+      """
+      INSERT INTO measurement (counter, time, revision, value)
+      SELECT key, ?1, ?2, ?3 FROM counter WHERE channel = ?4 AND metric = ?5 AND subject = ?6 AND ?3 IS NOT (
+        SELECT value FROM measurement WHERE counter = key AND time = ?1 ORDER BY revision DESC LIMIT 1)
+      ON CONFLICT (counter, time, revision) DO UPDATE SET value = excluded.value
+      """,
+      [measurement.time.seconds, revision, measurement.value, channel, metric, measurement.subject])
+    if added > 0 { hasChanged = true }
+  }
+
+  /// Keeps a campaign as a new version, unless it says what the last one said.
+  func add(_ campaign: Campaign) throws {
+    let key = try self.campaign(campaign.id)
+    let added = try connection.run(
+      """
+      INSERT INTO campaign_version (campaign, revision, observed, hospital, name, goal, currency, opens, closes,
+        is_simulated)
+      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 WHERE NOT EXISTS (
+        SELECT 1 FROM campaign_version
+        WHERE version = (SELECT max(version) FROM campaign_version WHERE campaign = ?1)
+          AND (hospital, name, goal, currency, opens, closes, is_simulated) IS (?4, ?5, ?6, ?7, ?8, ?9, ?10))
+      """,
+      [
+        key, revision, observed.seconds, try hospital(campaign.hospital), campaign.name, campaign.goal.minorUnits,
+        campaign.goal.currency, campaign.opens.seconds, campaign.closes.seconds, campaign.isSimulated,
+      ])
+    if added > 0 { hasChanged = true }
+  }
+
+  /// Keeps a running total, unless the newest one for its time says the same.
+  func add(_ total: CampaignTotal) throws {
+    let added = try connection.run(
+      """
+      INSERT INTO campaign_total (campaign, time, revision, raised, currency, gifts, donors)
+      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE (?4, ?5, ?6, ?7) IS NOT (
+        SELECT raised, currency, gifts, donors FROM campaign_total
+        WHERE campaign = ?1 AND time = ?2 ORDER BY revision DESC LIMIT 1)
+      ON CONFLICT (campaign, time, revision) DO UPDATE SET raised = excluded.raised, currency = excluded.currency,
+        gifts = excluded.gifts, donors = excluded.donors
+      """,
+      [
+        try campaign(total.campaign), total.time.seconds, revision, total.raised.minorUnits, total.raised.currency,
+        total.gifts, total.donors,
+      ])
+    if added > 0 { hasChanged = true }
+  }
+
+  /// The number of a campaign, which may be reported on before it is described.
+  private func campaign(_ id: CampaignID) throws -> Int64 {
+    try connection.run("INSERT INTO campaign (id) VALUES (?) ON CONFLICT (id) DO NOTHING", [id.rawValue])
+    return try connection.number("SELECT key FROM campaign WHERE id = ?", [id.rawValue]) ?? 0
+  }
+}

@@ -1,0 +1,115 @@
+import GRDB
+import HospitalModel
+import PrivacyScreening
+
+extension WriteBatch {
+  /// A source that dates an item later than this, in seconds after now, is not believed.
+  private static let furthestFuture: Int64 = 86_400
+
+  /// Keeps an item: a new post, a new version of one, or nothing new.
+  ///
+  /// Kind, thread, incident and place in the lists are those of its first sight; only its words have versions.
+  func add(_ item: FeedItem, channel id: ChannelID) throws {
+    let channel = try channel(id)
+    let post = PostID(channel: id, item: item.id)
+    let hash = contentHash(item)
+    let incident = try item.incident.map { try self.incident($0) }
+    let published = publishedTime(item.published)
+    let isNew = try connection.run(
+      """
+      INSERT INTO post (sequence, id, channel, hospital, incident, kind, thread, published, written, observed, revision,
+        current_version, is_internal, is_read, is_starred)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO NOTHING
+      """,
+      [
+        lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue, item.thread,
+        published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal,
+      ])
+    guard isNew > 0 else { return try addVersion(item, of: post, hash: hash) }
+    lastSequence += 1
+    let isBlocked = try insertVersion(item, of: lastSequence, after: nil, hash: hash)
+    counts.add(channel: channel, incident: incident ?? 0, published: published)
+    inserted += 1
+    hasChanged = true
+    let subject = AttentionSubject(
+      post: post, sequence: lastSequence, hospital: channel.hospital, published: published)
+    try followThread(of: item, subject)
+    if isBlocked { try openFinding(subject) }
+  }
+
+  /// A post's version to which another one is added.
+  private struct Previous {
+    let sequence: Int64
+    let version: Int64
+    let number: Int64
+    let hash: Int64
+    let hospital: Int64
+    let published: Timestamp
+  }
+
+  private func addVersion(_ item: FeedItem, of post: PostID, hash: Int64) throws {
+    let previous = try connection.first(
+      """
+      SELECT p.sequence, v.version, v.number, v.content_hash, p.hospital, p.published
+      FROM post p JOIN post_version v ON v.version = p.current_version WHERE p.id = ?
+      """, [post.rawValue]
+    ) { row in
+      Previous(
+        sequence: row[0], version: row[1], number: row[2], hash: row[3], hospital: row[4],
+        published: Timestamp(seconds: row[5]))
+    }
+    guard let previous, previous.hash != hash else {
+      unchanged += 1
+      return
+    }
+    let isBlocked = try insertVersion(item, of: previous.sequence, after: previous, hash: hash)
+    try connection.run(
+      "UPDATE post SET current_version = ? WHERE sequence = ?", [lastVersion, previous.sequence])
+    edited += 1
+    hasChanged = true
+    try settleFinding(
+      AttentionSubject(
+        post: post, sequence: previous.sequence, hospital: previous.hospital, published: previous.published),
+      isBlocked: isBlocked)
+  }
+
+  /// Screens and keeps one version's words; true when something in them blocks.
+  private func insertVersion(
+    _ item: FeedItem, of sequence: Int64, after previous: Previous?, hash: Int64
+  ) throws -> Bool {
+    let titleFindings = rules.findings(in: item.title)
+    let bodyFindings = rules.findings(in: item.body)
+    lastVersion += 1
+    try connection.run(
+      """
+      INSERT INTO post_version (version, post, previous, number, revision, observed, rule_set, findings, content_hash,
+        title, body, author, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        lastVersion, sequence, previous?.version, (previous?.number ?? 0) + 1, revision, observed.seconds, rules.version,
+        titleFindings.count + bodyFindings.count, hash, item.title, item.body, item.author, item.link,
+      ])
+    return try keep(titleFindings, bodyFindings, of: lastVersion)
+  }
+
+  private func publishedTime(_ published: Timestamp?) -> Timestamp {
+    guard let published, published.seconds >= 0, published - now <= Self.furthestFuture else { return observed }
+    return published
+  }
+}
+
+/// A hash of an item's words, for telling an edit from a repetition: 64 bits of FNV-1a over its texts.
+///
+/// Not meant to withstand anyone: who controls a source may change its posts anyway.
+private func contentHash(_ item: FeedItem) -> Int64 {
+  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  for text in [item.title, item.body, item.author ?? "", item.link ?? ""] {
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    // No text holds this byte, so that words moved from one field to the next are an edit.
+    hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+  }
+  return Int64(bitPattern: hash)
+}

@@ -1,0 +1,134 @@
+import GRDB
+import HospitalModel
+import PrivacyScreening
+
+/// One write transaction on its way: what it has looked up, and the sums that it writes once at its end.
+///
+/// Its extensions hold the changes by topic: directory, posts, attention, status, figures, decisions.
+final class WriteBatch {
+  let connection: Connection
+  let rules: RuleSet
+  /// The caller's clock.
+  let now: Timestamp
+  /// The time under which this write is kept: `now`, but never before an earlier write.
+  let observed: Timestamp
+  /// The revision that it becomes, if it changes anything.
+  let revision: Int64
+  /// True when something changed that a screen could show.
+  var hasChanged = false
+  var inserted = 0
+  var edited = 0
+  var unchanged = 0
+  var counts = CountChanges()
+  var lastSequence: Int64
+  var lastVersion: Int64
+  /// Counters of past hours are made anew for these, because a channel of theirs changed hands.
+  var hospitalsToRecount: Set<Int64> = []
+  private let versionBefore: Int64
+  private var channels: [ChannelID: ChannelRow] = [:]
+  private var hospitals: [HospitalID: Int64] = [:]
+  private var incidents: [IncidentID: Int64] = [:]
+
+  /// What the write needs to know of a channel.
+  struct ChannelRow {
+    let key: Int64
+    let hospital: Int64
+    let isInternal: Bool
+  }
+
+  init(_ connection: Connection, rules: RuleSet, now: Timestamp) throws {
+    self.connection = connection
+    self.rules = rules
+    self.now = now
+    let last = try connection.first("SELECT revision, observed FROM meta") { row in
+      (revision: row[0] as Int64, observed: Timestamp(seconds: row[1]))
+    }
+    guard let last else { throw StoreError.other(detail: "it does not say what it is") }
+    revision = last.revision + 1
+    observed = max(now, last.observed)
+    lastSequence = try connection.number("SELECT max(sequence) FROM post") ?? 0
+    lastVersion = try connection.number("SELECT max(version) FROM post_version") ?? 0
+    versionBefore = lastVersion
+  }
+
+  /// Does one change.
+  func apply(_ change: StoreChange) throws {
+    switch change {
+    case .feed(let event): try apply(event)
+    case .decision(let decision): try apply(decision)
+    case .session(let name, let value):
+      try connection.run(
+        "INSERT INTO session (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        [name, value])
+    }
+  }
+
+  /// Writes the sums, the search index and the revision, and says what was done.
+  func finish() throws -> WriteReceipt {
+    if lastVersion > versionBefore {
+      try connection.run(
+        """
+        INSERT INTO post_text (rowid, title, body)
+        SELECT version, title, body FROM post_version WHERE version > ? ORDER BY version
+        """, [versionBefore])
+    }
+    try counts.write(connection)
+    try recountHours()
+    if hasChanged {
+      try connection.run("UPDATE meta SET revision = ?, observed = ?", [revision, observed.seconds])
+    }
+    return WriteReceipt(
+      revision: hasChanged ? revision : revision - 1, inserted: inserted, edited: edited, unchanged: unchanged)
+  }
+
+  private func apply(_ event: FeedEvent) throws {
+    switch event {
+    case .item(let item, let channel): try add(item, channel: channel)
+    case .hospital(let hospital): try put(hospital)
+    case .channel(let channel): try put(channel)
+    case .fetch(let outcome, let channel, let next): try record(outcome, channel: channel, next: next)
+    case .incident(let incident): try add(incident)
+    case .fact(let fact): try add(fact)
+    case .measurement(let measurement): try add(measurement)
+    case .campaign(let campaign): try add(campaign)
+    case .campaignTotal(let total): try add(total)
+    }
+  }
+}
+
+extension WriteBatch {
+  /// The number of a channel with what goes with it; throws ``StoreError/refused(detail:)`` for an unknown one.
+  func channel(_ id: ChannelID) throws -> ChannelRow {
+    if let row = channels[id] { return row }
+    let row = try connection.first("SELECT key, hospital, is_internal FROM channel WHERE id = ?", [id.rawValue]) { row in
+      ChannelRow(key: row[0], hospital: row[1], isInternal: row[2])
+    }
+    guard let row else { throw StoreError.refused(detail: "no channel \(id.rawValue)") }
+    channels[id] = row
+    return row
+  }
+
+  /// The number of a hospital; throws ``StoreError/refused(detail:)`` for an unknown one.
+  func hospital(_ id: HospitalID) throws -> Int64 {
+    if let key = hospitals[id] { return key }
+    guard let key = try connection.number("SELECT key FROM hospital WHERE id = ?", [id.rawValue]) else {
+      throw StoreError.refused(detail: "no hospital \(id.rawValue)")
+    }
+    hospitals[id] = key
+    return key
+  }
+
+  /// The number of an incident, which may be named by a post before it is described.
+  func incident(_ id: IncidentID) throws -> Int64 {
+    if let key = incidents[id] { return key }
+    try connection.run("INSERT INTO incident (id) VALUES (?) ON CONFLICT (id) DO NOTHING", [id.rawValue])
+    let key = try connection.number("SELECT key FROM incident WHERE id = ?", [id.rawValue]) ?? 0
+    incidents[id] = key
+    return key
+  }
+
+  /// Forgets what was looked up about a channel, because it changed.
+  func forget(_ id: ChannelID) {
+    channels[id] = nil
+  }
+}

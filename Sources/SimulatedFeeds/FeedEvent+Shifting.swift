@@ -1,0 +1,71 @@
+import HospitalModel
+
+extension TimedEvent {
+  /// The same event so many seconds later, and with it every time that it mentions.
+  func shifted(by seconds: Int64) -> TimedEvent {
+    TimedEvent(time: time + seconds, event: event.shifted(by: seconds))
+  }
+}
+
+extension FeedEvent {
+  /// The same event with every time in it so many seconds later; a hospital gets the way back to its own time.
+  func shifted(by seconds: Int64) -> FeedEvent {
+    switch self {
+    case .hospital(let hospital): .hospital(hospital.shifted(by: hospital.storyOffset - seconds))
+    case .channel: self
+    case .item(let item, let channel): .item(item.shifted(by: seconds), channel: channel)
+    case .measurement(let reading): .measurement(reading.shifted(by: seconds))
+    case .campaign(let campaign): .campaign(campaign.shifted(by: seconds))
+    case .campaignTotal(let total): .campaignTotal(total.shifted(by: seconds))
+    case .incident(let incident): .incident(incident.shifted(by: seconds))
+    case .fact(let fact): .fact(fact.shifted(by: seconds))
+    case .fetch(let outcome, let channel, let next): .fetch(outcome, channel: channel, next: next + seconds)
+    }
+  }
+}
+
+extension FeedItem {
+  fileprivate func shifted(by seconds: Int64) -> FeedItem {
+    FeedItem(
+      id: id, kind: kind, title: title, body: body, author: author, link: link,
+      published: published.map { $0 + seconds }, written: written.map { $0 + seconds }, thread: thread,
+      incident: incident)
+  }
+}
+
+extension Measurement {
+  fileprivate func shifted(by seconds: Int64) -> Measurement {
+    Measurement(channel: channel, metric: metric, subject: subject, time: time + seconds, value: value)
+  }
+}
+
+extension Campaign {
+  fileprivate func shifted(by seconds: Int64) -> Campaign {
+    Campaign(
+      id: id, hospital: hospital, name: name, goal: goal, opens: opens + seconds, closes: closes + seconds,
+      isSimulated: isSimulated)
+  }
+}
+
+extension CampaignTotal {
+  fileprivate func shifted(by seconds: Int64) -> CampaignTotal {
+    CampaignTotal(campaign: campaign, time: time + seconds, raised: raised, gifts: gifts, donors: donors)
+  }
+}
+
+extension Incident {
+  fileprivate func shifted(by seconds: Int64) -> Incident {
+    Incident(
+      id: id, hospital: hospital, title: title, mode: mode, started: started + seconds,
+      ended: ended.map { $0 + seconds }, hashtags: hashtags, nextUpdate: nextUpdate.map { $0 + seconds },
+      isSimulated: isSimulated)
+  }
+}
+
+extension StatusFact {
+  fileprivate func shifted(by seconds: Int64) -> StatusFact {
+    StatusFact(
+      incident: incident, hospital: hospital, topic: topic, value: value, state: state, source: source,
+      time: time + seconds, reason: reason, isReleasable: isReleasable)
+  }
+}

@@ -1,0 +1,86 @@
+import HospitalModel
+
+/// A channel of a story, as its table declares it.
+struct StoryChannel: Sendable {
+  let id: ChannelID
+  let kind: ChannelKind
+  let name: String
+  var isInternal = false
+  /// Seconds between two fetches as the Sources view knows it; in the quiet days twice as long, which is not late yet.
+  var interval: Int64 = 3_600
+  /// Seconds between two fetches around the telling moment.
+  var step: Int64 = 3_600
+  /// Fetches fail in this stretch.
+  var outage: Outage?
+
+  /// A stretch in which a source does not answer, in minutes from the telling moment.
+  struct Outage: Sendable {
+    let minutes: ClosedRange<Double>
+    /// One line in plain words.
+    let reason: String
+  }
+
+  func channel(of hospital: HospitalID) -> Channel {
+    Channel(
+      id: id, hospital: hospital, kind: kind, name: name, address: nil, isInternal: isInternal, isSimulated: true,
+      interval: interval)
+  }
+}
+
+/// A post that a table declares, word for word.
+struct StoryLine: Sendable {
+  /// Minutes from the story's start or from its telling moment, as the table says.
+  let minute: Double
+  let title: String
+  let kind: PostKind
+  let body: String
+  let author: String?
+  /// A name of its own, where another line answers it.
+  let key: String?
+  /// The key of the line that it answers.
+  let thread: String?
+  /// The minute in which it was written, where that was earlier than it was posted.
+  let written: Double?
+  let link: String?
+
+  init(
+    _ minute: Double, _ title: String, as kind: PostKind = .post, _ body: String = "", by author: String? = nil,
+    key: String? = nil, to thread: String? = nil, written: Double? = nil, link: String? = nil
+  ) {
+    self.minute = minute
+    self.title = title
+    self.kind = kind
+    self.body = body
+    self.author = author
+    self.key = key
+    self.thread = thread
+    self.written = written
+    self.link = link
+  }
+}
+
+/// A version of a fact that a table declares.
+struct StoryFact: Sendable {
+  /// Minutes from the story's start.
+  let minute: Double
+  let topic: FactTopic
+  let value: String
+  let state: FactState
+  /// Who says so, by role.
+  let source: String
+  let reason: String?
+  let isReleasable: Bool
+
+  init(
+    _ minute: Double, _ topic: FactTopic, _ value: String, _ state: FactState, from source: String,
+    because reason: String? = nil, isReleasable: Bool = true
+  ) {
+    self.minute = minute
+    self.topic = topic
+    self.value = value
+    self.state = state
+    self.source = source
+    self.reason = reason
+    self.isReleasable = isReleasable
+  }
+}

@@ -1,0 +1,72 @@
+extension CellBuffer {
+  /// The same frame in the 95 printable characters of ASCII, column for column: lines become `+-|`, bars `#`, dots `.`, arrows
+  /// `^ v < >`, accents vanish, and what has no likeness becomes `?`. For `--ascii`, locales without UTF-8 and consoles without the glyphs.
+  public func inASCII() -> CellBuffer {
+    var copy = self
+    copy.transform { cell in
+      let base = cell.base
+      if base == 0 { return Cell("?", style: cell.style) }
+      if base < 0x7F, !cell.hasMarks { return cell }
+      return Cell(AsciiForm.likeness(of: base), style: cell.style)
+    }
+    return copy
+  }
+}
+
+/// ASCII likenesses of single characters.
+enum AsciiForm {
+  static func likeness(of value: UInt32) -> Unicode.Scalar {
+    switch value {
+    case 0x20..<0x7F: Unicode.Scalar(UInt8(value))
+    case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D, 0x2574, 0x2576, 0x2578, 0x257A: "-"
+    case 0x2502, 0x2503, 0x2506, 0x2507, 0x250A, 0x250B, 0x254E, 0x254F, 0x2575, 0x2577: "|"
+    case 0x250C...0x254B, 0x256D...0x2570: "+"
+    case 0x2550: "="
+    case 0x2551: "|"
+    case 0x2552...0x256C: "+"
+    case 0x2581: "_"
+    case 0x2582: "."
+    case 0x2583: ":"
+    case 0x2584: "-"
+    case 0x2585: "="
+    case 0x2586: "+"
+    case 0x2587: "*"
+    case 0x2588, 0x2589, 0x258A, 0x258B, 0x2593: "#"
+    case 0x258C: "["
+    case 0x2590: "]"
+    case 0x258D, 0x258E, 0x258F: "|"
+    case 0x2591, 0x2592: "."
+    case 0x2800: " "
+    case 0x2801...0x28FF: brailleHeight(value)
+    default: tables[value] ?? letter(value)
+    }
+  }
+
+  /// The dots of a braille cell by their highest row.
+  private static func brailleHeight(_ value: UInt32) -> Unicode.Scalar {
+    let dots = value - 0x2800
+    if dots & 0b0000_1001 != 0 { return "'" }
+    if dots & 0b0001_0010 != 0 { return "-" }
+    return dots & 0b0010_0100 != 0 ? "." : "_"
+  }
+
+  /// A Latin letter without its accents.
+  private static func letter(_ value: UInt32) -> Unicode.Scalar {
+    guard value < 0x250, let scalar = Unicode.Scalar(value) else { return "?" }
+    let index = Int(scalar.value) - 0xC0
+    return index >= 0 && index < latin.count ? latin[index] : "?"
+  }
+
+  private static let latin = Array(
+    ("AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty"
+      + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlLlLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSs"
+      + "TtTtTtUuUuUuUuUuUuWwYyYZzZzZzs").unicodeScalars)
+
+  private static let tables: [UInt32: Unicode.Scalar] = [
+    0xA0: " ", 0xB0: "o", 0xB7: ".", 0xD7: "x", 0xAB: "<", 0xBB: ">", 0x2010: "-", 0x2011: "-", 0x2012: "-",
+    0x2013: "-", 0x2014: "-", 0x2018: "'", 0x2019: "'", 0x201C: "\"", 0x201D: "\"", 0x2022: "*", 0x2026: "~",
+    0x2032: "'", 0x2039: "<", 0x203A: ">", 0x2190: "<", 0x2191: "^", 0x2192: ">", 0x2193: "v", 0x2212: "-",
+    0x25AA: "i", 0x25B2: "^", 0x25BC: "v", 0x25B8: ">", 0x25BE: "v", 0x25CF: "o", 0x25CB: ".", 0x271A: "+",
+    0x2713: "v", 0x2605: "*", 0x2606: "*",
+  ]
+}

@@ -1,0 +1,84 @@
+import CNcurses
+import Glibc
+import TerminalCells
+
+extension NcursesScreen {
+  /// How long a terminal may take for the last bytes before it is left as it is, in milliseconds.
+  private static let lastWords: Int32 = 200
+  /// How long a mouse report may be on its way after the mouse was switched off, in milliseconds.
+  private static let straggling: Int32 = 10
+
+  /// Gives everything back: modes, settings, standard error. May be called again, and from any state.
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    leave()
+    hsd_draw_close()
+  }
+
+  /// Stops the program's whole job as Ctrl-Z does, and returns when it is continued, with the screen taken again unless the
+  /// program now runs in the background. Where nobody could continue it (an orphaned process group) it goes on at once.
+  public func suspend() {
+    guard isTaken else { return }
+    leave()
+    hsd_signals_stop_job()
+    _ = takeInForeground()
+  }
+
+  /// Lends the terminal, as it was before, to another program for the time of a closure.
+  public func runOutside(_ body: () -> Void) {
+    leave()
+    body()
+    _ = takeInForeground()
+  }
+
+  /// Takes the terminal when this program may have it.
+  func takeInForeground() -> Bool {
+    guard !isClosed, line.isInForeground else { return false }
+    take()
+    return true
+  }
+
+  func take() {
+    isTaken = true
+    captured = CapturedStandardError()
+    line.takeRaw()
+    armGuard()
+    resize()
+    sendModes()
+    repaintAll()
+  }
+
+  func sendModes() {
+    isCursorVisible = false
+    let region = hsd_capability_with("csr", 0, Int32(size.rows - 1)).map { String(cString: $0) } ?? ""
+    output.append(sequences.taking(title: title, scrollRegion: region))
+    output.flush()
+  }
+
+  /// Tells the crash handler what to give back.
+  func armGuard() {
+    guard isTaken else { return }
+    let bytes = givingBack()
+    var before = line.before
+    hsd_guard_arm(
+      output.descriptor, bytes, bytes.count, &before, captured?.captured ?? -1, captured?.original ?? -1)
+  }
+
+  func leave() {
+    guard isTaken else { return }
+    isTaken = false
+    owesFrame = false
+    output.finish(with: givingBack(), within: Self.lastWords)
+    if sequences.usesMouse { input.awaitStragglers(milliseconds: Self.straggling) }
+    line.giveBack()
+    hsd_guard_disarm()
+    captured?.end()
+    captured = nil
+  }
+
+  private func givingBack() -> [UInt8] {
+    let lastRow = hsd_capability_with("cup", Int32(size.rows - 1), 0).map { String(cString: $0) } ?? ""
+    return sequences.givingBack(hasTitle: title != nil, lastRow: lastRow)
+  }
+}

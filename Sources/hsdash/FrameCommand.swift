@@ -1,0 +1,93 @@
+import ArgumentParser
+import Configuration
+import Dashboard
+import DashboardRuntime
+import HospitalModel
+import HospitalStore
+import TerminalCells
+
+/// `hsdash frame`: one frame, as the dashboard draws or describes it.
+struct FrameCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "frame", abstract: "Prints one frame of a view, as the dashboard draws (or describes) it.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, plain, ansi, svg
+  }
+
+  @Argument(help: "The view.")
+  var view: ViewID
+
+  @Option(help: ArgumentHelp("Columns and rows.", valueName: "CxR"))
+  var size = SizeArgument(Size(columns: 120, rows: 40))
+
+  @Option(help: ArgumentHelp("The moment: ISO 8601, or T+130m, T+34d with a story.", valueName: "time"))
+  var at: MomentArgument?
+
+  @Option(help: ArgumentHelp("Keys to press first, as in \"j j Enter /sepsis\".", valueName: "keys"))
+  var keys = ""
+
+  @Option(help: "text, plain (described in lines), ansi or svg.")
+  var format = Format.text
+
+  @Option(help: ArgumentHelp("The theme.", valueName: "name"))
+  var theme: String?
+
+  @Flag(help: "ASCII only.")
+  var ascii = false
+
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    try reportingFailures {
+      let places = Places()
+      let configuration = LoadedConfiguration(store, places: places)
+      let palette = try configuration.palette(theme, places: places)
+      let opened = try open(places)
+      var settings = configuration.settings
+      settings.audience = store.audience ?? settings.audience
+      settings.isReadOnly = opened.store.scenario == nil
+      settings.scenarioTitle = opened.scenarioTitle
+      settings.simulationMark = opened.mark
+      var rendering = try FrameRendering(
+        store: opened.store, view: view, size: size.size, clock: opened.clock.reading, settings: settings)
+      try rendering.press(KeyScript.keys(keys))
+      tellText(print(rendering.state, palette))
+      opened.store.close()
+      withExtendedLifetime(opened.temporaryFolder) {}
+    }
+  }
+
+  private func open(_ places: Places) throws -> OpenedStore {
+    guard let name = store.scenario, name != "all" else {
+      if case .absolute(let time)? = at?.moment {
+        var opened = try OpenedStore.open(store, places: places, isReadOnly: true)
+        opened = opened.fixed(at: time)
+        return opened
+      }
+      guard at == nil else { throw Failure("--at T+... counts from a story's beginning: name one with --scenario", exitCode: 64) }
+      return try OpenedStore.open(store, places: places, isReadOnly: true)
+    }
+    return try OpenedStore.story(name, path: store.store, speed: 1, at: at ?? MomentArgument(argument: "T+0s"))
+  }
+
+  private func print(_ state: DashboardState, _ palette: Palette) -> String {
+    let frame = ascii ? state.frame().inASCII() : state.frame()
+    switch format {
+    case .text: return FrameFormat.text(frame)
+    case .plain: return state.description().map { $0 + "\n" }.joined()
+    case .ansi: return FrameFormat.ansi(frame, palette)
+    case .svg: return FrameFormat.svg(frame, palette, background: .own)
+    }
+  }
+}
+
+/// `--keys`: names of keys, and words that are typed letter by letter.
+enum KeyScript {
+  static func keys(_ script: String) -> [KeyPress] {
+    script.split(separator: " ").flatMap { word -> [KeyPress] in
+      if let key = KeyPress(name: String(word)) { return [key] }
+      return word.map { KeyPress(.character($0)) }
+    }
+  }
+}

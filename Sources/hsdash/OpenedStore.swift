@@ -1,0 +1,129 @@
+import ChannelFeeds
+import Dashboard
+import DashboardRuntime
+import Glibc
+import HospitalModel
+import HospitalStore
+import SimulatedFeeds
+
+/// The store that the options mean, with what feeds it and the clock that it lives by.
+struct OpenedStore {
+  let store: HospitalStore
+  let clock: ProgramClock
+  let feeder: SimulationFeeder?
+  /// What to say at the first frame.
+  let notice: String?
+  /// A folder that goes away with the program.
+  let temporaryFolder: TemporaryFolder?
+  let scenarioTitle: String?
+  let mark: String?
+
+  /// Stories are the same on every machine.
+  private static let seed: UInt64 = 20_091_105
+
+  /// Opens what the options mean: a named file, a story, one's own store, or else the demo.
+  static func open(_ options: StoreOptions, places: Places, speed: Double = 1, isReadOnly: Bool = false) throws -> OpenedStore {
+    if let scenario = options.scenario, scenario != "all" {
+      return try story(scenario, path: options.store, speed: speed)
+    }
+    if let path = options.store {
+      return options.scenario == nil ? try file(path, isReadOnly: isReadOnly) : try demo(path: path)
+    }
+    if options.scenario == nil, Places.exists(places.realStore) { return try file(places.realStore, isReadOnly: isReadOnly) }
+    return try demo(path: places.demoStore)
+  }
+
+  /// The same store under a clock that stands.
+  func fixed(at time: Timestamp) -> OpenedStore {
+    OpenedStore(
+      store: store, clock: .fixed(time, zone: .utc), feeder: nil, notice: nil, temporaryFolder: temporaryFolder,
+      scenarioTitle: scenarioTitle, mark: mark)
+  }
+
+  /// A file, whatever it holds.
+  static func file(_ path: String, isReadOnly: Bool) throws(StoreError) -> OpenedStore {
+    let clock = ProgramClock.machine
+    let store = try HospitalStore(path: path, kind: .asFound, isReadOnly: isReadOnly, now: clock.now)
+    return OpenedStore(
+      store: store, clock: clock, feeder: nil, notice: nil, temporaryFolder: nil,
+      scenarioTitle: store.scenario.map { $0 == "seed" ? "synthetic history" : "story: \($0)" },
+      mark: store.scenario == nil ? nil : "SIM")
+  }
+
+  /// The ten stories together, each shifted so that a telling moment is the demo's opening.
+  static func demo(path: String) throws -> OpenedStore {
+    let clock = ProgramClock.machine
+    var store = try HospitalStore(path: path, kind: .scenario("all"), now: clock.now)
+    var opened = try store.opened()
+    var notice: String? = "Welcome: this is a simulated demo. ? shows every key; hsdash add ADDRESS brings your own channels."
+    if clock.now - opened > demoLength {
+      // A simulated store holds nothing worth keeping; its stories are over.
+      store.close()
+      HospitalStore.remove(path)
+      store = try HospitalStore(path: path, kind: .scenario("all"), now: clock.now)
+      opened = clock.now
+      notice = "The ten stories began again: the last demo was over."
+    }
+    var feeder = try SimulationFeeder(.all(opened: opened, seed: seed), store: store)
+    if feeder.isNew { try feeder.feed(through: clock.now, into: store) } else { notice = nil }
+    return OpenedStore(
+      store: store, clock: clock, feeder: feeder, notice: notice, temporaryFolder: nil,
+      scenarioTitle: "DEMO: ten stories, simulated", mark: "SIM")
+  }
+
+  /// The stories go on for a day after the demo's opening.
+  private static let demoLength: Int64 = 86_400
+
+  /// One story from its beginning, in a store that goes away with the program unless it is named.
+  static func story(_ name: String, path: String?, speed: Double, at moment: MomentArgument? = nil) throws -> OpenedStore {
+    guard let scenario = ScenarioCatalog.named(name) else {
+      throw Failure("no story is called \(name): hsdash demo --list names them", exitCode: 64)
+    }
+    let folder = path == nil ? try TemporaryFolder() : nil
+    let file = path ?? "\(folder?.path ?? "")/story.sqlite"
+    let zone = Hospital.ofTheStories.first { $0.id == scenario.hospital }?.zone ?? .utc
+    let store = try HospitalStore(path: file, kind: .scenario(name), now: scenario.start)
+    var feeder = try SimulationFeeder(SimulatedFeed(scenario: scenario, seed: seed), store: store)
+    let start = moment?.time(from: scenario.start) ?? feeder.fedTo ?? scenario.start
+    try feeder.feed(through: start, into: store)
+    let clock =
+      moment == nil
+      ? ProgramClock.story(from: start, zone: zone, speed: speed) : ProgramClock.fixed(start, zone: zone)
+    let pace = speed == 1 ? "" : " x\(Int(speed))"
+    return OpenedStore(
+      store: store, clock: clock, feeder: feeder,
+      notice: scenario.isInvented.map { "Invented in this story: \($0)" }, temporaryFolder: folder,
+      scenarioTitle: scenario.title, mark: "SIM\(pace)")
+  }
+}
+
+extension HospitalStore {
+  /// When the store was made.
+  func opened() throws -> Timestamp {
+    try read(audience: .staff, use: .screen, moment: .live) { try $0.facts().opened }
+  }
+
+  /// Takes a store's files away.
+  static func remove(_ path: String) {
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+  }
+}
+
+/// A folder for this process alone, taken away when nobody holds it.
+final class TemporaryFolder: Sendable {
+  let path: String
+
+  init() throws(Failure) {
+    let base = Places.processEnvironment["TMPDIR"] ?? "/tmp"
+    var template = Array("\(base)/hsdash-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else {
+      throw Failure("no temporary folder can be made in \(base): set TMPDIR to one that can be written", exitCode: 73)
+    }
+    path = String(cString: made)
+  }
+
+  deinit {
+    for name in ["story.sqlite", "story.sqlite-wal", "story.sqlite-shm"] { unlink("\(path)/\(name)") }
+    rmdir(path)
+  }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Configuration
+import Dashboard
+import DashboardRuntime
+import HospitalModel
+import HospitalStore
+import TerminalCells
+
+/// `hsdash sources`: the state of every source.
+struct SourcesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sources", abstract: "Every source, how it is doing and when it is tried next.")
+
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    try reportingFailures {
+      let opened = try OpenedStore.open(store, places: Places(), isReadOnly: true)
+      defer { opened.store.close() }
+      var rendering = try FrameRendering(
+        store: opened.store, view: .sources, size: .init(columns: 200, rows: 10_000), clock: opened.clock.reading,
+        settings: ScreenSettings())
+      try rendering.press([])
+      for line in rendering.paneDescription { tell(line) }
+    }
+  }
+}
+
+/// `hsdash search`: full text.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "search", abstract: "Finds words in every post, newest first.")
+
+  @Argument(help: "Words; each also as the beginning of one.")
+  var query: String
+
+  @Option(help: "At most so many posts.")
+  var limit = 50
+
+  @OptionGroup var store: StoreOptions
+
+  func validate() throws {
+    guard (1...10_000).contains(limit) else { throw ValidationError("--limit is 1 to 10000.") }
+  }
+
+  func run() throws {
+    try reportingFailures {
+      let opened = try OpenedStore.open(store, places: Places(), isReadOnly: true)
+      defer { opened.store.close() }
+      let page = try opened.store.search(audience: store.audience ?? .staff, use: .screen, moment: .live) {
+        try $0.posts(PostWindow(search: query, below: limit))
+      }
+      for post in page.rows {
+        let mark = post.isSimulated ? "SIM\t" : ""
+        tell("\(mark)\(post.key.published.iso8601)\t\(post.hospital.rawValue)\t\(post.channel.rawValue)\t\(post.title)")
+      }
+      if page.rows.isEmpty { complain("nothing found for \(query)") }
+    }
+  }
+}
+
+/// `hsdash seed`: a synthetic history, for trying and measuring.
+struct SeedCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seed", abstract: "Writes a synthetic history of that size into a store of its own (--store).")
+
+  @Option(help: "How many posts.")
+  var posts: Int
+
+  @Option(help: "The same seed gives the same history.")
+  var seed: UInt64 = 1
+
+  @Option(help: ArgumentHelp("The newest post's time, ISO 8601; now when it is left out.", valueName: "time"))
+  var at: MomentArgument?
+
+  @OptionGroup var store: StoreOptions
+
+  func validate() throws {
+    guard store.store != nil else { throw ValidationError("seed needs --store PATH: it never writes into your own store.") }
+    guard (1...100_000_000).contains(posts) else { throw ValidationError("--posts is 1 to 100000000.") }
+  }
+
+  func run() throws {
+    try reportingFailures {
+      guard let path = store.store else { return }
+      let now = at?.time(from: ProgramClock.machine.now) ?? ProgramClock.machine.now
+      let opened = try HospitalStore(path: path, kind: .scenario(SyntheticHistory.scenario), now: now)
+      defer { opened.close() }
+      var inserted = 0
+      for batch in SyntheticHistory(posts: posts, seed: seed, end: now) {
+        inserted += try opened.write(batch.map { .feed($0) }, now: now).inserted
+      }
+      tell("\(path): \(inserted.grouped) posts")
+    }
+  }
+}
+
+/// `hsdash keys`: the key map.
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "keys", abstract: "The key map, with the names to rebind by.")
+
+  @OptionGroup var store: StoreOptions
+
+  func run() {
+    let bindings = LoadedConfiguration(store, places: Places()).file.keys
+    func row(_ pane: String, _ name: String, _ keys: [KeyPress], _ help: String) {
+      tell("\(pane)\t\(name)\t\((bindings[name] ?? keys).map(\.name).joined(separator: " "))\t\(help)")
+    }
+    for command in GlobalCommands.rows { row("everywhere", command.name, command.keys, command.help) }
+    for pane in PaneCatalog.rows {
+      for command in pane.commands { row(pane.id.rawValue, command.name, command.keys, command.help) }
+    }
+  }
+}
