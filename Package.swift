@@ -69,7 +69,28 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TerminalCellsTests", dependencies: ["TerminalCells"], swiftSettings: strict),
     .testTarget(name: "TerminalWidgetsTests", dependencies: ["TerminalCells", "TerminalWidgets"], swiftSettings: strict),
+    .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalCells", "TerminalScreen"], swiftSettings: strict),
     .testTarget(name: "HospitalModelTests", dependencies: ["HospitalModel"], swiftSettings: strict),
+    .testTarget(
+      name: "PrivacyScreeningTests", dependencies: ["HospitalModel", "PrivacyScreening"], swiftSettings: strict),
+    .testTarget(name: "ChannelFeedsTests", dependencies: ["ChannelFeeds", "HospitalModel"], swiftSettings: strict),
     .testTarget(name: "SimulatedFeedsTests", dependencies: ["HospitalModel", "SimulatedFeeds"], swiftSettings: strict),
+    .testTarget(
+      name: "HospitalStoreTests", dependencies: ["HospitalModel", "HospitalStore", "PrivacyScreening"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "DashboardRuntime", "HospitalModel", "HospitalStore", "SimulatedFeeds", "TerminalCells"],
+      exclude: ["Frames"], swiftSettings: strict),
+    .testTarget(
+      name: "DashboardRuntimeTests",
+      dependencies: [
+        "ChannelFeeds", "Dashboard", "DashboardRuntime", "HospitalModel", "HospitalStore", "SimulatedFeeds",
+        "TerminalCells", "TerminalScreen",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration", "Dashboard", "HospitalModel", "TerminalCells", "Themes"],
+      swiftSettings: strict),
   ]
 )

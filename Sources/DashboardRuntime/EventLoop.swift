@@ -6,7 +6,7 @@ import TerminalScreen
 
 /// The loop: waits for input, jobs, signals, the store's log and the next due moment, and never for anything else.
 package struct EventLoop: ~Copyable {
-  private let program: DashboardProgram
+  let program: DashboardProgram
   private let signals: SignalPipe?
   private var watch: StoreWatch
 

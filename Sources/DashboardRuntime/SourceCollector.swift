@@ -108,7 +108,7 @@ package final class SourceCollector: Sendable {
   private func fetch(_ source: SourceState, now: Timestamp, into summary: inout Summary) {
     summary.sources += 1
     let events = reader.events(for: source, now: now)
-    for case .fetch(.failed(let reason), _, _) in events {
+    for case .fetch(.failed(let reason), _, _, _) in events {
       summary.failed.append(Summary.Failure(channel: source.channel, reason: reason))
     }
     do {

@@ -14,7 +14,7 @@ final class StoreWorkers: Sendable {
   }
 
   /// Reads what a turn asks for, in one transaction.
-  func load(_ request: LoadRequest) async -> Result<LoadResult, StoreError> {
+  nonisolated(nonsending) func load(_ request: LoadRequest) async -> Result<LoadResult, StoreError> {
     await withCheckedContinuation { continuation in
       reading.async { continuation.resume(returning: self.loadNow(request)) }
     }
@@ -32,7 +32,7 @@ final class StoreWorkers: Sendable {
   }
 
   /// Writes; on the disk when it returns, as far as the change asks for that.
-  func write(_ changes: [StoreChange], now: Timestamp) async -> Result<WriteReceipt, StoreError> {
+  nonisolated(nonsending) func write(_ changes: [StoreChange], now: Timestamp) async -> Result<WriteReceipt, StoreError> {
     await withCheckedContinuation { continuation in
       writing.async { continuation.resume(returning: self.writeNow(changes, now: now)) }
     }

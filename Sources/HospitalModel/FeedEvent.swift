@@ -9,7 +9,8 @@ public enum FeedEvent: Hashable, Sendable {
   /// An incident, new or changed (its next update, its end).
   case incident(Incident)
   case fact(StatusFact)
-  case fetch(FetchOutcome, channel: ChannelID, next: Timestamp)
+  /// A fetch ended at `at`; the source is to be tried again at `next`.
+  case fetch(FetchOutcome, channel: ChannelID, at: Timestamp, next: Timestamp)
 }
 
 /// An event and the moment at which it happens: a line of a scenario.

@@ -52,7 +52,7 @@ extension WriteBatch {
   }
 
   /// Keeps how a fetch ended.
-  func record(_ outcome: FetchOutcome, channel id: ChannelID, next: Timestamp) throws {
+  func record(_ outcome: FetchOutcome, channel id: ChannelID, at time: Timestamp, next: Timestamp) throws {
     let key = try channel(id).key
     switch outcome {
     case .succeeded(let validators):
@@ -62,12 +62,12 @@ extension WriteBatch {
           entity_tag = ?, last_modified = ?, body_hash = ? WHERE key = ?
         """,
         [
-          observed.seconds, next.seconds, validators.entityTag, validators.lastModified, validators.bodyHash, key,
+          time.seconds, next.seconds, validators.entityTag, validators.lastModified, validators.bodyHash, key,
         ])
     case .failed(let reason):
       try connection.run(
         "UPDATE channel SET failing_since = ifnull(failing_since, ?), failure = ?, next_attempt = ? WHERE key = ?",
-        [observed.seconds, reason, next.seconds, key])
+        [time.seconds, reason, next.seconds, key])
     }
     hasChanged = true
   }

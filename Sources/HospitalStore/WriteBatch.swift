@@ -86,7 +86,8 @@ final class WriteBatch {
     case .item(let item, let channel): try add(item, channel: channel)
     case .hospital(let hospital): try put(hospital)
     case .channel(let channel): try put(channel)
-    case .fetch(let outcome, let channel, let next): try record(outcome, channel: channel, next: next)
+    case .fetch(let outcome, let channel, let time, let next):
+      try record(outcome, channel: channel, at: time, next: next)
     case .incident(let incident): try add(incident)
     case .fact(let fact): try add(fact)
     case .measurement(let measurement): try add(measurement)

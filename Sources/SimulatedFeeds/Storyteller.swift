@@ -156,7 +156,7 @@ struct Storyteller {
       let times = fetchTimes(of: channel)
       for (index, time) in times.enumerated() {
         let next = index + 1 < times.count ? times[index + 1] : time + channel.interval
-        add(.fetch(outcome(of: channel, at: time), channel: channel.id, next: next), at: time)
+        add(.fetch(outcome(of: channel, at: time), channel: channel.id, at: time, next: next), at: time)
       }
     }
   }

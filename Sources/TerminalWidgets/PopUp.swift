@@ -34,7 +34,7 @@ public struct PopUp: Equatable, Sendable {
   /// Draws the box; rows that are too long are cut with an ellipsis, of too many the selected one is visible.
   @discardableResult
   public func draw(into buffer: inout CellBuffer) -> Shown {
-    let box = buffer.bounds.centred(wanted)
+    let box = buffer.bounds.centred(wanted(in: buffer.bounds.size))
     let inner = PaneBox.inside(box.size)
     let content = Rect(
       column: box.column + inner.column, row: box.row + inner.row, columns: inner.columns, rows: inner.rows)
@@ -69,10 +69,12 @@ public struct PopUp: Equatable, Sendable {
   /// Columns before a row: the mark of the selected one and a blank.
   private static let margin = 2
 
-  private var wanted: Size {
+  private func wanted(in space: Size) -> Size {
+    // Where not all rows fit, the footer also says which ones are seen.
+    let position = rows.count + 2 > space.rows ? "\(rows.count)-\(rows.count) of \(rows.count)".count + 2 : 0
     let widest = rows.map(\.columns).max() ?? 0
     // Corner, stroke and blank on each side of a label.
-    let labels = max(title.columns + 4, StyledLine(footer).columns + 6)
+    let labels = max(title.columns + 4, StyledLine(footer).columns + position + 6)
     return Size(columns: max(widest + Self.margin + 3, labels), rows: rows.count + 2)
   }
 

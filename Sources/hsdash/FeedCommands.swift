@@ -46,7 +46,7 @@ struct AddCommand: ParsableCommand {
       changes.append(.feed(.channel(channel)))
       changes += found.items.map { .feed(.item($0, channel: channel.id)) }
       changes.append(
-        .feed(.fetch(.succeeded(validators: found.validators), channel: channel.id, next: now + channel.interval)))
+        .feed(.fetch(.succeeded(validators: found.validators), channel: channel.id, at: now, next: now + channel.interval)))
       let receipt = try opened.write(changes, now: now)
       tell("\(owner.hospital.name): \(channel.name) (\(channel.kind.rawValue)), \(receipt.inserted) posts")
       for warning in found.warnings { complain("\(address): \(warning)") }

@@ -55,7 +55,7 @@ struct OpenedStore {
     let clock = ProgramClock.machine
     var store = try HospitalStore(path: path, kind: .scenario("all"), now: clock.now)
     var opened = try store.opened()
-    var notice: String? = "Welcome: this is a simulated demo. ? shows every key; hsdash add ADDRESS brings your own channels."
+    var notice: String? = "Simulated demo. ? shows every key; hsdash add ADDRESS brings your own channels."
     if clock.now - opened > demoLength {
       // A simulated store holds nothing worth keeping; its stories are over.
       store.close()

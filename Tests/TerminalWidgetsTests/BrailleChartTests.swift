@@ -83,6 +83,6 @@ struct BrailleChartTests {
         .init(x: 1, y: 0.5, "first 1,204"), .init(x: 1, y: 0.5, "second 2,408"), .init(x: 0, y: 0, "third 9,999"),
       ],
       xRange: 0...1, yRange: 0...1)
-    #expect(frame(14, 3) { chart.draw(into: &$0) } == ["   first 1,204", "⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤", "  second 2,408"])
+    #expect(frame(14, 3) { chart.draw(into: &$0) } == [" first 1,204", "⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤", "second 2,408"])
   }
 }

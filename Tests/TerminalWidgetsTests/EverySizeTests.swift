@@ -6,7 +6,7 @@ import Testing
 struct EverySizeTests {
   private static let long = "Sepsis bundle 漢字 🇺🇸 18,400 views in 42 min, and more words than any pane has room for"
 
-  private static let widgets: [(name: String, draw: (inout CellBuffer) -> Void)] = [
+  private static let widgets: [(name: String, draw: @Sendable (inout CellBuffer) -> Void)] = [
     (
       "PaneBox",
       {

@@ -1,4 +1,5 @@
 import TerminalCells
+import TerminalWidgets
 
 /// The rows of a small frame, blanks at their ends cut.
 func frame(_ columns: Int, _ rows: Int, draw: (inout CellBuffer) -> Void) -> [String] {

@@ -9,9 +9,9 @@ struct LineTests {
     arguments: [
       ("seen by 18,400 people", 21, "seen by 18,400 people"), ("seen by 18,400 people", 20, "seen by…"),
       ("seen by 18,400 people", 12, "seen by…"), ("seen by 18,400 people", 5, "seen…"),
-      ("$75,000 of $100,000", 12, "…"), ("pain is 42 min away", 12, "pain is…"),
+      ("$75,000 of $100,000", 12, "$75,000 of…"), ("pain is 42 min away", 12, "pain is…"),
       ("pain is 42 min away", 17, "pain is 42 min a…"),
-      ("rush.example/haiti/day-6", 22, "rush.example/haiti/…"), ("漢字漢字", 6, "漢字…"), ("🇺🇸🇩🇪", 3, "🇺🇸…"),
+      ("rush.example/haiti/day-6", 22, "rush.example/…"), ("漢字漢字", 6, "漢字…"), ("🇺🇸🇩🇪", 3, "🇺🇸…"),
       ("words", 1, "…"), ("words", 0, ""),
     ])
   func abridged(text: String, limit: Int, expected: String) {

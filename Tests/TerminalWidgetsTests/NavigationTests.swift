@@ -47,7 +47,7 @@ struct NavigationTests {
       ("sepsis", 6, "/ sepsis", 8), ("sepsis", -1, "/ sepsis", 2),
       ("a very long search that goes on and on", 99, "/ … that goes on and on", 23),
       ("a very long search that goes on and on", 3, "/ a very long search th…", 5),
-      ("漢字漢字漢字漢字漢字漢字", 12, "/ …字漢字漢字漢字漢字", 23), ("e\u{301}x", 1, "/ e\u{301}x", 3),
+      ("漢字漢字漢字漢字漢字漢字", 12, "/ …漢字漢字漢字漢字漢字", 23), ("e\u{301}x", 1, "/ e\u{301}x", 3),
     ])
   func inputLine(text: String, cursor: Int, expected: String, column: Int) {
     var place: Point?

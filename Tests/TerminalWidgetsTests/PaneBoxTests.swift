@@ -43,10 +43,10 @@ struct PaneBoxTests {
     "what does not fit goes whole, the right label before the left one; SIM stays",
     arguments: [
       (40, "┏━1 Needs you ━━━━━━━━━━━ worst first ━┓", "┗━ forum now · blog 4 min ━━━━━━━ SIM ━┛"),
-      (29, "┏━1 Needs you worst first ━━┓", "┗━ forum now ━━━━━━━━━ SIM ━┛"),
+      (29, "┏━1 Needs you  worst first ━┓", "┗━ forum now ━━━━━━━━━ SIM ━┛"),
       (26, "┏━1 Needs you ━━━━━━━━━━━┓", "┗━ forum now ━━━━━━ SIM ━┛"),
       (18, "┏━1 Needs you ━━━┓", "┗━━━━━━━━━━ SIM ━┛"),
-      (12, "┏━━━━━━━━━━┓", "┗━━━━ SIM ━┛"),
+      (12, "┏━1 Needs… ┓", "┗━━━━ SIM ━┛"),
       (7, "┏━━━━━┓", "┗━━━━━┛"),
       (2, "┏┓", "┗┛"),
       (1, "", ""),

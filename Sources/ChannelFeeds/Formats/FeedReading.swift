@@ -184,7 +184,7 @@ extension FeedReading {
   mutating func line(_ rule: TextRule) -> String? {
     let rule = hasElements ? .html : rule
     let bytes = gathering.bytes
-    return Self.line(bytes.span, rule: rule, plain: &plain, repairs: &repairs)
+    return line(bytes.span, rule: rule)
   }
 
   /// The gathered text with its lines; `nil` when nothing is left of it.
@@ -214,7 +214,7 @@ extension FeedReading {
   mutating func line(of value: String?, rule: TextRule = .literal) -> String? {
     guard let value else { return nil }
     let bytes = Array(value.utf8)
-    return Self.line(bytes.span, rule: rule, plain: &plain, repairs: &repairs)
+    return line(bytes.span, rule: rule)
   }
 
   /// Takes a title: the open entry's, or the feed's.
@@ -227,9 +227,7 @@ extension FeedReading {
     if isInEntry { draft.link.offer(address, rank: rank) } else { link.offer(address, rank: rank) }
   }
 
-  private static func line(
-    _ bytes: Span<UInt8>, rule: TextRule, plain: inout PlainText, repairs: inout FeedRepairs
-  ) -> String? {
+  private mutating func line(_ bytes: Span<UInt8>, rule: TextRule) -> String? {
     let text = plain.text(of: bytes, rule: rule, shape: .line)
     if plain.hasCut { repairs.note(.longLine) }
     return text.isEmpty ? nil : text

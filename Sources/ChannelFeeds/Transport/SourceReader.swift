@@ -19,10 +19,10 @@ public struct SourceReader: Sendable {
       let items = response.isUnchanged ? [] : try items(in: response)
       let next = now + max(channel.interval, response.retryAfter ?? 0)
       return items.map { .item($0, channel: channel.id) }
-        + [.fetch(.succeeded(validators: response.validators), channel: channel.id, next: next)]
+        + [.fetch(.succeeded(validators: response.validators), channel: channel.id, at: now, next: next)]
     } catch {
       let next = now + pause(after: error, source, now: now)
-      return [.fetch(.failed(reason: error.message), channel: channel.id, next: next)]
+      return [.fetch(.failed(reason: error.message), channel: channel.id, at: now, next: next)]
     }
   }
 

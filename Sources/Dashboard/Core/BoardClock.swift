@@ -29,6 +29,14 @@ package struct BoardClock: Hashable, Sendable {
   }
 }
 
+extension BoardClock {
+  /// A date and time as it is told in a hospital: its story's own in a simulation, the user's clock otherwise.
+  package func local(_ time: Timestamp, in hospital: Hospital?) -> CivilDate {
+    guard let hospital, hospital.isSimulated else { return local(time) }
+    return hospital.zone.date(at: time + hospital.storyOffset)
+  }
+}
+
 /// How long something has been so, in the words of the board.
 package enum Age {
   /// `now` under a minute, `12 min` under an hour, `3 h 05` under a day, `2 d` beyond; a time to come counts as now.

@@ -70,7 +70,7 @@ package enum GlobalCommands {
       return []
     },
     GlobalCommand(
-      "palette", [":"], "command", help: "every command and view by name", isHinted: true
+      "palette", [":"], "cmd", help: "every command and view by name", isHinted: true
     ) { state, _ in
       state.layers.append(.commands(.palette(for: state)))
       return []
@@ -81,7 +81,7 @@ package enum GlobalCommands {
       state.goToNextAttention()
       return []
     },
-    GlobalCommand("zoom", ["z"], "zoom", help: "the pane with the focus on the whole screen, and back", isHinted: true) {
+    GlobalCommand("zoom", ["z"], "zoom", help: "the pane with the focus on the whole screen, and back") {
       state, _ in
       state.isZoomed.toggle()
       return []

@@ -34,9 +34,13 @@ extension DashboardState {
     if let incident = board.incident { drawBanner(incident, &buffer) }
     let row = topRows - 1
     var left = StyledLine([StyledText(" hsdash › ", .dim), StyledText(viewTitle, CellStyle(.focus, .bold))])
-    if let scenario = settings.scenarioTitle { left.pieces.append(StyledText("   \(scenario)", CellStyle(.simulated))) }
     let right = StyledLine(statusPieces)
     let rightColumn = size.columns - right.columns - 1
+    // What does not fit goes, whole.
+    if let scenario = settings.scenarioTitle {
+      let piece = StyledText("   \(scenario)", CellStyle(.simulated))
+      if left.columns + piece.columns < rightColumn { left.pieces.append(piece) }
+    }
     right.draw(into: &buffer, column: max(rightColumn, 0), row: row, limit: size.columns)
     left.truncated(to: max(rightColumn - 1, 0)).draw(into: &buffer, column: 0, row: row)
   }
@@ -73,7 +77,7 @@ extension DashboardState {
       + "\(hospital?.name ?? "")\(hospital.map { ", \($0.place)" } ?? "")   \(Age.elapsed(clock.now - incident.started))"
     var promise = ""
     if let due = incident.nextUpdate {
-      let date = hospital.map { $0.zone.date(at: due + $0.storyOffset) } ?? clock.local(due)
+      let date = clock.local(due, in: hospital)
       promise =
         due <= clock.now
         ? "NEXT UPDATE OVERDUE \(Age.text(clock.now - due)) "
@@ -123,7 +127,8 @@ extension DashboardState {
       command.name == "hospital"
         ? (key: "1-9 0", label: command.title) : hint(command.name, self.keys(of: command.name, command.keys), command.title)
     }
-    return Array(global.prefix(2)) + pane + global.dropFirst(2)
+    // The pane's first key stands with the screen's; its others come after them, for they are dropped first.
+    return Array(global.prefix(2)) + pane.prefix(1) + global.dropFirst(2) + pane.dropFirst()
   }
 
   private func draw(_ layer: Layer, _ buffer: inout CellBuffer) {
@@ -150,7 +155,7 @@ enum LayerDrawing {
   static func draw(_ list: CommandList, in size: Size, _ buffer: inout CellBuffer) {
     let rows = list.visible.map { entry in
       StyledLine([
-        StyledText(" " + padded(entry.keys, 10), CellStyle(.key, .bold)),
+        StyledText(" " + padded(entry.keys, 12), CellStyle(.key, .bold)),
         StyledText(padded(entry.title, 17), CellStyle(.layer, .bold)),
         StyledText(entry.help, CellStyle(.layer)), StyledText("  \(entry.group) ", CellStyle(.dim)),
       ])

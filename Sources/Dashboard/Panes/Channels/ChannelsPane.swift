@@ -91,7 +91,7 @@ func storyDate(_ hospital: Hospital, _ clock: BoardClock) -> [StyledText] {
   let time = clock.now + hospital.storyOffset
   let date = hospital.zone.date(at: time)
   return [
-    StyledText("SIM ", CellStyle(.simulated)),
-    StyledText("\(date.longDay) \(date.clock) \(hospital.zone.abbreviation(at: time))", .dim),
+    StyledText("SIM", CellStyle(.simulated)),
+    StyledText(" \(date.longDay) \(date.clock) \(hospital.zone.abbreviation(at: time))", .dim),
   ]
 }

@@ -35,7 +35,7 @@ extension CrisisFactsPane {
     let height = buffer.bounds.rows
     let firstSelected = all.firstIndex { $0.fact == selected } ?? 0
     let lastSelected = all.lastIndex { $0.fact == selected } ?? 0
-    let top = max(0, min(firstSelected, lastSelected - height + 1 + (height > 4 ? 0 : 0)))
+    let top = max(0, min(firstSelected, lastSelected - height + 1))
     for row in 0..<height where top + row < all.count {
       let entry = all[top + row]
       entry.line.truncated(to: max(width, 0)).draw(into: &buffer, column: 2, row: row)
@@ -66,7 +66,7 @@ extension CrisisFactsPane {
         + "\(model.hospital?.name ?? ""), \(Age.elapsed(context.clock.now - incident.started))"
     ]
     if let due = incident.nextUpdate, incident.ended == nil {
-      words.append(due <= context.clock.now ? "Next update: OVERDUE" : "Next update: \(context.clock.brief(due))")
+      words.append(due <= context.clock.now ? "Next update: OVERDUE" : "Next update: \(context.clock.local(due, in: model.hospital).clock)")
     }
     let selected = state.selected(of: model.facts.count)
     for (index, fact) in model.facts.enumerated() {
@@ -83,7 +83,7 @@ extension CrisisFactsPane {
     var words = "\(current.topic.rawValue): \(current.value). \(current.state.rawValue.uppercased())"
     words += ", says \(current.source), \(Age.elapsed(current.time - incident.started))"
     if !current.isReleasable { words += ", NOT to be said" }
-    if let earlier = fact.earlier.first { words += ". Was: \(earlier.value)" }
+    if let earlier = fact.replaced { words += ". Was: \(earlier.value)" }
     if let reason = current.reason { words += ". Reason: \(reason)" }
     return words
   }

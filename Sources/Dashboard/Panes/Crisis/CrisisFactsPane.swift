@@ -38,7 +38,7 @@ package enum CrisisFactsPane: Pane {
       Command("open", ["Enter"], "history", help: "what this fact replaced, and why", isHinted: true) { state, model, _ in
         guard let index = state.selected(of: model.facts.count) else { return [] }
         let fact = model.facts[index]
-        guard let earlier = fact.earlier.first else { return [.notice("\(fact.current.topic.rawValue): never changed.")] }
+        guard let earlier = fact.replaced else { return [.notice("\(fact.current.topic.rawValue): never changed.")] }
         let reason = fact.current.reason.map { ", because: \($0)" } ?? ""
         let more = fact.earlier.count > 1 ? " (\(fact.earlier.count) earlier values)" : ""
         return [.notice("\(fact.current.topic.rawValue) was “\(earlier.value)”\(reason)\(more)")]
@@ -57,14 +57,15 @@ package enum CrisisFactsPane: Pane {
       return StyledLine([topic, StyledText(part, CellStyle(role))])
     }
     var detail = [StyledText(padded(""), .dim), StyledText(Age.elapsed(current.time - incident.started), .dim)]
-    detail.append(StyledText("  \(current.source)", .dim))
     if current.state != .confirmed {
       let style = CellStyle(current.state == .corrected ? .focus : .warning)
       detail.append(StyledText("  \(current.state.rawValue.uppercased())", style))
     }
     if !current.isReleasable { detail.append(StyledText("  NOT to be said", CellStyle(.severe))) }
+    // The words of law come first; who said it is what may be cut.
+    detail.append(StyledText("  \(current.source)", .dim))
     lines.append(StyledLine(detail))
-    if let earlier = fact.earlier.first {
+    if let earlier = fact.replaced {
       lines.append(
         StyledLine([
           StyledText(padded(""), .dim), StyledText("was ", .dim), StyledText(earlier.value, CellStyle(.dim, .struck)),
@@ -77,6 +78,13 @@ package enum CrisisFactsPane: Pane {
 
   private static func padded(_ topic: String) -> String {
     topic + String(repeating: " ", count: max(topicWidth - topic.count, 1))
+  }
+}
+
+extension FactHistory {
+  /// The value that this one took the place of; a fact that was only told again replaced nothing.
+  var replaced: StatusFact? {
+    earlier.first { $0.value != current.value }
   }
 }
 

@@ -29,7 +29,8 @@ extension FundraisingPane {
     var row = 3
     if chartRows >= 6 {
       let rect = Rect(column: 1, row: row, columns: bounds.columns - 2, rows: chartRows)
-      buffer.inside(rect) { area in chart(progress, pace, context).draw(into: &area) }
+      let hospital = model.hospitals[progress.campaign.hospital]
+      buffer.inside(rect) { area in chart(progress, pace, hospital, context).draw(into: &area) }
       row += chartRows + 1
     }
     for figure in figures {
@@ -43,7 +44,9 @@ extension FundraisingPane {
   }
 
   /// Raised over time, the goal, and both projections to the close.
-  private static func chart(_ progress: CampaignProgress, _ pace: CampaignPace, _ context: DrawContext) -> BrailleChart {
+  private static func chart(
+    _ progress: CampaignProgress, _ pace: CampaignPace, _ hospital: Hospital?, _ context: DrawContext
+  ) -> BrailleChart {
     let campaign = progress.campaign
     let opens = Double(campaign.opens.seconds)
     let closes = Double(campaign.closes.seconds)
@@ -61,7 +64,7 @@ extension FundraisingPane {
     let highest = max(Double(campaign.goal.minorUnits) / 100 * 1.1, reached, now < closes ? projections.max() ?? 0 : 0)
     let goal = Double(campaign.goal.minorUnits) / 100
     func money(_ amount: Double) -> StyledText { StyledText(Money(minorUnits: Int64(amount) * 100).wholeText, .dim) }
-    func day(_ time: Timestamp) -> StyledText { StyledText(context.clock.local(time).shortDay, .dim) }
+    func day(_ time: Timestamp) -> StyledText { StyledText(context.clock.local(time, in: hospital).shortDay, .dim) }
     return BrailleChart(
       series: series, goal: goal, goalLabel: StyledText("goal \(campaign.goal.wholeText)", CellStyle(.chartSecond)),
       xRange: opens...max(closes, opens + 1), yRange: 0...max(highest, 1),

@@ -106,7 +106,7 @@ extension Tile {
 
   private var sourcePieces: [StyledText] {
     sources.enumerated().flatMap { index, mark in
-      (index == 0 ? [] : [StyledText(" · ", .dim)]) + [StyledText(mark.text, CellStyle(mark.role))]
+      [StyledText((index == 0 ? "" : " · ") + mark.text, CellStyle(mark.role))]
     }
   }
 

@@ -38,7 +38,7 @@ package struct Tile: Equatable, Sendable {
     title = MeasuredText("\(overview.hospital.digit.map { "\($0) " } ?? "")\(overview.hospital.name)")
     sources = overview.sources.map { Self.mark($0, clock) }
     lines = overview.sources.map { SourceLine($0, hospital: "", clock) }
-    newest = MeasuredText(overview.newest.map { "“\($0.title)”" } ?? "no posts yet", limit: 400)
+    newest = MeasuredText(overview.newest.map { quoted($0.title) } ?? "no posts yet", limit: 400)
     newestAge = MeasuredText(overview.newest.map { Age.text(clock.now - $0.key.published) } ?? "")
     let slots = TileSlots(overview, clock)
     shout = slots.shout
@@ -100,10 +100,11 @@ struct TileSlots {
   private mutating func fillUsual(_ overview: HospitalOverview, _ clock: BoardClock) {
     let perHour = overview.hourly.last ?? 0
     let internalMark = overview.newest?.isInternal == true ? "▪ " : ""
-    if let reading = overview.readings.max(by: { $0.newest.time < $1.newest.time }) {
+    if let reading = tellingReading(overview.readings) {
       let newest = reading.newest
-      let subject = newest.subject.isEmpty ? "" : "\(newest.subject)  "
-      state = StyledText("\(subject)\(Int(newest.value).grouped) \(newest.metric.rawValue)", .text)
+      let subject = newest.subject.isEmpty ? "" : "   \(newest.subject)"
+      let unit = newest.metric == .mentions ? "mentions an hour" : newest.metric.rawValue
+      state = StyledText("\(Int(newest.value).grouped) \(unit)\(subject)", .text)
       if let before = reading.dayBefore, before.value > 0, before.value != newest.value {
         let change = Double(newest.value - before.value) / Double(before.value) * 100
         let percent = Int(change.rounded())
@@ -119,6 +120,15 @@ struct TileSlots {
     let isLate = clock.now - oldest > AttentionKind.question.patience
     number = StyledText("\(overview.openQuestions.grouped) unanswered   \(unread)", .text)
     shout = StyledText("! oldest \(age)", CellStyle(isLate ? .severe : .warning, .bold))
+  }
+
+  /// The counter that says most about what is going on; among equals the highest.
+  private func tellingReading(_ readings: [HospitalOverview.Reading]) -> HospitalOverview.Reading? {
+    for metric in [Metric.mentions, .views, .embeds, .clicks, .scans, .followers] {
+      let found = readings.filter { $0.newest.metric == metric }.max { $0.newest.value < $1.newest.value }
+      if let found { return found }
+    }
+    return nil
   }
 
   private mutating func fill(_ campaign: CampaignProgress, _ overview: HospitalOverview, _ clock: BoardClock) {
@@ -151,7 +161,7 @@ struct TileSlots {
     }
     if let due = incident.nextUpdate {
       let isLate = due <= clock.now
-      let words = isLate ? "update OVERDUE \(Age.text(clock.now - due))" : "next update \(clock.brief(due))"
+      let words = isLate ? "update OVERDUE \(Age.text(clock.now - due))" : "next update \(clock.local(due, in: overview.hospital).clock)"
       number = StyledText(words, CellStyle(isLate ? .severe : .text, isLate ? .bold : []))
     }
     target = .crisis(overview.hospital.id)
@@ -166,6 +176,11 @@ func fractionText(_ fraction: Double?) -> String {
     return "\((tenths / 10).grouped).\(tenths % 10)x"
   }
   return "\(Int((fraction * 100).rounded(.down))) %"
+}
+
+/// A title in quotation marks, unless it brings its own.
+func quoted(_ title: String) -> String {
+  title.hasPrefix("“") || title.hasPrefix("\"") ? title : "“\(title)”"
 }
 
 /// `2 min ago`, `just now`.

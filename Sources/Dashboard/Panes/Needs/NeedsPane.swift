@@ -29,7 +29,7 @@ package enum NeedsPane: Pane {
 
   /// How many rows the pane takes in a view: its items, at most eight, and its border.
   static func rows(for count: Int, in size: Size) -> Int {
-    let most = size.rows < 30 ? 3 : size.rows < 45 ? 5 : 8
+    let most = size.rows < 34 ? 3 : size.rows < 45 ? 5 : 8
     return min(max(count, 1), most) + 2
   }
 
@@ -47,7 +47,7 @@ package enum NeedsPane: Pane {
   private static func line(_ item: AttentionItem, _ hospital: Hospital?, _ clock: BoardClock) -> Model.Line {
     let age = Age.text(clock.now - item.since)
     let isLate = item.due <= clock.now
-    let text = words(item, isLate: isLate, clock)
+    let text = words(item, hospital, isLate: isLate, clock)
     let name = hospital?.shortName ?? item.hospital.rawValue
     return Model.Line(
       digit: MeasuredText(hospital?.digit.map(String.init) ?? " "), hospital: MeasuredText(name),
@@ -55,12 +55,12 @@ package enum NeedsPane: Pane {
       description: "\(name): \(text) Waiting since \(age == "now" ? "just now" : age + " ago").")
   }
 
-  private static func words(_ item: AttentionItem, isLate: Bool, _ clock: BoardClock) -> String {
+  private static func words(_ item: AttentionItem, _ hospital: Hospital?, isLate: Bool, _ clock: BoardClock) -> String {
     switch item.kind {
     case .promise:
       isLate
-        ? "OVERDUE \(Age.text(clock.now - item.due)): \(item.text) (for \(clock.brief(item.due)))"
-        : "\(item.text): due \(clock.brief(item.due)), in \(Age.text(item.due - clock.now))"
+        ? "OVERDUE \(Age.text(clock.now - item.due)): \(item.text) (for \(clock.local(item.due, in: hospital).clock))"
+        : "\(item.text): due \(clock.local(item.due, in: hospital).clock), in \(Age.text(item.due - clock.now))"
     case .rumour: "Rumour, unanswered: “\(item.text)”"
     case .question: "Question without an answer\(isLate ? " (limit 30 min)" : ""): “\(item.text)”"
     case .finding: "May identify a patient: look before it goes anywhere"

@@ -1,0 +1,58 @@
+import Dashboard
+import FoundationEssentials
+import TerminalCells
+import Testing
+
+/// Frames as they were read and approved. `HSDASH_RECORD_FRAMES=1 swift test` records them; such a run fails, so that a frame is read
+/// before it is kept.
+@Suite("Golden frames")
+struct GoldenFrameTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Frames")
+  private static let isRecording = ProcessInfo.processInfo.environment["HSDASH_RECORD_FRAMES"] != nil
+
+  struct Shot: CustomTestStringConvertible, Sendable {
+    let view: ViewID
+    let columns: Int
+    let rows: Int
+    var keys = ""
+    var name: String { "\(view.rawValue)\(keys.isEmpty ? "" : "-keys")-\(columns)x\(rows)" }
+    var testDescription: String { name }
+  }
+
+  static let shots: [Shot] = [
+    Shot(view: .overview, columns: 80, rows: 24), Shot(view: .overview, columns: 120, rows: 33),
+    Shot(view: .hospital, columns: 120, rows: 40, keys: "Enter"), Shot(view: .timeline, columns: 80, rows: 24),
+    Shot(view: .timeline, columns: 80, rows: 24, keys: "j j Enter"), Shot(view: .reader, columns: 80, rows: 24),
+    Shot(view: .crisis, columns: 80, rows: 24), Shot(view: .crisis, columns: 120, rows: 40),
+    Shot(view: .fundraising, columns: 120, rows: 33), Shot(view: .sources, columns: 120, rows: 40),
+  ]
+
+  @Test("each view looks as it was approved", arguments: shots)
+  func frame(_ shot: Shot) throws {
+    let story = shot.view == .crisis ? try StoryStore() : try StoryStore.all()
+    let size = Size(columns: shot.columns, rows: shot.rows)
+    try expect(try story.state(shot.view, size, keys: shot.keys).frame(), named: shot.name)
+  }
+
+  @Test("an empty real store says what to do")
+  func empty() throws {
+    let story = try StoryStore.empty()
+    try expect(try story.state(.overview, Size(columns: 80, rows: 24)).frame(), named: "overview-empty-80x24")
+  }
+
+  private func expect(_ frame: CellBuffer, named name: String) throws {
+    let file = Self.folder.appending(path: "\(name).txt")
+    let now = FrameFormat.text(frame)
+    if Self.isRecording {
+      try Data(now.utf8).write(to: file)
+      Issue.record("recorded \(name): read it, then run without recording")
+      return
+    }
+    let kept = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    let difference = zip(kept.split(separator: "\n", omittingEmptySubsequences: false),
+      now.split(separator: "\n", omittingEmptySubsequences: false)).enumerated()
+      .filter { $0.element.0 != $0.element.1 }
+      .map { "row \($0.offset)\n- \($0.element.0)\n+ \($0.element.1)" }
+    #expect(kept == now, "\(name) differs:\n\(difference.joined(separator: "\n"))")
+  }
+}

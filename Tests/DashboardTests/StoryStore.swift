@@ -1,0 +1,68 @@
+import Dashboard
+import DashboardRuntime
+import FoundationEssentials
+import HospitalModel
+import HospitalStore
+import SimulatedFeeds
+import TerminalCells
+
+/// A store of a test's own, filled by a story up to a moment.
+struct StoryStore {
+  let store: HospitalStore
+  let clock: BoardClock
+
+  /// - Parameter minutes: Since the story's first event.
+  init(_ name: String = "fort-hood", minutes: Int64 = 130) throws {
+    guard let scenario = ScenarioCatalog.named(name) else { throw MissingStory(name: name) }
+    let now = scenario.start + minutes * 60
+    store = try HospitalStore(path: temporaryPath(), kind: .scenario(name), now: scenario.start)
+    var feeder = try SimulationFeeder(SimulatedFeed(scenario: scenario, seed: 7), store: store)
+    try feeder.feed(through: now, into: store)
+    let zone = Hospital.ofTheStories.first { $0.id == scenario.hospital }?.zone ?? .utc
+    clock = BoardClock(now: now, localOffset: zone.offset(at: now), localLetters: zone.abbreviation(at: now))
+  }
+
+  /// The ten stories at their telling moments, opened on a fixed day.
+  static func all() throws -> StoryStore {
+    let opened = Timestamp(year: 2026, month: 3, day: 2, hour: 20, minute: 5)
+    let store = try HospitalStore(path: temporaryPath(), kind: .scenario("all"), now: opened)
+    var feeder = try SimulationFeeder(.all(opened: opened, seed: 7), store: store)
+    try feeder.feed(through: opened, into: store)
+    return StoryStore(store: store, clock: BoardClock(now: opened, localOffset: -21_600, localLetters: "CST"))
+  }
+
+  /// A real store with nothing in it.
+  static func empty() throws -> StoryStore {
+    let now = Timestamp(year: 2026, month: 3, day: 2, hour: 20, minute: 5)
+    let store = try HospitalStore(path: temporaryPath(), kind: .real, now: now)
+    return StoryStore(store: store, clock: BoardClock(now: now, localOffset: 0, localLetters: "UTC"))
+  }
+
+  private init(store: HospitalStore, clock: BoardClock) {
+    self.store = store
+    self.clock = clock
+  }
+
+  /// The state of a view after some keys.
+  func state(_ view: ViewID, _ size: Size, keys: String = "", audience: Audience = .staff) throws -> DashboardState {
+    var settings = ScreenSettings()
+    settings.audience = audience
+    settings.simulationMark = store.scenario == nil ? nil : "SIM"
+    var rendering = try FrameRendering(store: store, view: view, size: size, clock: clock, settings: settings)
+    let presses = keys.split(separator: " ").flatMap { word -> [KeyPress] in
+      KeyPress(name: String(word)).map { [$0] } ?? word.map { KeyPress(.character($0)) }
+    }
+    try rendering.press(presses)
+    return rendering.state
+  }
+}
+
+struct MissingStory: Error {
+  let name: String
+}
+
+/// A path that no other test uses.
+func temporaryPath() -> String {
+  let folder = FileManager.default.temporaryDirectory.path
+  return "\(folder)/hsdash-test-\(UUID().uuidString)/store.sqlite"
+}
