@@ -46,7 +46,8 @@ let package = Package(
     .target(
       name: "DashboardRuntime",
       dependencies: [
-        "ChannelFeeds", "Dashboard", "HospitalModel", "HospitalStore", "SimulatedFeeds", "TerminalCells", "TerminalScreen",
+        "ChannelFeeds", "Dashboard", "HospitalModel", "HospitalStore", "SimulatedFeeds", "TerminalCells",
+        "TerminalScreen",
       ],
       swiftSettings: strict),
     .target(
@@ -67,8 +68,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "hsdash-bench",
+      dependencies: [
+        "Dashboard", "DashboardRuntime", "HospitalModel", "HospitalStore", "TerminalCells", "TerminalScreen",
+      ],
+      path: "Sources/Benchmarks", exclude: ["outside"], swiftSettings: strict),
+
     .testTarget(name: "TerminalCellsTests", dependencies: ["TerminalCells"], swiftSettings: strict),
-    .testTarget(name: "TerminalWidgetsTests", dependencies: ["TerminalCells", "TerminalWidgets"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalWidgetsTests", dependencies: ["TerminalCells", "TerminalWidgets"], swiftSettings: strict),
     .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalCells", "TerminalScreen"], swiftSettings: strict),
     .testTarget(name: "HospitalModelTests", dependencies: ["HospitalModel"], swiftSettings: strict),
     .testTarget(
@@ -80,7 +89,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "DashboardRuntime", "HospitalModel", "HospitalStore", "SimulatedFeeds", "TerminalCells"],
+      dependencies: [
+        "Dashboard", "DashboardRuntime", "HospitalModel", "HospitalStore", "SimulatedFeeds", "TerminalCells",
+      ],
       exclude: ["Frames"], swiftSettings: strict),
     .testTarget(
       name: "DashboardRuntimeTests",
@@ -90,7 +101,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ConfigurationTests", dependencies: ["Configuration", "Dashboard", "HospitalModel", "TerminalCells", "Themes"],
+      name: "ConfigurationTests",
+      dependencies: ["Configuration", "Dashboard", "HospitalModel", "TerminalCells", "Themes"],
       swiftSettings: strict),
   ]
 )

@@ -61,7 +61,8 @@ public struct ConfigurationFile: Equatable, Sendable {
   static let options: [Option] = [
     Option(
       name: "theme", example: "terminal",
-      explanation: "The colours: terminal, hsdash-dark, hsdash-light, or a base16 scheme in the themes folder beside this file."
+      explanation:
+        "The colours: terminal, hsdash-dark, hsdash-light, or a base16 scheme in the themes folder beside this file."
     ) { reading, node in reading.result.theme = reading.text(node, "theme") },
     Option(name: "operator", example: "pio-2", explanation: "Who you are; stands beside what you acknowledge.") {
       reading, node in reading.result.operatorName = reading.text(node, "operator")
@@ -70,7 +71,8 @@ public struct ConfigurationFile: Equatable, Sendable {
       name: "contact", example: "mailto:web@hospital.example",
       explanation: "Where a site's owner can reach you; sent with every fetch."
     ) { reading, node in reading.result.contact = reading.text(node, "contact") },
-    Option(name: "audience", example: "staff", explanation: "staff or public: what the screen may show.") { reading, node in
+    Option(name: "audience", example: "staff", explanation: "staff or public: what the screen may show.") {
+      reading, node in
       guard let word = reading.text(node, "audience") else { return }
       reading.result.audience = Audience(rawValue: word)
       if reading.result.audience == nil { reading.problem(node, "audience", "\(word) is neither staff nor public") }
@@ -133,7 +135,9 @@ public struct ConfigurationFile: Equatable, Sendable {
           continue
         }
         for press in keys {
-          if let other = taken[press] { problem(value, "keys.\(command)", "\(press.name) is bound to \(other) already") }
+          if let other = taken[press] {
+            problem(value, "keys.\(command)", "\(press.name) is bound to \(other) already")
+          }
           taken[press] = command
         }
         result.keys[command] = keys

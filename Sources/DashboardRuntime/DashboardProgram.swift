@@ -232,8 +232,9 @@ package struct ProgramParts {
   package var session: Session?
   package var startNotice: String?
 
-  package init(store: HospitalStore, screen: any Screen, form: ScreenForm, clock: ProgramClock, settings: ScreenSettings)
-  {
+  package init(
+    store: HospitalStore, screen: any Screen, form: ScreenForm, clock: ProgramClock, settings: ScreenSettings
+  ) {
     self.store = store
     self.screen = screen
     self.form = form

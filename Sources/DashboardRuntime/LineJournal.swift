@@ -22,7 +22,8 @@ struct LineJournal {
       for line in lines { write(line) }
     } else {
       if selected != announced, let selected { write(selected) }
-      for line in lines where !known.contains(Self.bare(line)) && line != selected && !line.hasPrefix(Self.selectedMark) {
+      for line in lines where !known.contains(Self.bare(line)) && line != selected && !line.hasPrefix(Self.selectedMark)
+      {
         write(line)
       }
     }

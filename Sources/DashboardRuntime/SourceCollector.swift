@@ -36,7 +36,8 @@ package final class SourceCollector: Sendable {
     /// `3 sources: 12 new posts, 1 edited; 1 failed`.
     package var sentence: String {
       guard sources > 0 else { return "No source to fetch." }
-      let news = "\(sources) \(sources == 1 ? "source" : "sources"): \(inserted) new \(inserted == 1 ? "post" : "posts")"
+      let news =
+        "\(sources) \(sources == 1 ? "source" : "sources"): \(inserted) new \(inserted == 1 ? "post" : "posts")"
       let edits = edited > 0 ? ", \(edited) edited" : ""
       return news + edits + (failed.isEmpty ? "." : "; \(failed.count) failed (g s says why).")
     }

@@ -32,7 +32,8 @@ final class StoreWorkers: Sendable {
   }
 
   /// Writes; on the disk when it returns, as far as the change asks for that.
-  nonisolated(nonsending) func write(_ changes: [StoreChange], now: Timestamp) async -> Result<WriteReceipt, StoreError> {
+  nonisolated(nonsending) func write(_ changes: [StoreChange], now: Timestamp) async -> Result<WriteReceipt, StoreError>
+  {
     await withCheckedContinuation { continuation in
       writing.async { continuation.resume(returning: self.writeNow(changes, now: now)) }
     }

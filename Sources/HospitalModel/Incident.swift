@@ -34,7 +34,8 @@ public struct Incident: Hashable, Sendable {
   public let isSimulated: Bool
 
   public init(
-    id: IncidentID, hospital: HospitalID, title: String, mode: IncidentMode, started: Timestamp, ended: Timestamp? = nil,
+    id: IncidentID, hospital: HospitalID, title: String, mode: IncidentMode, started: Timestamp,
+    ended: Timestamp? = nil,
     hashtags: [String] = [], nextUpdate: Timestamp? = nil, isSimulated: Bool
   ) {
     self.id = id

@@ -22,7 +22,8 @@ struct Connection {
   }
 
   /// All rows of a query.
-  func all<Value>(_ sql: String, _ arguments: StatementArguments = [], _ value: (Row) throws -> Value) throws -> [Value] {
+  func all<Value>(_ sql: String, _ arguments: StatementArguments = [], _ value: (Row) throws -> Value) throws -> [Value]
+  {
     try check()
     let rows = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: arguments)
     var values: [Value] = []
@@ -31,7 +32,9 @@ struct Connection {
   }
 
   /// The first row of a query, if there is one. The query asks for no more than it needs (`LIMIT 1`).
-  func first<Value>(_ sql: String, _ arguments: StatementArguments = [], _ value: (Row) throws -> Value) throws -> Value? {
+  func first<Value>(_ sql: String, _ arguments: StatementArguments = [], _ value: (Row) throws -> Value) throws
+    -> Value?
+  {
     try all(sql, arguments, value).first
   }
 

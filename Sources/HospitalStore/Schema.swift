@@ -116,7 +116,6 @@ enum Schema {
     CREATE VIRTUAL TABLE post_text USING fts5(
       title, body, content = 'post_version', content_rowid = 'version', detail = 'none', columnsize = 0,
       tokenize = 'unicode61 remove_diacritics 2');
-    INSERT INTO post_text (post_text, rank) VALUES ('automerge', 0);
 
     CREATE TABLE post_count (
       channel INTEGER NOT NULL REFERENCES channel(key),

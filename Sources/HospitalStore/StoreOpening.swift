@@ -31,7 +31,9 @@ struct StoreOpening {
   func open(_ kind: StoreKind, now: Timestamp) throws -> Facts {
     var version = try presentVersion()
     if version < known {
-      guard !isReadOnly else { throw version == 0 ? StoreError.missing(path: file.path) : StoreError.needsUpgrade(path: file.path) }
+      guard !isReadOnly else {
+        throw version == 0 ? StoreError.missing(path: file.path) : StoreError.needsUpgrade(path: file.path)
+      }
       if version == 0 { try file.create() }
       try migrate(scenario: kind.scenario, now: now)
       version = known

@@ -72,7 +72,8 @@ extension StoreReading {
       case .head: try list.keys(.older, from: nil, limit: 1).first
       case .tail: try list.keys(.newer, from: nil, limit: 1).first
       case .key(let key):
-        try list.keys(.older, from: key, inclusive: true, limit: 1).first ?? list.keys(.newer, from: nil, limit: 1).first
+        try list.keys(.older, from: key, inclusive: true, limit: 1).first
+          ?? list.keys(.newer, from: nil, limit: 1).first
       }
     guard let anchor, window.offset != 0 else { return anchor }
     let direction: PostList.Direction = window.offset > 0 ? .older : .newer

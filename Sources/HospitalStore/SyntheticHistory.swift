@@ -45,7 +45,9 @@ package struct SyntheticHistory: Sendable, Sequence {
 
   fileprivate var directory: [FeedEvent] {
     Hospital.ofTheStories.map { .hospital($0) } + Self.channels.map { .channel($0) }
-      + Self.channels.map { .fetch(.succeeded(validators: Validators()), channel: $0.id, at: end, next: end + $0.interval) }
+      + Self.channels.map {
+        .fetch(.succeeded(validators: Validators()), channel: $0.id, at: end, next: end + $0.interval)
+      }
   }
 
   fileprivate func post(_ index: Int) -> FeedEvent {

@@ -86,7 +86,8 @@ extension WriteBatch {
         title, body, author, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        lastVersion, sequence, previous?.version, (previous?.number ?? 0) + 1, revision, observed.seconds, rules.version,
+        lastVersion, sequence, previous?.version, (previous?.number ?? 0) + 1, revision, observed.seconds,
+        rules.version,
         titleFindings.count + bodyFindings.count, hash, item.title, item.body, item.author, item.link,
       ])
     return try keep(titleFindings, bodyFindings, of: lastVersion)

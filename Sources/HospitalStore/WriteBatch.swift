@@ -101,7 +101,8 @@ extension WriteBatch {
   /// The number of a channel with what goes with it; throws ``StoreError/refused(detail:)`` for an unknown one.
   func channel(_ id: ChannelID) throws -> ChannelRow {
     if let row = channels[id] { return row }
-    let row = try connection.first("SELECT key, hospital, is_internal FROM channel WHERE id = ?", [id.rawValue]) { row in
+    let row = try connection.first("SELECT key, hospital, is_internal FROM channel WHERE id = ?", [id.rawValue]) {
+      row in
       ChannelRow(key: row[0], hospital: row[1], isInternal: row[2])
     }
     guard let row else { throw StoreError.refused(detail: "no channel \(id.rawValue)") }

@@ -45,7 +45,8 @@ enum KeySequences {
     if sequence[1] == UInt8(ascii: "O") { return single(last, parameters(body)).map(InputEvent.key) }
     switch body.first {
     case UInt8(ascii: "<"):
-      return MouseSequences.event(parameters(body.dropFirst()), isRelease: last == UInt8(ascii: "m")).map(InputEvent.mouse)
+      return MouseSequences.event(parameters(body.dropFirst()), isRelease: last == UInt8(ascii: "m")).map(
+        InputEvent.mouse)
     case UInt8(ascii: "M"): return MouseSequences.event(oldForm: sequence.suffix(3)).map(InputEvent.mouse)
     case UInt8(ascii: "["):
       return (1...5).contains(Int(last) - 0x40) ? .key(KeyPress(.function(Int(last) - 0x40))) : nil

@@ -15,7 +15,9 @@ extension NcursesScreen {
     let changed = FrameDifference(from: shown, to: frame)
     let cursor = visiblePlace(of: frame.cursor)
     let isVisible = showsCursor && cursor != nil
-    guard mustRepaint || !changed.isEmpty || frame.cursor != shown?.cursor || isVisible != isCursorVisible else { return }
+    guard mustRepaint || !changed.isEmpty || frame.cursor != shown?.cursor || isVisible != isCursorVisible else {
+      return
+    }
     if mustRepaint { hsd_draw_repaint() }
     draw(changed.spans, of: frame)
     let bytes = hsd_draw_update(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))

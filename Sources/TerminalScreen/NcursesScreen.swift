@@ -109,7 +109,7 @@ public final class NcursesScreen: Screen {
   }
 
   public func resize() {
-    guard let new = Self.windowSize(), new != size else { return }
+    guard !isClosed, let new = Self.windowSize(), new != size else { return }
     size = new
     hsd_draw_resize(Int32(new.rows), Int32(new.columns))
     repaintAll()

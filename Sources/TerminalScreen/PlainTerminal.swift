@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 public import TerminalCells
 
@@ -40,7 +41,8 @@ public final class PlainTerminal: Screen {
 
   public func suspend() {
     close()
-    raise(SIGTSTP)
+    // Not raise(): the handler of SignalPipe would turn that into another request to suspend, for ever.
+    hsd_signals_stop_job()
     takeKeys()
   }
 
@@ -53,12 +55,15 @@ public final class PlainTerminal: Screen {
   /// Gives the terminal back; may be called again.
   public func close() {
     line?.giveBack()
+    hsd_guard_disarm()
   }
 
   /// Keys come one by one and unechoed; line ends are still made by the driver.
   private func takeKeys() {
     guard let line else { return }
     line.takeRaw()
+    var before = line.before
+    hsd_guard_arm(STDIN_FILENO, "", 0, &before, -1, -1)
     var settings = termios()
     guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return }
     settings.c_oflag |= tcflag_t(OPOST | ONLCR)

@@ -11,8 +11,8 @@ struct TerminalType: Equatable {
 
   /// Terminals that understand what xterm does, by the beginning of `TERM`, for systems that lack their own description.
   private static let likeXterm = [
-    "xterm", "kitty", "alacritty", "foot", "ghostty", "wezterm", "konsole", "vte", "gnome", "iterm", "contour", "rio", "st-",
-    "mintty", "tmux", "screen", "rxvt",
+    "xterm", "kitty", "alacritty", "foot", "ghostty", "wezterm", "konsole", "vte", "gnome", "iterm", "contour", "rio",
+    "st-", "mintty", "tmux", "screen", "rxvt",
   ]
 
   /// Terminals whose fonts lack box drawing, blocks or braille.

@@ -5,7 +5,8 @@ enum WindowTitle {
 
   /// Kinds of terminals, by the beginning of `TERM`, that take a title in the form of xterm (OSC 2).
   private static let families = [
-    "xterm", "tmux", "screen", "rxvt", "alacritty", "kitty", "foot", "ghostty", "wezterm", "konsole", "vte", "st-", "mlterm",
+    "xterm", "tmux", "screen", "rxvt", "alacritty", "kitty", "foot", "ghostty", "wezterm", "konsole", "vte",
+    "st-", "mlterm",
   ]
 
   static func isSupported(by terminal: String) -> Bool {

@@ -100,7 +100,9 @@ struct DashboardStart {
       parts.collector = collector
     }
     let signals: SignalPipe
-    do { signals = try SignalPipe() } catch { throw Failure("no descriptors are left: close other programs", exitCode: 70) }
+    do { signals = try SignalPipe() } catch {
+      throw Failure("no descriptors are left: close other programs", exitCode: 70)
+    }
     var loop = EventLoop.making(parts, signals: signals)
     let end = loop.run()
     (terminal as? NcursesScreen)?.close()

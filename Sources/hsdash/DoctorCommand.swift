@@ -11,7 +11,8 @@ import Themes
 /// `hsdash doctor`: what is wrong here, and how to mend it.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Terminal, locale, configuration, store and sources: what is wrong and how to mend it.")
+    commandName: "doctor",
+    abstract: "Terminal, locale, configuration, store and sources: what is wrong and how to mend it.")
 
   @Flag(name: .customLong("write-config"), help: "Writes the configuration with every option, commented out.")
   var writeConfig = false
@@ -46,10 +47,14 @@ struct DoctorCommand: ParsableCommand {
     report("terminal", term.isEmpty ? "TERM is not set: export TERM=xterm-256color" : "TERM=\(term)", !term.isEmpty)
     let locale = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? ""
     let isUTF8 = locale.lowercased().contains("utf-8") || locale.lowercased().contains("utf8")
-    report("locale", isUTF8 ? locale : "\(locale.isEmpty ? "not set" : locale): export LANG=C.UTF-8, or hsdash draws in ASCII", isUTF8)
+    report(
+      "locale",
+      isUTF8 ? locale : "\(locale.isEmpty ? "not set" : locale): export LANG=C.UTF-8, or hsdash draws in ASCII", isUTF8)
     var size = winsize()
     if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-      report("size", "\(size.ws_col)x\(size.ws_row)" + (size.ws_col < 80 || size.ws_row < 24 ? ": 80x24 shows more" : ""), true)
+      report(
+        "size", "\(size.ws_col)x\(size.ws_row)" + (size.ws_col < 80 || size.ws_row < 24 ? ": 80x24 shows more" : ""),
+        true)
     }
     if let value = environment["NO_COLOR"], !value.isEmpty { report("colours", "off, NO_COLOR is set", true) }
   }
@@ -69,7 +74,9 @@ struct DoctorCommand: ParsableCommand {
       let kind = opened.scenario.map { ", SIM (\($0))" } ?? ""
       report("store", "\(path), \(counts.total.grouped) posts, \(sources.count) sources\(kind)", true)
       for source in sources {
-        if case .failing(_, _, let reason) = source.health { report("source", "\(source.channel.name): \(reason)", false) }
+        if case .failing(_, _, let reason) = source.health {
+          report("source", "\(source.channel.name): \(reason)", false)
+        }
       }
     } catch let error as StoreError {
       report("store", error.message, false)

@@ -46,7 +46,8 @@ struct AddCommand: ParsableCommand {
       changes.append(.feed(.channel(channel)))
       changes += found.items.map { .feed(.item($0, channel: channel.id)) }
       changes.append(
-        .feed(.fetch(.succeeded(validators: found.validators), channel: channel.id, at: now, next: now + channel.interval)))
+        .feed(
+          .fetch(.succeeded(validators: found.validators), channel: channel.id, at: now, next: now + channel.interval)))
       let receipt = try opened.write(changes, now: now)
       tell("\(owner.hospital.name): \(channel.name) (\(channel.kind.rawValue)), \(receipt.inserted) posts")
       for warning in found.warnings { complain("\(address): \(warning)") }
@@ -94,7 +95,9 @@ struct SyncCommand: ParsableCommand {
       let opened = try HospitalStore(path: path, kind: .asFound, now: ProgramClock.machine.now)
       defer { opened.close() }
       let collector = SourceCollector(store: opened, client: .live(userAgent: configuration.userAgent))
-      let summary = waitFor { await collector.collect(only: nil, ignoringIntervals: true, now: ProgramClock.machine.now) }
+      let summary = waitFor {
+        await collector.collect(only: nil, ignoringIntervals: true, now: ProgramClock.machine.now)
+      }
       for failure in summary.failed { complain("\(failure.channel.name): \(failure.reason)") }
       tell(summary.sentence)
       if !summary.failed.isEmpty, summary.failed.count == summary.sources { throw ExitCode(69) }

@@ -65,7 +65,9 @@ struct FrameCommand: ParsableCommand {
         opened = opened.fixed(at: time)
         return opened
       }
-      guard at == nil else { throw Failure("--at T+... counts from a story's beginning: name one with --scenario", exitCode: 64) }
+      guard at == nil else {
+        throw Failure("--at T+... counts from a story's beginning: name one with --scenario", exitCode: 64)
+      }
       return try OpenedStore.open(store, places: places, isReadOnly: true)
     }
     return try OpenedStore.story(name, path: store.store, speed: 1, at: at ?? MomentArgument(argument: "T+0s"))

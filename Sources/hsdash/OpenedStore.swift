@@ -22,14 +22,18 @@ struct OpenedStore {
   private static let seed: UInt64 = 20_091_105
 
   /// Opens what the options mean: a named file, a story, one's own store, or else the demo.
-  static func open(_ options: StoreOptions, places: Places, speed: Double = 1, isReadOnly: Bool = false) throws -> OpenedStore {
+  static func open(_ options: StoreOptions, places: Places, speed: Double = 1, isReadOnly: Bool = false) throws
+    -> OpenedStore
+  {
     if let scenario = options.scenario, scenario != "all" {
       return try story(scenario, path: options.store, speed: speed)
     }
     if let path = options.store {
       return options.scenario == nil ? try file(path, isReadOnly: isReadOnly) : try demo(path: path)
     }
-    if options.scenario == nil, Places.exists(places.realStore) { return try file(places.realStore, isReadOnly: isReadOnly) }
+    if options.scenario == nil, Places.exists(places.realStore) {
+      return try file(places.realStore, isReadOnly: isReadOnly)
+    }
     return try demo(path: places.demoStore)
   }
 
@@ -75,7 +79,9 @@ struct OpenedStore {
   private static let demoLength: Int64 = 86_400
 
   /// One story from its beginning, in a store that goes away with the program unless it is named.
-  static func story(_ name: String, path: String?, speed: Double, at moment: MomentArgument? = nil) throws -> OpenedStore {
+  static func story(_ name: String, path: String?, speed: Double, at moment: MomentArgument? = nil) throws
+    -> OpenedStore
+  {
     guard let scenario = ScenarioCatalog.named(name) else {
       throw Failure("no story is called \(name): hsdash demo --list names them", exitCode: 64)
     }

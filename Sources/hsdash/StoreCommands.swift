@@ -28,7 +28,8 @@ struct SourcesCommand: ParsableCommand {
 
 /// `hsdash search`: full text.
 struct SearchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "search", abstract: "Finds words in every post, newest first.")
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Finds words in every post, newest first.")
 
   @Argument(help: "Words; each also as the beginning of one.")
   var query: String
@@ -75,7 +76,9 @@ struct SeedCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func validate() throws {
-    guard store.store != nil else { throw ValidationError("seed needs --store PATH: it never writes into your own store.") }
+    guard store.store != nil else {
+      throw ValidationError("seed needs --store PATH: it never writes into your own store.")
+    }
     guard (1...100_000_000).contains(posts) else { throw ValidationError("--posts is 1 to 100000000.") }
   }
 
@@ -96,7 +99,8 @@ struct SeedCommand: ParsableCommand {
 
 /// `hsdash keys`: the key map.
 struct KeysCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "keys", abstract: "The key map, with the names to rebind by.")
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "The key map, with the names to rebind by.")
 
   @OptionGroup var store: StoreOptions
 

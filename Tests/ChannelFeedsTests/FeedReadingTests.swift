@@ -47,7 +47,8 @@ struct FeedReadingTests {
     #expect(item.written?.iso8601 == "2010-01-31T01:02:00Z" && item.link == "https://example.org/day")
   }
 
-  @Test("what is no feed is refused in words", arguments: ["", "{}", "<html><body>Hello</body></html>", "Dear all", "<x/>"])
+  @Test(
+    "what is no feed is refused in words", arguments: ["", "{}", "<html><body>Hello</body></html>", "Dear all", "<x/>"])
   func noFeed(text: String) {
     let error = #expect(throws: FeedError.self) { try readFeed(Array(text.utf8)) }
     #expect(error?.exitCode == 65 && error?.message.isEmpty == false)
@@ -55,9 +56,10 @@ struct FeedReadingTests {
 
   @Test("broken feeds are mended with a warning, and whole items before a cut are kept")
   func broken() throws {
-    let cut = try read(String(Self.rss.prefix(Self.rss.count - 60)))
+    let cut = try read(String(Self.rss.prefix(Self.rss.count - 30)))
     #expect(cut.entries.first?.id == "one" && !cut.warnings.isEmpty)
-    let bare = try read("<rss version='2.0'><channel><item><title>Q&A, caf&eacute; <br> late</title></item></channel></rss>")
+    let bare = try read(
+      "<rss version='2.0'><channel><item><title>Q&A, caf&eacute; <br> late</title></item></channel></rss>")
     #expect(bare.entries.first?.title?.contains("Q&A, café") == true && !bare.warnings.isEmpty)
   }
 
@@ -66,7 +68,10 @@ struct FeedReadingTests {
     let hostile = "a\u{202E}b\u{200B}c\u{FEFF}d\u{85}e\u{E0041}f"
     let document = try read("<rss version='2.0'><channel><item><title>\(hostile)&#x1B;</title></item></channel></rss>")
     let title = try #require(document.entries.first?.title)
-    #expect(title.unicodeScalars.allSatisfy { !(0x202A...0x202E).contains($0.value) && $0.value != 0x1B && $0.value < 0xE0000 })
+    #expect(
+      title.unicodeScalars.allSatisfy {
+        !(0x202A...0x202E).contains($0.value) && $0.value != 0x1B && $0.value < 0xE0000
+      })
   }
 
   @Test("an entity bomb is refused or read without expanding")

@@ -6,12 +6,16 @@ import Testing
 @Suite("Sources")
 struct SourceReaderTests {
   private static let now = Timestamp(year: 2026, month: 3, day: 2)
-  private static let body = Array("<rss version='2.0'><channel><title>N</title><item><guid>1</guid><title>T</title></item></channel></rss>".utf8)
+  private static let body = Array(
+    "<rss version='2.0'><channel><title>N</title><item><guid>1</guid><title>T</title></item></channel></rss>".utf8)
 
   private func source(_ health: FeedHealth = .waiting) -> SourceState {
     let channel = Channel(
-      id: ChannelID("n"), hospital: HospitalID("h"), kind: .news, name: "N", address: "https://example.org/feed", interval: 600)
-    return SourceState(channel: channel, health: health, nextAttempt: nil, posts: 0, unread: 0, validators: Validators(entityTag: "\"v1\""))
+      id: ChannelID("n"), hospital: HospitalID("h"), kind: .news, name: "N", address: "https://example.org/feed",
+      interval: 600)
+    return SourceState(
+      channel: channel, health: health, nextAttempt: nil, posts: 0, unread: 0,
+      validators: Validators(entityTag: "\"v1\""))
   }
 
   private func client(_ answer: @escaping @Sendable () throws(FeedError) -> FeedResponse) -> FeedClient {
@@ -20,7 +24,9 @@ struct SourceReaderTests {
 
   @Test("a good answer gives its items and the next time")
   func good() {
-    let reader = SourceReader(client: client { () throws(FeedError) in FeedResponse(address: "https://example.org/feed", bodyBytes: Self.body) })
+    let reader = SourceReader(
+      client: client { () throws(FeedError) in FeedResponse(address: "https://example.org/feed", bodyBytes: Self.body) }
+    )
     let events = reader.events(for: source(), now: Self.now)
     #expect(events.count == 2)
     guard case .fetch(.succeeded, _, _, let next)? = events.last else {
@@ -44,9 +50,11 @@ struct SourceReaderTests {
 
   @Test("a failure says why, and the pause grows with the time it has been failing")
   func failing() {
-    let reader = SourceReader(client: client { () throws(FeedError) in throw .unreachable(host: "example.org", detail: "refused") })
+    let reader = SourceReader(
+      client: client { () throws(FeedError) in throw .unreachable(host: "example.org", detail: "refused") })
     func pause(_ health: FeedHealth) -> Int64 {
-      guard case .fetch(.failed(let reason), _, _, let next)? = reader.events(for: source(health), now: Self.now).first else { return -1 }
+      guard case .fetch(.failed(let reason), _, _, let next)? = reader.events(for: source(health), now: Self.now).first
+      else { return -1 }
       #expect(reason.contains("example.org"))
       return next - Self.now
     }
@@ -58,7 +66,8 @@ struct SourceReaderTests {
 
   @Test("a server that asks for patience gets it")
   func patience() {
-    let reader = SourceReader(client: client { () throws(FeedError) in throw .tooManyRequests(host: "example.org", retryAfter: 5_000) })
+    let reader = SourceReader(
+      client: client { () throws(FeedError) in throw .tooManyRequests(host: "example.org", retryAfter: 5_000) })
     guard case .fetch(_, _, _, let next)? = reader.events(for: source(), now: Self.now).first else { return }
     #expect(next == Self.now + 5_000)
   }

@@ -26,7 +26,9 @@ struct ConfigurationTests {
 
   @Test(
     "what is wrong is one problem, never a crash",
-    arguments: ["- a\n- b", "theme: [", "keys: 3", "keys: { nothing: [x] }", "audience: everybody", "theme: { a: b }", "\u{0}"])
+    arguments: [
+      "- a\n- b", "theme: [", "keys: 3", "keys: { nothing: [x] }", "audience: everybody", "theme: { a: b }", "\u{0}",
+    ])
   func wrong(yaml: String) {
     #expect(ConfigurationFile.read(yaml, file: "c").1.count == 1)
   }

@@ -40,9 +40,12 @@ struct CatalogueTests {
 
   @Test("every pane has its section in the article on panes")
   func articles() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     let article = root.appending(path: "Sources/Dashboard/Dashboard.docc/Panes.md")
     let text = String(decoding: try Data(contentsOf: article), as: UTF8.self)
-    for pane in PaneCatalog.rows { #expect(text.contains("## \(pane.title) (`\(pane.id.rawValue)`)"), "\(pane.id.rawValue)") }
+    for pane in PaneCatalog.rows {
+      #expect(text.contains("## \(pane.title) (`\(pane.id.rawValue)`)"), "\(pane.id.rawValue)")
+    }
   }
 }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Every view at every size")
 struct EverySizeTests {
-  static let sizes = [(0, 0), (1, 1), (2, 3), (7, 2), (20, 5), (40, 12), (60, 15), (80, 24), (99, 31), (160, 45), (400, 120)]
+  static let sizes = [
+    (0, 0), (1, 1), (2, 3), (7, 2), (20, 5), (40, 12), (60, 15), (80, 24), (99, 31), (160, 45), (400, 120),
+  ]
 
   @Test("fills its grid and describes itself, whatever the size", arguments: ViewCatalog.views.map(\.id))
   func everySize(_ view: ViewID) throws {
@@ -31,7 +33,9 @@ struct EverySizeTests {
   @Test("a description has no boxes, bars or dots", arguments: ViewCatalog.views.map(\.id))
   func plainDescription(_ view: ViewID) throws {
     let lines = try StoryStore.all().state(view, Size(columns: 120, rows: 40)).description()
-    let drawn = lines.joined().unicodeScalars.filter { (0x2500..<0x25A0).contains($0.value) || (0x2800..<0x2900).contains($0.value) }
+    let drawn = lines.joined().unicodeScalars.filter {
+      (0x2500..<0x25A0).contains($0.value) || (0x2800..<0x2900).contains($0.value)
+    }
     #expect(drawn.isEmpty)
   }
 }

@@ -49,8 +49,10 @@ struct GoldenFrameTests {
       return
     }
     let kept = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-    let difference = zip(kept.split(separator: "\n", omittingEmptySubsequences: false),
-      now.split(separator: "\n", omittingEmptySubsequences: false)).enumerated()
+    let difference = zip(
+      kept.split(separator: "\n", omittingEmptySubsequences: false),
+      now.split(separator: "\n", omittingEmptySubsequences: false)
+    ).enumerated()
       .filter { $0.element.0 != $0.element.1 }
       .map { "row \($0.offset)\n- \($0.element.0)\n+ \($0.element.1)" }
     #expect(kept == now, "\(name) differs:\n\(difference.joined(separator: "\n"))")

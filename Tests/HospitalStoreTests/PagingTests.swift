@@ -9,13 +9,16 @@ struct PagingTests {
     let desk = try Desk()
     var random = SeededRandom(state: 42)
     let posts = (0..<count).map { index in
-      Desk.post("\(index)", "Title \(index)", minutes: -Int64(random.next() % 200), in: index % 3 == 0 ? Desk.closed : Desk.open)
+      Desk.post(
+        "\(index)", "Title \(index)", minutes: -Int64(random.next() % 200), in: index % 3 == 0 ? Desk.closed : Desk.open
+      )
     }
     for start in stride(from: 0, to: count, by: 50) { try desk.write(Array(posts[start..<min(start + 50, count)])) }
     return desk
   }
 
-  @Test("pages walked in either direction are the whole list in order", arguments: [PostScope.all, .channel(Desk.open)])
+  @Test(
+    "pages walked in either direction are the whole list in order", arguments: [PostScope.all, .channel(Desk.open)])
   func walking(scope: PostScope) throws {
     let desk = try filled(257)
     let whole = try desk.read { try $0.posts(PostWindow(scope: scope, below: 1_000)) }.rows
@@ -23,7 +26,9 @@ struct PagingTests {
     var down: [PostSummary] = []
     var anchor = PostWindow.Anchor.head
     while down.count < whole.count {
-      let page = try desk.read { try $0.posts(PostWindow(scope: scope, anchor: anchor, offset: down.isEmpty ? 0 : 1, below: 20)) }
+      let page = try desk.read {
+        try $0.posts(PostWindow(scope: scope, anchor: anchor, offset: down.isEmpty ? 0 : 1, below: 20))
+      }
       down += page.rows[page.anchorIndex...]
       anchor = .key(down[down.count - 1].key)
       #expect(page.hasOlder == (down.count < whole.count))

@@ -23,7 +23,8 @@ struct Desk {
       .hospital(site),
       .channel(Channel(id: Self.open, hospital: Self.hospital, kind: .blog, name: "Blog", address: nil)),
       .channel(
-        Channel(id: Self.closed, hospital: Self.hospital, kind: .network, name: "Network", address: nil, isInternal: true)),
+        Channel(
+          id: Self.closed, hospital: Self.hospital, kind: .network, name: "Network", address: nil, isInternal: true)),
     ])
   }
 
@@ -89,7 +90,8 @@ struct StoreTests {
   @Test("a file that is no store is refused with its name")
   func noStore() throws {
     let path = "\(FileManager.default.temporaryDirectory.path)/hsdash-test-\(UUID().uuidString)"
-    try Data("this is a letter, not a database, and it is long enough to be looked at".utf8).write(to: URL(filePath: path))
+    try Data("this is a letter, not a database, and it is long enough to be looked at".utf8).write(
+      to: URL(filePath: path))
     let error = #expect(throws: StoreError.self) { try HospitalStore(path: path, kind: .asFound, now: Desk.start) }
     #expect(error?.exitCode == 65 && error?.message.contains(path) == true)
   }
@@ -105,7 +107,8 @@ struct StoreTests {
   func noActualIncident() throws {
     let desk = try Desk()
     let incident = Incident(
-      id: IncidentID("x"), hospital: Desk.hospital, title: "Storm", mode: .actual, started: Desk.start, isSimulated: true)
+      id: IncidentID("x"), hospital: Desk.hospital, title: "Storm", mode: .actual, started: Desk.start,
+      isSimulated: true)
     #expect(throws: StoreError.self) { try desk.write([.incident(incident)]) }
     #expect(try desk.read { try $0.incident(nil) } == nil)
   }
@@ -159,7 +162,8 @@ struct StoreTests {
     #expect(try desk.read { try $0.posts(PostWindow(search: "6789")) }.rows.count == 1)
   }
 
-  @Test("a hostile query is no error", arguments: ["\"", "a AND", "NEAR(", "*", "-x", "col:val", "' OR 1=1 --", "漢", "😀"])
+  @Test(
+    "a hostile query is no error", arguments: ["\"", "a AND", "NEAR(", "*", "-x", "col:val", "' OR 1=1 --", "漢", "😀"])
   func hostileSearch(query: String) throws {
     let desk = try Desk()
     try desk.write([Desk.post("1", "Plain words")])

@@ -51,7 +51,11 @@ extension Sequence where Element == TimedEvent {
 
   var fetches: [(time: Timestamp, channel: ChannelID, outcome: FetchOutcome, next: Timestamp)] {
     compactMap {
-      if case .fetch(let outcome, let channel, _, let next) = $0.event { ($0.time, channel, outcome, next) } else { nil }
+      if case .fetch(let outcome, let channel, _, let next) = $0.event {
+        ($0.time, channel, outcome, next)
+      } else {
+        nil
+      }
     }
   }
 }

@@ -13,8 +13,10 @@ struct InputTests {
   @Test(
     "bytes become keys",
     arguments: [
-      ("j", "j"), ("G", "G"), ("é", "é"), ("\u{1B}[A", "Up"), ("\u{1B}OB", "Down"), ("\u{1B}[5~", "PgUp"), ("\r", "Enter"),
-      ("\t", "Tab"), ("\u{1B}[Z", "S-Tab"), ("\u{4}", "C-d"), ("\u{1B}a", "M-a"), ("\u{1B}", "Esc"), ("\u{7F}", "Backspace"),
+      ("j", "j"), ("G", "G"), ("é", "é"), ("\u{1B}[A", "Up"), ("\u{1B}OB", "Down"), ("\u{1B}[5~", "PgUp"),
+      ("\r", "Enter"),
+      ("\t", "Tab"), ("\u{1B}[Z", "S-Tab"), ("\u{4}", "C-d"), ("\u{1B}a", "M-a"), ("\u{1B}", "Esc"),
+      ("\u{7F}", "Backspace"),
     ])
   func keys(bytes: String, name: String) throws {
     #expect(events(bytes) == [.key(try #require(KeyPress(name: name)))])
@@ -30,7 +32,9 @@ struct InputTests {
     #expect(text == "quit")
   }
 
-  @Test("answers to queries are swallowed", arguments: ["\u{1B}[?62;22c", "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}[24;80R"])
+  @Test(
+    "answers to queries are swallowed",
+    arguments: ["\u{1B}[?62;22c", "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}[24;80R"])
   func lateAnswers(bytes: String) {
     #expect(events(bytes).isEmpty)
   }

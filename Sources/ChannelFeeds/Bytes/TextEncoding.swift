@@ -111,7 +111,8 @@ extension TextEncoding {
     var isFaulty = false
     bytes.withUnsafeBufferPointer { input in
       // iconv takes a pointer to mutable bytes for history's sake and does not write through it.
-      var next = UnsafeMutablePointer(mutating: UnsafeRawPointer(input.baseAddress)?.assumingMemoryBound(to: CChar.self))
+      var next = UnsafeMutablePointer(
+        mutating: UnsafeRawPointer(input.baseAddress)?.assumingMemoryBound(to: CChar.self))
       var left = input.count
       while left > 0 {
         let status = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1 << 16) { output in

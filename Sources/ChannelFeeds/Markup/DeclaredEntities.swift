@@ -63,7 +63,9 @@ struct DeclaredEntities {
     var index = 0
     while index < value.count, text.count <= FeedLimits.entity {
       if value[index] == ASCII.ampersand {
-        if let end = value.endOfReference(at: index), let inner = values[Fingerprint.of(value.extracting((index + 1)..<end))] {
+        if let end = value.endOfReference(at: index),
+          let inner = values[Fingerprint.of(value.extracting((index + 1)..<end))]
+        {
           text.append(contentsOf: inner)
           index = end + 1
           continue

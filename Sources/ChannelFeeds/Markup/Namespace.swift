@@ -7,7 +7,8 @@ enum Namespace: UInt8 {
   /// Compared without regard to capital letters and a slash or number sign at the end, which feeds often get wrong.
   init(address: Span<UInt8>) {
     let wanted = Self.normalized(address.text)
-    self = Self.rows.first { wanted == $0.address }?.namespace ?? (wanted.hasPrefix("purl.org/atom/ns") ? .atom : .other)
+    self =
+      Self.rows.first { wanted == $0.address }?.namespace ?? (wanted.hasPrefix("purl.org/atom/ns") ? .atom : .other)
   }
 
   /// The namespace that a prefix usually stands for, for feeds that do not declare it.

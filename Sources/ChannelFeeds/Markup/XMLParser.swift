@@ -72,7 +72,8 @@ private struct SAXContext {
   var usesEntities = false
 }
 
-private let startElement: startElementNsSAX2Func = { user, local, prefix, address, spaces, bindings, count, _, attributes in
+private let startElement: startElementNsSAX2Func = {
+  user, local, prefix, address, spaces, bindings, count, _, attributes in
   guard let context = user?.assumingMemoryBound(to: SAXContext.self), let local else { return }
   let name = XMLName(local: local, prefix: prefix, address: address)
   let given = XMLAttributes(pointers: attributes, count: Int(count))

@@ -46,7 +46,8 @@ struct CharacterReference {
 
   private init?(nameIn bytes: Span<UInt8>, start: Int) {
     var index = start + 1
-    while index < bytes.count, index - start <= HTMLEntities.longestName, bytes[index].isLetter || bytes[index].isDigit {
+    while index < bytes.count, index - start <= HTMLEntities.longestName, bytes[index].isLetter || bytes[index].isDigit
+    {
       index += 1
     }
     isClosed = index < bytes.count && bytes[index] == ASCII.semicolon

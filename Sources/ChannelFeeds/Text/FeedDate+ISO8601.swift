@@ -29,7 +29,8 @@ extension FeedDate {
     let isSeparated = (separator == ASCII.hyphen || separator == ASCII.slash) && bytes.byte(at: index + 1).isDigit
     switch (first.digits, isSeparated) {
     case (4, false): parts.year = first.value
-    case (6, false): set(&parts, DateParts.fullYear(first.value / 10_000, digits: 2), first.value / 100 % 100, first.value)
+    case (6, false):
+      set(&parts, DateParts.fullYear(first.value / 10_000, digits: 2), first.value / 100 % 100, first.value)
     case (7, false): return setDayOfYear(&parts, year: first.value / 1_000, day: first.value % 1_000)
     case (8, false): set(&parts, first.value / 10_000, first.value / 100 % 100, first.value)
     case (2, true), (4, true):
@@ -79,7 +80,8 @@ extension FeedDate {
       switch first.digits {
       case 1, 2: parts.hour = first.value
       case 4: (parts.hour, parts.minute) = (first.value / 100, first.value % 100)
-      case 6: (parts.hour, parts.minute, parts.second) = (first.value / 10_000, first.value / 100 % 100, first.value % 100)
+      case 6:
+        (parts.hour, parts.minute, parts.second) = (first.value / 10_000, first.value / 100 % 100, first.value % 100)
       default: return false
       }
     } else {

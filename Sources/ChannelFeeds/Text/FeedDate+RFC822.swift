@@ -65,7 +65,9 @@ extension FeedDate {
   }
 
   private static func setHalfOfDay(_ letter: UInt8, _ parts: inout DateParts) -> Bool {
-    guard (1...12).contains(parts.hour), letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else { return false }
+    guard (1...12).contains(parts.hour), letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else {
+      return false
+    }
     parts.hour = parts.hour % 12 + (letter == UInt8(ascii: "p") ? 12 : 0)
     return true
   }

@@ -95,7 +95,9 @@ extension ChannelKind {
 /// Letters, digits and hyphens of an address; long ones are cut and told apart by a hash.
 private func channelKey(_ address: String) -> String {
   var body = address
-  for prefix in ["https://", "http://", "file://", "www."] where body.hasPrefix(prefix) { body.removeFirst(prefix.count) }
+  for prefix in ["https://", "http://", "file://", "www."] where body.hasPrefix(prefix) {
+    body.removeFirst(prefix.count)
+  }
   var key = ""
   for character in body.lowercased() {
     if character.isASCII, character.isLetter || character.isNumber {

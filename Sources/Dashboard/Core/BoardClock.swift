@@ -20,12 +20,12 @@ package struct BoardClock: Hashable, Sendable {
     CivilDate(time, offset: localOffset)
   }
 
-  /// `14:05` for today, `5 Nov` before, `2009-11-05` in another year.
+  /// `14:05` for today, `5 Nov` before, `Nov 2009` in another year: at most eight columns.
   package func brief(_ time: Timestamp) -> String {
     let date = local(time)
     let today = local(now)
     if date.year == today.year, date.month == today.month, date.day == today.day { return date.clock }
-    return date.year == today.year ? date.shortDay : date.isoDay
+    return date.year == today.year ? date.shortDay : "\(date.monthName) \(date.year)"
   }
 }
 

@@ -42,7 +42,11 @@ package enum GlobalCommands {
       help: "opens the hospital with that number", isHinted: true
     ) { state, key in
       let hospital = state.board.facts?.hospitals.first { $0.digit.map { KeyPress(.character($0)) } == key }
-      if let hospital { state.open(hospital.id) } else { state.notice = Notice("No hospital has the number \(key.name).") }
+      if let hospital {
+        state.open(hospital.id)
+      } else {
+        state.notice = Notice("No hospital has the number \(key.name).")
+      }
       return []
     },
     GlobalCommand("next-pane", ["Tab", "S-Right"], "next pane", help: "moves the focus to the next pane") { state, _ in
@@ -100,7 +104,8 @@ package enum GlobalCommands {
       return [.decide([decision], notice: "Taken back.")]
     },
     GlobalCommand("refresh", ["R"], "refresh all", help: "fetches every source now") { state, _ in
-      state.notice = Notice(state.board.isSimulated ? "Simulated sources run by themselves." : "Fetching every source …")
+      state.notice = Notice(
+        state.board.isSimulated ? "Simulated sources run by themselves." : "Fetching every source …")
       return [.refresh(nil)]
     },
     GlobalCommand("redraw", ["C-l"], "redraw", help: "draws the whole screen anew") { _, _ in [.redraw] },

@@ -107,7 +107,8 @@ package enum ViewCatalog {
   ]
 
   /// A list, and the reader when it is open: beside it where there is room, else below.
-  private static func listAndReader(_ list: PaneID, in area: Rect, _ state: LayoutState) -> [(pane: PaneID, rect: Rect)] {
+  private static func listAndReader(_ list: PaneID, in area: Rect, _ state: LayoutState) -> [(pane: PaneID, rect: Rect)]
+  {
     guard state.isReaderOpen else { return [(list, area)] }
     let parts = area.columns >= wide - 40 ? area.columns([.share(1), .share(1)]) : area.rows([.share(1), .share(1)])
     return [(list, parts[0]), (ReaderPane.id, parts[1])]

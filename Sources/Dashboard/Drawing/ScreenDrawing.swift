@@ -55,7 +55,9 @@ extension DashboardState {
   private var statusPieces: [StyledText] {
     var pieces: [StyledText] = []
     let needs = board.attention.count
-    if needs > 0 { pieces.append(StyledText("\(needs >= 100 ? "99+" : String(needs)) need you   ", CellStyle(.warning, .bold))) }
+    if needs > 0 {
+      pieces.append(StyledText("\(needs >= 100 ? "99+" : String(needs)) need you   ", CellStyle(.warning, .bold)))
+    }
     if !board.late.isEmpty { pieces.append(StyledText("\(board.late.count) late   ", CellStyle(.severe))) }
     if let mark = settings.simulationMark { pieces.append(StyledText("\(mark)   ", CellStyle(.simulated))) }
     let local = clock.local(clock.now)
@@ -94,6 +96,7 @@ extension DashboardState {
     let titles = reachablePanes.map { PaneCatalog.row($0).title }
     let index = reachablePanes.firstIndex(of: focus) ?? 0
     buffer.inside(Rect(column: body.column, row: body.row, columns: body.columns, rows: 1)) { area in
+      area.fill(area.bounds)
       TabBar(titles: titles, selected: index).draw(into: &area)
     }
   }
@@ -103,7 +106,8 @@ extension DashboardState {
     let row = size.rows - 1
     if case .search(let prompt) = layers.last {
       buffer.inside(Rect(column: 0, row: row, columns: size.columns, rows: 1)) { area in
-        InputLine(prompt: StyledText(" / ", CellStyle(.key)), text: prompt.text, cursor: prompt.text.count).draw(into: &area)
+        InputLine(prompt: StyledText(" / ", CellStyle(.key)), text: prompt.text, cursor: prompt.text.count).draw(
+          into: &area)
       }
     } else if let notice {
       let style = notice.isError ? CellStyle(.severe, .bold) : CellStyle(.notice)
@@ -125,7 +129,8 @@ extension DashboardState {
     }
     let global = GlobalCommands.rows.filter { $0.isHinted && offers($0.access) }.map { command in
       command.name == "hospital"
-        ? (key: "1-9 0", label: command.title) : hint(command.name, self.keys(of: command.name, command.keys), command.title)
+        ? (key: "1-9 0", label: command.title)
+        : hint(command.name, self.keys(of: command.name, command.keys), command.title)
     }
     // The pane's first key stands with the screen's; its others come after them, for they are dropped first.
     return Array(global.prefix(2)) + pane.prefix(1) + global.dropFirst(2) + pane.dropFirst()
@@ -149,7 +154,8 @@ enum LayerDrawing {
         StyledText(padded(item.title, 14), CellStyle(.layer, .bold)), StyledText(item.help + " ", CellStyle(.layer)),
       ])
     }
-    PopUp(title: StyledText(menu.title, .bright), rows: rows, selected: nil, footer: [StyledText("Esc closes", .dim)]).draw(into: &buffer)
+    PopUp(title: StyledText(menu.title, .bright), rows: rows, selected: nil, footer: [StyledText("Esc closes", .dim)])
+      .draw(into: &buffer)
   }
 
   static func draw(_ list: CommandList, in size: Size, _ buffer: inout CellBuffer) {
@@ -164,7 +170,8 @@ enum LayerDrawing {
     let footer = rows.isEmpty ? "nothing fits; Backspace" : "Enter runs   Esc closes"
     PopUp(
       title: StyledText(title, .bright), rows: rows, selected: rows.isEmpty ? nil : list.selected,
-      footer: [StyledText(footer, .dim)]).draw(into: &buffer)
+      footer: [StyledText(footer, .dim)]
+    ).draw(into: &buffer)
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

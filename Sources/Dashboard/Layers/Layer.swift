@@ -43,7 +43,8 @@ package struct CommandList: Equatable, Sendable {
       return words.allSatisfy { haystack.contains($0) }
     }
     guard !typed.isEmpty else { return found }
-    return found.filter { $0.title.lowercased().hasPrefix(typed) } + found.filter { !$0.title.lowercased().hasPrefix(typed) }
+    return found.filter { $0.title.lowercased().hasPrefix(typed) }
+      + found.filter { !$0.title.lowercased().hasPrefix(typed) }
   }
 
   /// The commands of the pane with the focus, then those of the screen.

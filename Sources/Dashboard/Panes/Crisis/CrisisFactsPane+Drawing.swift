@@ -56,7 +56,8 @@ extension CrisisFactsPane {
     buffer.write(
       "\(incident.hashtags.joined(separator: " "))  \(Int(newest.value).grouped) mentions an hour", column: 2,
       row: row + 1, style: .dim)
-    Sparkline(values: model.mentions.map { Int($0.value) }, columns: columns).line.draw(into: &buffer, column: 2, row: row + 2)
+    Sparkline(values: model.mentions.map { Int($0.value) }, columns: columns).line.draw(
+      into: &buffer, column: 2, row: row + 2)
   }
 
   package static func describe(_ model: Model, _ state: State, _ context: DrawContext) -> [String] {
@@ -66,7 +67,9 @@ extension CrisisFactsPane {
         + "\(model.hospital?.name ?? ""), \(Age.elapsed(context.clock.now - incident.started))"
     ]
     if let due = incident.nextUpdate, incident.ended == nil {
-      words.append(due <= context.clock.now ? "Next update: OVERDUE" : "Next update: \(context.clock.local(due, in: model.hospital).clock)")
+      words.append(
+        due <= context.clock.now
+          ? "Next update: OVERDUE" : "Next update: \(context.clock.local(due, in: model.hospital).clock)")
     }
     let selected = state.selected(of: model.facts.count)
     for (index, fact) in model.facts.enumerated() {

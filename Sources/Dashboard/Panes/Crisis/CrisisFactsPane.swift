@@ -35,7 +35,8 @@ package enum CrisisFactsPane: Pane {
 
   package static let commands: [Command<Self>] =
     listCommands { $0.facts.count } + [
-      Command("open", ["Enter"], "history", help: "what this fact replaced, and why", isHinted: true) { state, model, _ in
+      Command("open", ["Enter"], "history", help: "what this fact replaced, and why", isHinted: true) {
+        state, model, _ in
         guard let index = state.selected(of: model.facts.count) else { return [] }
         let fact = model.facts[index]
         guard let earlier = fact.replaced else { return [.notice("\(fact.current.topic.rawValue): never changed.")] }

@@ -77,7 +77,9 @@ extension FundraisingPane {
     let progress = model.campaigns[selected]
     let hospital = model.hospitals[progress.campaign.hospital]
     let mark = progress.campaign.isSimulated ? ", SIM" : ""
-    return ["Campaign \(selected + 1) of \(model.campaigns.count): \(progress.campaign.name), \(hospital?.name ?? "")\(mark)"]
+    return [
+      "Campaign \(selected + 1) of \(model.campaigns.count): \(progress.campaign.name), \(hospital?.name ?? "")\(mark)"
+    ]
       + figures(progress, model.paces[selected], hospital, context.clock).map { "\($0.label): \($0.value)" }
   }
 }

@@ -55,11 +55,14 @@ package enum FundraisingPane: Pane {
       Figure(
         label: "gifts",
         value: "\(latest.gifts.grouped) from \(latest.donors.grouped) donors"
-          + (latest.gifts > 0 ? "   mean \(Money(minorUnits: latest.raised.minorUnits / Int64(latest.gifts)).exactText)" : "")
+          + (latest.gifts > 0
+            ? "   mean \(Money(minorUnits: latest.raised.minorUnits / Int64(latest.gifts)).exactText)" : "")
       ),
     ]
     let whole7 = pace.weekPerDay.map { "   \(perDay($0)) over the last 7 days" } ?? ""
-    if let run = pace.perDay { figures.append(Figure(label: "pace", value: "\(perDay(run)) over the whole run" + whole7)) }
+    if let run = pace.perDay {
+      figures.append(Figure(label: "pace", value: "\(perDay(run)) over the whole run" + whole7))
+    }
     if let required = pace.requiredPerDay {
       let isAhead = (pace.perDay ?? 0) >= required
       figures.append(

@@ -111,7 +111,7 @@ struct TileSlots {
         numberRight = StyledText(change >= 0 ? "▲ \(percent) %" : "▼ \(-percent) %", .dim)
       }
     } else {
-      state = StyledText("\(internalMark)\(perHour.grouped) posts this hour", .text)
+      state = StyledText("\(internalMark)\(perHour.grouped) \(perHour == 1 ? "post" : "posts") this hour", .text)
     }
     let unread = "\(overview.counts.total.grouped) posts, \(overview.counts.unread.grouped) unread"
     number = StyledText(unread, .dim)
@@ -145,7 +145,8 @@ struct TileSlots {
     if let fraction = pace.fraction, fraction >= 1 {
       shout = StyledText("goal reached", CellStyle(.good, .bold))
     } else if let required = pace.requiredPerDay, let perDay = pace.perDay {
-      shout = perDay >= required ? StyledText("on pace", CellStyle(.good)) : StyledText("behind pace", CellStyle(.warning))
+      shout =
+        perDay >= required ? StyledText("on pace", CellStyle(.good)) : StyledText("behind pace", CellStyle(.warning))
     }
     target = .go(.fundraising)
   }
@@ -161,7 +162,9 @@ struct TileSlots {
     }
     if let due = incident.nextUpdate {
       let isLate = due <= clock.now
-      let words = isLate ? "update OVERDUE \(Age.text(clock.now - due))" : "next update \(clock.local(due, in: overview.hospital).clock)"
+      let words =
+        isLate
+        ? "update OVERDUE \(Age.text(clock.now - due))" : "next update \(clock.local(due, in: overview.hospital).clock)"
       number = StyledText(words, CellStyle(isLate ? .severe : .text, isLate ? .bold : []))
     }
     target = .crisis(overview.hospital.id)

@@ -53,7 +53,8 @@ extension PostList {
       Command("next-unread", ["n"], "next unread", help: "the next older unread post; in a search the next hit") {
         state, model, context in step(&state, model, context, direction: 1)
       },
-      Command("previous-unread", ["N"], "unread before", help: "the next newer unread post; in a search the hit before") {
+      Command("previous-unread", ["N"], "unread before", help: "the next newer unread post; in a search the hit before")
+      {
         state, model, context in step(&state, model, context, direction: -1)
       },
       Command("follow", ["f"], "follow", help: "stay at the newest post, or stop doing so") { state, model, context in

@@ -29,7 +29,8 @@ extension PostList {
     let top = max(selected - state.place.screenRow, 0)
     for screenRow in 0..<buffer.bounds.rows where model.rows.indices.contains(top + screenRow) {
       let index = top + screenRow
-      layout.draw(model.rows[index], row: screenRow, isSelected: index == selected, isFocused: context.isFocused, &buffer)
+      layout.draw(
+        model.rows[index], row: screenRow, isSelected: index == selected, isFocused: context.isFocused, &buffer)
     }
     if context.isFocused { buffer.placeCursor(column: 0, row: selected - top) }
   }
@@ -96,7 +97,7 @@ struct PostColumns {
   private let kind: Int?
   private let title: Int
   private let width: Int
-  private static let timeWidth = 7
+  private static let timeWidth = 8
   private static let hospitalWidth = 18
   private static let kindWidth = 10
 

@@ -70,7 +70,8 @@ package enum PostList<Source: PostListSource>: Pane {
       page: page,
       rows: page.rows.map { post in
         PostLine(
-          post, time: Source.timeText(post.key.published, context.clock, incident), hospital: names[post.hospital] ?? "")
+          post, time: Source.timeText(post.key.published, context.clock, incident), hospital: names[post.hospital] ?? ""
+        )
       },
       counts: try reader.counts(scope), scope: scope, incident: incident, isSimulated: isSimulated)
   }

@@ -12,7 +12,8 @@ extension ReaderPane {
     var left = [StyledText("\(post.hospital.shortName) › \(post.channel.name)", CellStyle(.bright))]
     if post.channel.isInternal { left.append(StyledText("  ▪ INTERNAL", CellStyle(.internal, .bold))) }
     return PaneBox(
-      topLeft: left, topRight: [StyledText(times(post, context.clock), .dim)], bottomLeft: progress(model, state, context),
+      topLeft: left, topRight: [StyledText(times(post, context.clock), .dim)],
+      bottomLeft: progress(model, state, context),
       bottomRight: storyDate(post.hospital, context.clock), isFocused: context.isFocused)
   }
 

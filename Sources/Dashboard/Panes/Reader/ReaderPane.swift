@@ -38,7 +38,8 @@ package enum ReaderPane: Pane {
     if let link = post.link { lines += wrapped(link, CellStyle(.link, .underline)) }
     if let author = post.author { lines += wrapped("by \(author)", .dim) }
     if post.versions > 1 { lines += wrapped("edited by its source: version \(post.versions)", CellStyle(.warning)) }
-    for finding in Set((post.summary.titleFindings + post.bodyFindings).map { "\($0.category) (\($0.rule))" }).sorted() {
+    for finding in Set((post.summary.titleFindings + post.bodyFindings).map { "\($0.category) (\($0.rule))" }).sorted()
+    {
       lines += wrapped("may identify a patient: \(finding)", CellStyle(.finding))
     }
     return lines

@@ -28,8 +28,9 @@ package struct SourceLine: Equatable, Sendable {
       + ": \(words.state). \(words.detail) \(source.posts.grouped) posts, \(source.unread.grouped) unread."
   }
 
-  private static func words(_ source: SourceState, _ clock: BoardClock) -> (state: String, detail: String, role: StyleRole)
-  {
+  private static func words(_ source: SourceState, _ clock: BoardClock) -> (
+    state: String, detail: String, role: StyleRole
+  ) {
     let next = source.nextAttempt.map { next in
       next <= clock.now ? "" : " Next try in \(Age.text(next - clock.now))."
     }
