@@ -26,6 +26,8 @@ package final class DashboardProgram {
   /// Monotonic milliseconds until which drawing waits for a reading that a key asked for, so that nothing flickers.
   private var heldUntil: Int64?
   private var lastPresent: Int64 = 0
+  private var presentAt: Int64?
+  private var isUrgent = true
   var restsAt: Int64?
   var sessionDueAt: Int64?
   /// How the program ends, once it does.
@@ -51,7 +53,11 @@ package final class DashboardProgram {
   func start() {
     if let request = state.loadRequest() { finish(request, workers.loadNow(request)) }
     present()
+    if !state.settings.isReadOnly { rescreening = Task { [workers] in await workers.rescreen() } }
   }
+
+  /// Texts that an older rule set screened are screened again, in steps that no key notices.
+  private var rescreening: Task<Void, Never>?
 
   // MARK: Messages
 
@@ -74,10 +80,11 @@ package final class DashboardProgram {
       switch event {
       case .key(let key): take(.key(key))
       case .paste(let text): take(.paste(text))
-      case .mouse(let mouse): if let key = mouse.wheelKey { take(.key(key)) }
+      case .mouse(let mouse): take(.mouse(mouse))
       case .hangUp: stop(.hangUp)
       }
     }
+    isUrgent = true
     let now = ProgramClock.monotonicMilliseconds()
     if state.isFollowOwed { restsAt = now + Self.restMilliseconds }
     if state.lacksModel, heldUntil == nil { heldUntil = now + Self.patienceMilliseconds }
@@ -88,6 +95,7 @@ package final class DashboardProgram {
     case .resize:
       screen.resize()
       take(.resized(screen.size))
+      isUrgent = true
     case .continued:
       screen.redraw()
       isDirty = true
@@ -163,11 +171,14 @@ package final class DashboardProgram {
     let now = ProgramClock.monotonicMilliseconds()
     if let heldUntil, now < heldUntil, loading != nil { return }
     heldUntil = nil
-    present()
+    // A key is answered at once; what comes by itself is shown thirty times a second at most.
+    presentAt = isUrgent || now >= lastPresent + Self.frameMilliseconds ? nil : lastPresent + Self.frameMilliseconds
+    if presentAt == nil { present() }
   }
 
   private func present() {
     isDirty = false
+    isUrgent = false
     lastPresent = ProgramClock.monotonicMilliseconds()
     switch form {
     case .cells(let palette, let isASCII):
@@ -185,7 +196,7 @@ package final class DashboardProgram {
       clock.milliseconds(until: minute).map { now + $0 },
       isFeeding ? nil : feeder?.nextDue.flatMap { clock.milliseconds(until: $0) }.map { max(now + $0, feedNotBefore) },
       isCollecting ? nil : collector?.nextDueMilliseconds(clock).map { now + $0 },
-      heldUntil, restsAt, sessionDueAt, retryAt,
+      heldUntil, restsAt, sessionDueAt, retryAt, presentAt,
     ]
     return times.compactMap { $0 }.min()
   }
@@ -198,6 +209,7 @@ package final class DashboardProgram {
   /// How long a key may wait for the reading that it asked for before the old picture is drawn instead.
   private static let patienceMilliseconds: Int64 = 60
   private static let retryMilliseconds: Int64 = 2_000
+  private static let frameMilliseconds: Int64 = 33
 }
 
 /// How the program came to its end.
@@ -240,16 +252,5 @@ package struct ProgramParts {
     self.form = form
     self.clock = clock
     self.settings = settings
-  }
-}
-
-extension MouseEvent {
-  /// The wheel moves the list as the arrows do.
-  fileprivate var wheelKey: KeyPress? {
-    switch kind {
-    case .wheelUp: "Up"
-    case .wheelDown: "Down"
-    case .press, .release, .drag: nil
-    }
   }
 }

@@ -48,6 +48,21 @@ final class StoreWorkers: Sendable {
     }
   }
 
+  /// Screens again what an older rule set screened, a short write at a time, until nothing is left or the store fails.
+  nonisolated(nonsending) func rescreen() async {
+    var screened = Self.rescreenedAtOnce
+    while screened > 0, !Task.isCancelled {
+      screened = await withCheckedContinuation { continuation in
+        writing.async {
+          // What can't be written now is tried again at the next start.
+          continuation.resume(returning: (try? self.store.rescreen(limit: Self.rescreenedAtOnce)) ?? 0)
+        }
+      }
+    }
+  }
+
+  private static let rescreenedAtOnce = 200
+
   /// Interrupts what is being read; a newer turn takes its place.
   func interrupt() {
     store.interruptReading()

@@ -34,6 +34,7 @@ package enum Move: Hashable, Sendable {
 package enum Message: Sendable {
   case key(KeyPress)
   case paste(String)
+  case mouse(MouseEvent)
   case resized(Size)
   /// Time went on.
   case tick(BoardClock)

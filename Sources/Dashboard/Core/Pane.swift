@@ -44,6 +44,8 @@ package protocol Pane: Sendable {
   static func describe(_ model: Model, _ state: State, _ context: DrawContext) -> [String]
   /// The selected row in one line, for the announcement when it changes.
   static func announcement(_ model: Model, _ state: State, _ context: DrawContext) -> String?
+  /// Moves the selection to the row at a place of the inside of the pane; false when there is none, or it is selected already.
+  static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool
   /// The post under the cursor, which the reader follows.
   static func selectedPost(_ model: Model, _ state: State) -> PostID?
 }
@@ -51,6 +53,9 @@ package protocol Pane: Sendable {
 extension Pane {
   package static func settle(_ state: inout State, loaded: State, _ model: Model, _ context: LoadContext) {}
   package static func announcement(_ model: Model, _ state: State, _ context: DrawContext) -> String? { nil }
+  package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
+    false
+  }
   package static func selectedPost(_ model: Model, _ state: State) -> PostID? { nil }
 }
 

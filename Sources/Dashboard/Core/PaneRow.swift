@@ -15,6 +15,7 @@ package struct PaneRow: Sendable {
   package let draw: @Sendable (AnyPaneModel, AnyPaneState, DrawContext, inout CellBuffer) -> Void
   package let describe: @Sendable (AnyPaneModel, AnyPaneState, DrawContext) -> [String]
   package let announcement: @Sendable (AnyPaneModel, AnyPaneState, DrawContext) -> String?
+  package let select: @Sendable (Point, inout AnyPaneState, AnyPaneModel, CommandContext) -> Bool
   package let selectedPost: @Sendable (AnyPaneModel, AnyPaneState) -> PostID?
 
   /// A command without its pane's types.
@@ -69,6 +70,12 @@ package struct PaneRow: Sendable {
     announcement = { model, state, context in
       guard let state = state.value as? P.State, let model = model.value as? P.Model else { return nil }
       return P.announcement(model, state, context)
+    }
+    select = { place, state, model, context in
+      guard var own = state.value as? P.State, let model = model.value as? P.Model else { return false }
+      let isMoved = P.select(at: place, &own, model, context)
+      state = AnyPaneState(own)
+      return isMoved
     }
     selectedPost = { model, state in
       guard let state = state.value as? P.State, let model = model.value as? P.Model else { return nil }

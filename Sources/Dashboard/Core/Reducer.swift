@@ -11,6 +11,8 @@ package func reduce(_ state: inout DashboardState, _ message: Message) -> [Effec
   case .paste(let text):
     state.paste(text)
     return []
+  case .mouse(let event):
+    return state.point(event)
   case .resized(let size):
     state.size = size
     return []

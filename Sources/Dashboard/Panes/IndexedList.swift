@@ -19,6 +19,15 @@ package struct IndexedState: PaneState {
     return max(0, selected - min(place.screenRow, max(height - 1, 0)))
   }
 
+  /// Selects the row at a screen row; false when there is none, or it is selected already.
+  mutating func select(screenRow: Int, of count: Int, height: Int) -> Bool {
+    guard let selected = selected(of: count) else { return false }
+    let target = top(of: count, height: height) + screenRow
+    guard target != selected, target >= 0, target < count else { return false }
+    move(by: target - selected, of: count, height: height)
+    return true
+  }
+
   mutating func move(by step: Int, of count: Int, height: Int) {
     guard let selected = selected(of: count) else { return }
     let target = min(max(selected + step, 0), count - 1)

@@ -29,6 +29,10 @@ package enum ChannelsPane: Pane {
   // Row 0 is "all channels".
   private static func count(_ model: Model) -> Int { model.hospital == nil ? 0 : model.sources.count + 1 }
 
+  package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
+    state.select(screenRow: place.row, of: count(model), height: context.size.rows)
+  }
+
   package static let commands: [Command<Self>] =
     listCommands(count: count) + [
       Command("open", ["Enter"], "show", help: "shows the posts of this channel only", isHinted: true) {

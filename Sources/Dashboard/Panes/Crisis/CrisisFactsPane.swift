@@ -26,7 +26,9 @@ package enum CrisisFactsPane: Pane {
       return Model(incident: nil, hospital: nil, facts: [], mentions: [])
     }
     let channels = try reader.sources(incident.hospital).map(\.channel.id)
-    let readings = try channels.map { try reader.measurements($0, .mentions, incident.started) }
+    let readings = try channels.map { channel in
+      try reader.measurements(channel, .mentions, incident.started).filter(\.subject.isEmpty)
+    }
     return Model(
       incident: incident, hospital: try reader.facts().hospitals.first { $0.id == incident.hospital },
       facts: try reader.factHistories(incident.id),
@@ -57,15 +59,7 @@ package enum CrisisFactsPane: Pane {
       let topic = StyledText(padded(index == 0 ? current.topic.rawValue : ""), .bright)
       return StyledLine([topic, StyledText(part, CellStyle(role))])
     }
-    var detail = [StyledText(padded(""), .dim), StyledText(Age.elapsed(current.time - incident.started), .dim)]
-    if current.state != .confirmed {
-      let style = CellStyle(current.state == .corrected ? .focus : .warning)
-      detail.append(StyledText("  \(current.state.rawValue.uppercased())", style))
-    }
-    if !current.isReleasable { detail.append(StyledText("  NOT to be said", CellStyle(.severe))) }
-    // The words of law come first; who said it is what may be cut.
-    detail.append(StyledText("  \(current.source)", .dim))
-    lines.append(StyledLine(detail))
+    lines += details(current, incident)
     if let earlier = fact.replaced {
       lines.append(
         StyledLine([
@@ -73,6 +67,18 @@ package enum CrisisFactsPane: Pane {
         ]))
     }
     return lines
+  }
+
+  /// What must not be said, and how far it can be relied on, on a line of their own: they are never cut. Then when, and who says so.
+  private static func details(_ fact: StatusFact, _ incident: Incident) -> [StyledLine] {
+    var words: [StyledText] = []
+    if !fact.isReleasable { words.append(StyledText("NOT to be said  ", CellStyle(.severe))) }
+    if fact.state != .confirmed {
+      words.append(
+        StyledText(fact.state.rawValue.uppercased(), CellStyle(fact.state == .corrected ? .focus : .warning)))
+    }
+    let told = StyledText("\(Age.elapsed(fact.time - incident.started))  \(fact.source)", .dim)
+    return ([words, [told]]).filter { !$0.isEmpty }.map { StyledLine([StyledText(padded(""), .dim)] + $0) }
   }
 
   private static let topicWidth = 11

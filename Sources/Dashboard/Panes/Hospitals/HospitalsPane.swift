@@ -43,6 +43,18 @@ package enum HospitalsPane: Pane {
   private static let smallestTile = 5
   private static let largestTile = 12
 
+  package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
+    guard let grid = grid(context.size, count: model.tiles.count) else {
+      return state.select(screenRow: place.row, of: model.tiles.count, height: context.size.rows)
+    }
+    // Tiles lie in the pane's whole rectangle, which begins a column and a row before its inside.
+    let column = (place.column + 1) * grid.columns / max(context.size.columns + 2, 1)
+    let target = (place.row + 1) / grid.tileRows * grid.columns + column
+    guard model.tiles.indices.contains(target), target != state.selected(of: model.tiles.count) else { return false }
+    state.place.index = target
+    return true
+  }
+
   package static let commands: [Command<Self>] =
     [
       move("left", ["h", "Left"], "left", "the tile on the left") { _ in -1 },

@@ -67,6 +67,10 @@ package enum NeedsPane: Pane {
     }
   }
 
+  package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
+    state.select(screenRow: place.row, of: model.lines.count, height: context.size.rows)
+  }
+
   package static let commands: [Command<Self>] =
     listCommands { $0.items.count } + [
       Command("open", ["Enter"], "go", help: "goes where it waits", isHinted: true) { state, model, _ in

@@ -101,6 +101,14 @@ package enum PostList<Source: PostListSource>: Pane {
     }
   }
 
+  package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
+    guard let selected = state.selectedIndex(in: model) else { return false }
+    let step = place.row - min(state.place.screenRow, selected)
+    guard step != 0, model.page.rows.indices.contains(selected + step) else { return false }
+    state.move(by: step, in: model, height: context.size.rows)
+    return true
+  }
+
   package static func selectedPost(_ model: Model, _ state: State) -> PostID? {
     state.selectedIndex(in: model).map { model.page.rows[$0].id }
   }

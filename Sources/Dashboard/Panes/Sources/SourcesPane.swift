@@ -27,6 +27,10 @@ package enum SourcesPane: Pane {
       isSimulated: facts.scenario != nil)
   }
 
+  package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
+    state.select(screenRow: place.row, of: model.lines.count, height: context.size.rows)
+  }
+
   package static let commands: [Command<Self>] =
     listCommands { $0.sources.count } + [
       Command("open", ["Enter"], "open", help: "the posts of this source", isHinted: true) { state, model, _ in
