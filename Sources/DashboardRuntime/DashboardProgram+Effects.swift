@@ -79,6 +79,10 @@ extension DashboardProgram {
       retryAt = nil
       take(.storeChanged)
     }
+    if let due = rescreensAt, now >= due {
+      rescreensAt = nil
+      Task { [workers] in await workers.rescreen() }
+    }
     feedIfDue()
     collectIfDue()
     keepSession(now: now)

@@ -53,11 +53,11 @@ package final class DashboardProgram {
   func start() {
     if let request = state.loadRequest() { finish(request, workers.loadNow(request)) }
     present()
-    if !state.settings.isReadOnly { rescreening = Task { [workers] in await workers.rescreen() } }
+    if !state.settings.isReadOnly { rescreensAt = ProgramClock.monotonicMilliseconds() + Self.settlingMilliseconds }
   }
 
-  /// Texts that an older rule set screened are screened again, in steps that no key notices.
-  private var rescreening: Task<Void, Never>?
+  /// When texts that an older rule set screened are screened again: not while the screen comes up.
+  var rescreensAt: Int64?
 
   // MARK: Messages
 
@@ -196,7 +196,7 @@ package final class DashboardProgram {
       clock.milliseconds(until: minute).map { now + $0 },
       isFeeding ? nil : feeder?.nextDue.flatMap { clock.milliseconds(until: $0) }.map { max(now + $0, feedNotBefore) },
       isCollecting ? nil : collector?.nextDueMilliseconds(clock).map { now + $0 },
-      heldUntil, restsAt, sessionDueAt, retryAt, presentAt,
+      heldUntil, restsAt, sessionDueAt, retryAt, presentAt, rescreensAt,
     ]
     return times.compactMap { $0 }.min()
   }
@@ -210,6 +210,7 @@ package final class DashboardProgram {
   private static let patienceMilliseconds: Int64 = 60
   private static let retryMilliseconds: Int64 = 2_000
   private static let frameMilliseconds: Int64 = 33
+  private static let settlingMilliseconds: Int64 = 3_000
 }
 
 /// How the program came to its end.

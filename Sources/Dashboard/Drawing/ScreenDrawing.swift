@@ -61,10 +61,10 @@ extension DashboardState {
     if !board.late.isEmpty { pieces.append(StyledText("\(board.late.count) late   ", CellStyle(.severe))) }
     if let mark = settings.simulationMark { pieces.append(StyledText("\(mark)   ", CellStyle(.simulated))) }
     let local = clock.local(clock.now)
-    if size.columns >= 70 || pieces.isEmpty {
+    if size.columns >= 50 || pieces.isEmpty {
       pieces.append(StyledText("\(local.clock) \(clock.localLetters)", .bright))
     }
-    if size.columns >= 60, clock.localOffset != 0 {
+    if size.columns >= 76, clock.localOffset != 0 {
       pieces.append(StyledText("  \(CivilDate(clock.now, offset: 0).clock) UTC", .dim))
     }
     return pieces

@@ -53,9 +53,9 @@ extension CrisisFactsPane {
       let incident = model.incident
     else { return }
     let columns = min(model.mentions.count, buffer.bounds.columns - 3)
+    let words = "\(Int(newest.value).grouped) mentions an hour  \(incident.hashtags.joined(separator: " "))"
     buffer.write(
-      "\(incident.hashtags.joined(separator: " "))  \(Int(newest.value).grouped) mentions an hour", column: 2,
-      row: row + 1, style: .dim)
+      MeasuredText(words).truncated(to: max(buffer.bounds.columns - 3, 0)), column: 2, row: row + 1, style: .dim)
     Sparkline(values: model.mentions.map { Int($0.value) }, columns: columns).line.draw(
       into: &buffer, column: 2, row: row + 2)
   }

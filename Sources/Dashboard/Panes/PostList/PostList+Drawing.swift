@@ -76,6 +76,9 @@ extension PostList {
     if let search = context.search {
       return ["Nothing found for “\(search)”.", "Esc clears the search and shows \(model.counts.total.grouped) posts."]
     }
+    if model.isSimulated, model.scope != nil {
+      return ["No posts yet.", "The story has only begun: the first ones come by themselves."]
+    }
     return Source.emptyText
   }
 }
