@@ -28,6 +28,7 @@ package final class DashboardProgram {
   private var lastPresent: Int64 = 0
   private var presentAt: Int64?
   private var isUrgent = true
+  private var isUrgentWhenRead = false
   var restsAt: Int64?
   var sessionDueAt: Int64?
   /// How the program ends, once it does.
@@ -137,6 +138,8 @@ package final class DashboardProgram {
       if !loading.request.asksTheSame(as: request) { workers.interrupt() }
       return
     }
+    // What a key or a new size asked for is shown as soon as it is read.
+    if state.lacksModel { isUrgentWhenRead = true }
     state.isStale = false
     let task = Task { [workers] in
       let result = await workers.load(request)
@@ -150,6 +153,8 @@ package final class DashboardProgram {
     switch result {
     case .success(let result):
       heldUntil = nil
+      isUrgent = isUrgent || isUrgentWhenRead
+      isUrgentWhenRead = false
       take(.loaded(result))
     case .failure(.interrupted):
       state.isStale = true

@@ -123,6 +123,22 @@ struct KeyScriptTests {
     #expect(frame.text(row: state.topRows).contains("1 new above"))
   }
 
+  @Test("a screen that was small for a while shows the same rows again")
+  func resizing() throws {
+    let story = try StoryStore.all()
+    var state = try story.state(.timeline, Self.size, keys: "PgDn PgDn")
+    let before = state.frame()
+    for size in [Size(columns: 80, rows: 12), Size(columns: 20, rows: 5), Size(columns: 0, rows: 0), Self.size] {
+      _ = reduce(&state, .resized(size))
+      while let request = state.loadRequest() {
+        state.isStale = false
+        let result = try story.store.read(audience: .staff, use: .screen, moment: .live, request.perform)
+        _ = reduce(&state, .loaded(result))
+      }
+    }
+    #expect(FrameFormat.text(state.frame()) == FrameFormat.text(before))
+  }
+
   @Test("pasted text never runs a command")
   func paste() throws {
     var state = try StoryStore.all().state(.timeline, Self.size)

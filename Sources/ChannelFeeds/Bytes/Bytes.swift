@@ -71,6 +71,13 @@ extension Span<UInt8> {
     return index
   }
 
+  /// The last place with this byte, or -1.
+  func lastPlace(of byte: UInt8) -> Int {
+    var index = count - 1
+    while index >= 0, self[index] != byte { index -= 1 }
+    return index
+  }
+
   /// True when these bytes stand at that place.
   func has(_ text: StaticString, at start: Int, ignoringCase: Bool = false) -> Bool {
     let length = text.utf8CodeUnitCount

@@ -15,7 +15,7 @@ enum AtomFormat {
 
   static let fields: [Field] = [
     Field(.atom, "entry", .opened { reading, _ in reading.beginEntry() }),
-    Field(.atom, "id", .gathered { $0.draft.id.offer($0.line(.literal), rank: 2) }),
+    Field(.atom, "id", .gathered(takeID)),
     Field(.atom, "title", .opened { AtomText.gather(&$0, $1) { $0.offerTitle($0.line($1), rank: 1) } }),
     Field(.atom, "link", .opened(takeLink)),
     Field(.atom, "author", .opened { reading, _ in reading.beginPerson(rank: 2) }),
@@ -30,6 +30,13 @@ enum AtomFormat {
     Field(.atom, "content", .opened { AtomText.gather(&$0, $1) { $0.draft.content.offer($0.body($1), rank: 1) } }),
     Field(.atom, "category", .opened(takeCategory)),
   ]
+
+  /// An id that is an absolute address stands in for a missing link, as a permalink of RSS does.
+  private static func takeID(_ reading: inout FeedReading) {
+    guard let id = reading.line(.literal) else { return }
+    if reading.isInEntry { reading.draft.id.offer(id, rank: 2) }
+    if WebAddress.isWeb(id) { reading.offerLink(id, rank: 5) }
+  }
 
   /// `rel` decides: no `rel` and `alternate` are the page, `enclosure` is a file, everything else is not read.
   private static func takeLink(_ reading: inout FeedReading, _ attributes: XMLAttributes) {

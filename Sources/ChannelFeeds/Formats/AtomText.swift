@@ -5,22 +5,25 @@ enum AtomText {
     _ reading: inout FeedReading, _ attributes: XMLAttributes,
     take: @escaping @Sendable (inout FeedReading, TextRule) -> Void
   ) {
-    // Content that lies elsewhere has no text of its own.
-    guard attributes.value("src") == nil else { return reading.skip() }
     let type = attributes.value("type")?.trimmingWhiteSpace.lowercased() ?? ""
     let mode = attributes.value("mode")?.trimmingWhiteSpace.lowercased()
-    let kind = kind(type: type, mode: mode, isAtom03: reading.row?.format == .atom03)
+    // Content that lies elsewhere has a type of its own; what stands here is a remark.
+    let kind =
+      attributes.value("src") != nil
+      ? .literal : kind(type: type, mode: mode, isAtom03: reading.row?.format == .atom03)
     reading.gather(escaping: kind == .markup) { reading in
       switch kind {
       case .literal: take(&reading, .literal)
       case .html: take(&reading, .html)
-      case .markup: take(&reading, reading.hasElements ? .html : .literal)
+      case .markup: take(&reading, .html)
       case .base64(let rule):
-        guard let bytes = Base64.decode(reading.gathered.span), String(validating: bytes, as: UTF8.self) != nil else {
-          return
+        if let bytes = Base64.decode(reading.gathered.span), String(validating: bytes, as: UTF8.self) != nil {
+          reading.replaceGathered(bytes)
+          take(&reading, rule)
+        } else if Base64.decode(reading.gathered.span) == nil {
+          // JSON and the like, written as it is against the rule.
+          take(&reading, .literal)
         }
-        reading.replaceGathered(bytes)
-        take(&reading, rule)
       }
     }
   }
@@ -48,7 +51,7 @@ enum AtomText {
     case "xhtml": return .markup
     default:
       if type.hasSuffix("+xml") || type.hasSuffix("/xml") { return .markup }
-      return type.hasPrefix("text/") ? .literal : .base64(.literal)
+      return type.hasPrefix("text/") ? .literal : .base64(.guessed)
     }
   }
 }

@@ -19,6 +19,8 @@ struct FeedReading {
   /// The open author.
   var person = PersonDraft()
 
+  /// The address of the root's namespace where it is an unknown one.
+  private var home: UnsafePointer<UInt8>?
   private var depth = 0
   private var entryDepth = 0
   private var personDepth = 0
@@ -60,6 +62,7 @@ extension FeedReading {
     depth = 1
     if let base = root.attributes.base { pushBase(base) }
     row = FormatCatalog.row(for: root)
+    if root.name.namespace == .other { home = root.name.address }
     if row == nil {
       foreignRoot = root.localName
       isStopped = true
@@ -76,7 +79,7 @@ extension FeedReading {
       return
     }
     if gathering.depth != 0 { return gatherTag(name, isEnd: false) }
-    guard let row, let place = cache.place(of: name, in: row.vocabulary) else {
+    guard let row, let place = cache.place(of: name, in: row.vocabulary, home: home) else {
       skipDepth = depth
       return
     }
@@ -114,7 +117,10 @@ extension FeedReading {
   /// Takes text.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard gathering.depth != 0, skipDepth == 0 else { return }
-    if gathering.escapes {
+    if bytes.count == 2, bytes[0] == 0xc2, bytes[1] < 0xa0 {
+      // libxml2 gives a numeric reference alone: one to a C1 control means the character of windows-1252.
+      gathering.bytes.append(Windows1252.scalar(bytes[1]))
+    } else if gathering.escapes {
       gathering.bytes.appendEscaped(bytes.span)
     } else {
       gathering.bytes.append(contentsOf: bytes)

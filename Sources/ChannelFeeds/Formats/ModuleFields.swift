@@ -8,16 +8,18 @@ enum ModuleFields {
     Field(.dublinCore, "author", .gathered(takeAuthor)),
     Field(.dublinCore, "subject", .gathered { $0.offerCategory($0.line(.guessed)) }),
     Field(.dublinCore, "description", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 3) }),
-    Field(.dublinCore, "date", .gathered { $0.draft.published.offer($0.date(), rank: 6) }),
+    Field(.dublinCore, "date", .gathered { $0.draft.updated.offer($0.date(), rank: 6) }),
     Field(.dublinCoreTerms, "issued", .gathered { $0.draft.published.offer($0.date(), rank: 4) }),
     Field(.dublinCoreTerms, "created", .gathered { $0.draft.published.offer($0.date(), rank: 5) }),
     Field(.dublinCoreTerms, "modified", .gathered { $0.draft.updated.offer($0.date(), rank: 4) }),
     Field(.content, "encoded", .gathered { $0.draft.content.offer($0.body(.html), rank: 0) }),
     Field(.xhtml, "body", .opened(beginMarkup)),
     Field(.xhtml, "div", .opened(beginMarkup)),
+    // RSS 2.0 feeds that forget to declare XHTML.
+    Field(.rss, "body", .opened(beginMarkup)),
     Field(.itunes, "title", .gathered { $0.offerTitle($0.line(.guessed), rank: 4) }),
-    Field(.itunes, "author", .gathered { $0.draft.author.offer($0.line(.guessed), rank: 4) }),
-    Field(.itunes, "summary", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 4) }),
+    Field(.itunes, "author", .gathered { $0.draft.author.offer($0.line(.literal), rank: 4) }),
+    Field(.itunes, "summary", .gathered(takeSummary)),
     Field(.itunes, "subtitle", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 5) }),
     Field(.media, "group", .container),
     Field(.media, "title", .gathered { $0.offerTitle($0.line(.guessed), rank: 5) }),
@@ -25,7 +27,14 @@ enum ModuleFields {
   ]
 
   private static func takeAuthor(_ reading: inout FeedReading) {
-    reading.draft.author.offer(reading.line(.guessed).flatMap(RSSFormat.personName), rank: 3)
+    reading.draft.author.offer(reading.line(.literal).flatMap(RSSFormat.personName), rank: 3)
+  }
+
+  /// Beside a `description` it is the fuller text, alone it is the summary.
+  private static func takeSummary(_ reading: inout FeedReading) {
+    let text = reading.body(.guessed)
+    reading.draft.summary.offer(text, rank: 4)
+    reading.draft.content.offer(text, rank: 4)
   }
 
   private static func beginMarkup(_ reading: inout FeedReading, _ attributes: XMLAttributes) {

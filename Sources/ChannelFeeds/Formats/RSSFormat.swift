@@ -26,7 +26,7 @@ enum RSSFormat {
     Field(.rss, "guid", .opened(beginGUID)),
     Field(.rss, "description", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 0) }),
     Field(.rss, "pubdate", .gathered { $0.draft.published.offer($0.date(), rank: 0) }),
-    Field(.rss, "author", .gathered { $0.draft.author.offer($0.line(.guessed).flatMap(personName), rank: 1) }),
+    Field(.rss, "author", .gathered { $0.draft.author.offer($0.line(.literal).flatMap(personName), rank: 1) }),
     Field(.rss, "category", .gathered { $0.offerCategory($0.line(.guessed)) }),
     Field(.rss, "enclosure", .opened { $0.takeEnclosure(url: $1.value("url"), $1) }),
     Field(.rss, "image", .skipped),

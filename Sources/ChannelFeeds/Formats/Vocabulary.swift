@@ -43,7 +43,11 @@ struct Vocabulary: Sendable {
   }
 
   /// The row of an element, by its place in ``fields``; `nil` when it means nothing.
-  func place(of name: XMLName) -> Int? { places[name.key] }
+  ///
+  /// - Parameter home: The root's namespace where it is an unknown one: its elements are read as if they had none.
+  func place(of name: XMLName, home: UnsafePointer<UInt8>?) -> Int? {
+    places[name.key(in: home != nil && name.address == home ? .rss : name.namespace)]
+  }
 }
 
 /// Remembers the rows of the names met so far: libxml2 interns names, so that a name is known by its pointers.
@@ -61,11 +65,11 @@ struct NameCache {
   private var slots = [Slot](repeating: Slot(), count: 128)
 
   /// The row of a name in a vocabulary, always of the same one.
-  mutating func place(of name: XMLName, in vocabulary: Vocabulary) -> Int? {
+  mutating func place(of name: XMLName, in vocabulary: Vocabulary, home: UnsafePointer<UInt8>?) -> Int? {
     let index = (Int(bitPattern: name.local) >> 3 ^ Int(bitPattern: name.address) >> 4) & 127
     let slot = slots[index]
     if slot.local == name.local, slot.address == name.address, slot.prefix == name.prefix { return slot.place }
-    let place = vocabulary.place(of: name)
+    let place = vocabulary.place(of: name, home: home)
     slots[index] = Slot(local: name.local, address: name.address, prefix: name.prefix, place: place)
     return place
   }

@@ -17,7 +17,7 @@ struct XMLName {
   }
 
   /// What a ``Vocabulary`` knows the element by: namespace and local name in small letters.
-  var key: UInt64 {
+  func key(in namespace: Namespace) -> UInt64 {
     var hash = Fingerprint()
     for byte in localBytes { hash.add(byte.lowercased) }
     hash.add(namespace.rawValue)

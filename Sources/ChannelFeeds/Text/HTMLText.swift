@@ -21,6 +21,7 @@ enum HTMLText {
 
   /// Writes the text of an HTML fragment.
   static func write(_ bytes: Span<UInt8>, to text: inout PlainText) {
+    let lastGreater = bytes.lastPlace(of: ASCII.greater)
     var index = 0
     while index < bytes.count {
       let start = index
@@ -30,7 +31,8 @@ enum HTMLText {
       if bytes[index] == ASCII.ampersand, let reference = CharacterReference(in: bytes, at: index) {
         text.append(reference.scalar)
         index += reference.length
-      } else if bytes[index] == ASCII.less, beginsMarkup(bytes, at: index) {
+      } else if index < lastGreater, bytes[index] == ASCII.less, beginsMarkup(bytes, at: index) {
+        // Without a `>` behind it, it is text.
         index = passMarkup(bytes, at: index, text: &text)
       } else {
         text.append(bytes.extracting(index..<(index + 1)))

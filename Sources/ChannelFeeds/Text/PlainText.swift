@@ -200,7 +200,10 @@ extension Unicode.Scalar {
   /// True for marks that stand on the character before them (general categories Mn and Me).
   var isCombiningMark: Bool {
     // Nearly all text lies in ranges without marks; the property look-up costs ten times as much as this test.
-    if value < 0x300 || (0x4e00...0x9fff).contains(value) || (0xac00...0xd7a3).contains(value) { return false }
+    switch value {
+    case 0..<0x300, 0x2000...0x20cf, 0x4e00...0x9fff, 0xac00...0xd7a3: return false
+    default: break
+    }
     let category = properties.generalCategory
     return category == .nonspacingMark || category == .enclosingMark
   }

@@ -31,7 +31,8 @@ package struct IndexedState: PaneState {
   mutating func move(by step: Int, of count: Int, height: Int) {
     guard let selected = selected(of: count) else { return }
     let target = min(max(selected + step, 0), count - 1)
-    place.screenRow = min(max(place.screenRow + target - selected, 0), max(height - 1, 0), target)
+    let row = selected - top(of: count, height: height)
+    place.screenRow = min(max(row + target - selected, 0), max(height - 1, 0), target)
     place.index = target
   }
 }

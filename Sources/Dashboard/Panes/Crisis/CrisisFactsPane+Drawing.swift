@@ -55,7 +55,7 @@ extension CrisisFactsPane {
     let columns = min(model.mentions.count, buffer.bounds.columns - 3)
     let words = "\(Int(newest.value).grouped) mentions an hour  \(incident.hashtags.joined(separator: " "))"
     buffer.write(
-      MeasuredText(words).truncated(to: max(buffer.bounds.columns - 3, 0)), column: 2, row: row + 1, style: .dim)
+      MeasuredText(words).abridged(to: max(buffer.bounds.columns - 3, 0)), column: 2, row: row + 1, style: .dim)
     Sparkline(values: model.mentions.map { Int($0.value) }, columns: columns).line.draw(
       into: &buffer, column: 2, row: row + 2)
   }

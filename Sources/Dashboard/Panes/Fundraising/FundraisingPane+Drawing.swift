@@ -36,7 +36,7 @@ extension FundraisingPane {
     for figure in figures {
       buffer.write(figure.label, column: 2, row: row, style: .dim)
       buffer.write(
-        MeasuredText(figure.value).truncated(to: max(bounds.columns - 12, 0)), column: 11, row: row,
+        MeasuredText(figure.value).abridged(to: max(bounds.columns - 12, 0)), column: 11, row: row,
         style: CellStyle(figure.role))
       row += 1
     }

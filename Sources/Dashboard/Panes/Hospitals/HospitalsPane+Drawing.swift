@@ -89,13 +89,13 @@ extension Tile {
       let width = area.bounds.columns
       let pictureColumns = width >= 46 ? 12 : width >= 30 ? 8 : 0
       let stateRoom = max(width - 3 - pictureColumns, 0)
-      area.write(state.text.truncated(to: stateRoom), column: 1, row: 0, style: state.style)
+      area.write(state.text.abridged(to: stateRoom), column: 1, row: 0, style: state.style)
       drawPicture(Rect(column: width - pictureColumns - 1, row: 0, columns: pictureColumns, rows: 1), into: &area)
       let right = numberRight?.text.columns ?? 0
-      area.write(number.text.truncated(to: max(width - right - 3, 0)), column: 1, row: 1, style: number.style)
+      area.write(number.text.abridged(to: max(width - right - 3, 0)), column: 1, row: 1, style: number.style)
       if let numberRight { area.write(numberRight.text, column: width - right - 1, row: 1, style: numberRight.style) }
       let ageColumn = width - newestAge.columns - 1
-      area.write(newest.truncated(to: max(ageColumn - 2, 0)), column: 1, row: 2, style: .text)
+      area.write(newest.abridged(to: max(ageColumn - 2, 0)), column: 1, row: 2, style: .text)
       area.write(newestAge, column: ageColumn, row: 2, style: .dim)
       // A tall tile has room to say how each source is doing.
       for (index, line) in lines.enumerated() where index + 4 < area.bounds.rows {
@@ -124,7 +124,7 @@ extension Tile {
     let width = buffer.bounds.columns
     if isAttentionNeeded { buffer.write("!", column: 1, row: row, style: CellStyle(.severe, .bold)) }
     let nameRoom = width < 50 ? 12 : 20
-    buffer.write(title.truncated(to: nameRoom), column: 3, row: row, style: .bright)
+    buffer.write(title.abridged(to: nameRoom), column: 3, row: row, style: .bright)
     let column = 3 + nameRoom + 1
     let pictureColumns = width >= 70 ? 10 : 0
     var room = max(width - column - pictureColumns - 2, 0)
@@ -133,7 +133,7 @@ extension Tile {
       after = buffer.write(shout.text, column: column, row: row, style: shout.style) + 2
       room -= shout.text.columns + 2
     }
-    buffer.write(state.text.truncated(to: room), column: after, row: row, style: state.style)
+    buffer.write(state.text.abridged(to: room), column: after, row: row, style: state.style)
     drawPicture(Rect(column: width - pictureColumns - 1, row: row, columns: pictureColumns, rows: 1), into: &buffer)
   }
 }

@@ -29,11 +29,11 @@ extension NeedsPane {
     for row in 0..<buffer.bounds.rows where top + row < model.lines.count {
       let line = model.lines[top + row]
       buffer.write(line.digit, column: 2, row: row, style: CellStyle(.key))
-      buffer.write(line.hospital.truncated(to: nameWidth), column: 4, row: row, style: .bright)
+      buffer.write(line.hospital.abridged(to: nameWidth), column: 4, row: row, style: .bright)
       let textColumn = 4 + nameWidth + 1
       let ageColumn = width - line.age.columns - 1
       buffer.write(
-        line.text.truncated(to: max(ageColumn - textColumn - 1, 0)), column: textColumn, row: row,
+        line.text.abridged(to: max(ageColumn - textColumn - 1, 0)), column: textColumn, row: row,
         style: line.isLate ? CellStyle(.warning) : .text)
       buffer.write(line.age, column: ageColumn, row: row, style: line.isLate ? CellStyle(.severe, .bold) : .dim)
       if top + row == selected { markSelected(row: row, isFocused: context.isFocused, &buffer) }

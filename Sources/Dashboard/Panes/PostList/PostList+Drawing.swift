@@ -26,7 +26,7 @@ extension PostList {
       return
     }
     let layout = PostColumns(width: buffer.bounds.columns, namesHospital: Source.namesHospital && isMixed(model))
-    let top = max(selected - state.place.screenRow, 0)
+    let top = selected - state.screenRow(of: selected, height: buffer.bounds.rows)
     for screenRow in 0..<buffer.bounds.rows where model.rows.indices.contains(top + screenRow) {
       let index = top + screenRow
       layout.draw(
@@ -43,7 +43,7 @@ extension PostList {
     if let search = context.search { lines.append("Search: \(search), newest first") }
     if let news = newsText(model, state) { lines.append(news) }
     guard let selected = state.selectedIndex(in: model) else { return lines + emptyLines(model, context) }
-    let top = max(selected - state.place.screenRow, 0)
+    let top = selected - state.screenRow(of: selected, height: context.size.rows)
     for index in top..<min(top + max(context.size.rows, 1), model.rows.count) {
       lines.append((index == selected ? "Selected: " : "") + model.rows[index].description())
     }
@@ -127,9 +127,9 @@ struct PostColumns {
     buffer.write(line.time, column: 3 + max(0, Self.timeWidth - line.time.columns), row: row, style: .dim)
     if let hospital {
       let room = (kind ?? title) - hospital - 1
-      buffer.write(line.hospital.truncated(to: room), column: hospital, row: row, style: line.isUnread ? .text : .dim)
+      buffer.write(line.hospital.abridged(to: room), column: hospital, row: row, style: line.isUnread ? .text : .dim)
     }
-    if let kind { buffer.write(line.kind.truncated(to: Self.kindWidth), column: kind, row: row, style: .dim) }
+    if let kind { buffer.write(line.kind.abridged(to: Self.kindWidth), column: kind, row: row, style: .dim) }
     line.title.truncated(to: max(width - title - 1, 0)).draw(into: &buffer, column: title, row: row)
     if isSelected { markSelected(row: row, isFocused: isFocused, &buffer) }
   }

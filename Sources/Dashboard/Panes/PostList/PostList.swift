@@ -92,7 +92,6 @@ package enum PostList<Source: PostListSource>: Pane {
       } else if loaded.place.anchor == .tail {
         state.place.screenRow = context.size.rows - 1
       }
-      state.clampScreenRow(to: context.size.rows, before: model.page.anchorIndex)
     }
     if state.pending != 0 {
       let rest = state.pending
@@ -103,7 +102,7 @@ package enum PostList<Source: PostListSource>: Pane {
 
   package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
     guard let selected = state.selectedIndex(in: model) else { return false }
-    let step = place.row - min(state.place.screenRow, selected)
+    let step = place.row - state.screenRow(of: selected, height: context.size.rows)
     guard step != 0, model.page.rows.indices.contains(selected + step) else { return false }
     state.move(by: step, in: model, height: context.size.rows)
     return true
@@ -147,7 +146,7 @@ extension PostList.State {
     let wanted = index + step
     let target = min(max(wanted, 0), rows.count - 1)
     place.anchor = .key(rows[target].key)
-    place.screenRow = min(max(place.screenRow + target - index, 0), max(height - 1, 0))
+    place.screenRow = min(max(screenRow(of: index, height: height) + target - index, 0), max(height - 1, 0))
     let isBeyondEnd = wanted > target && model.page.hasOlder
     let isBeforeStart = wanted < target && model.page.hasNewer
     if isBeyondEnd || isBeforeStart { pending = wanted - target }
@@ -156,7 +155,6 @@ extension PostList.State {
     needsLoad =
       needsLoad || pending != 0 || (model.page.hasOlder && target + height - place.screenRow + margin > rows.count)
       || (model.page.hasNewer && target - place.screenRow < margin)
-    clampScreenRow(to: height, before: target)
   }
 
   /// To the newest or the oldest post.
@@ -172,8 +170,10 @@ extension PostList.State {
     }
   }
 
-  /// The list never starts above its first row.
-  mutating func clampScreenRow(to height: Int, before index: Int) {
-    place.screenRow = min(place.screenRow, max(height - 1, 0), index)
+  /// The screen row of the selected post: the wanted one, as far as the height allows, and never with a gap above the first post.
+  ///
+  /// The wanted row itself is kept, so that a screen that was small for a while shows the same rows again.
+  func screenRow(of index: Int, height: Int) -> Int {
+    min(place.screenRow, max(height - 1, 0), index)
   }
 }

@@ -52,23 +52,23 @@ package struct SourceLine: Equatable, Sendable {
     let width = buffer.bounds.columns
     var column = 2
     if namesHospital, width >= 70 {
-      buffer.write(hospital.truncated(to: 18), column: column, row: row, style: .dim)
+      buffer.write(hospital.abridged(to: 18), column: column, row: row, style: .dim)
       column += 19
     }
     let stateWidth = width >= 100 ? 16 : 13
     let hasDetail = width - column >= 72
     let nameWidth = hasDetail ? 26 : max(width - column - stateWidth - posts.columns - 4, 4)
-    buffer.write(name.truncated(to: nameWidth), column: column, row: row, style: .text)
+    buffer.write(name.abridged(to: nameWidth), column: column, row: row, style: .text)
     column += nameWidth + 1
     if hasDetail {
-      buffer.write(kind.truncated(to: 10), column: column, row: row, style: .dim)
+      buffer.write(kind.abridged(to: 10), column: column, row: row, style: .dim)
       column += 11
     }
     buffer.write(state.truncated(to: stateWidth), column: column, row: row, style: CellStyle(role))
     column += stateWidth + 1
     let postsColumn = width - posts.columns - 1
     if hasDetail {
-      buffer.write(detail.truncated(to: max(postsColumn - column - 1, 0)), column: column, row: row, style: .dim)
+      buffer.write(detail.abridged(to: max(postsColumn - column - 1, 0)), column: column, row: row, style: .dim)
     }
     buffer.write(posts, column: max(postsColumn, column), row: row, style: .dim)
   }
