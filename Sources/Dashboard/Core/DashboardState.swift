@@ -37,7 +37,7 @@ package struct DashboardState: Equatable, Sendable {
     self.settings = settings
     self.view = view
     panes = Dictionary(uniqueKeysWithValues: PaneCatalog.rows.map { ($0.id, $0.initialState) })
-    focus = ViewCatalog.view(view).panes[0]
+    focus = ViewCatalog.view(view).firstFocus
   }
 }
 

@@ -31,8 +31,7 @@ extension DashboardState {
   private mutating func show(_ target: ViewID) {
     view = target
     if target != .reader { isReaderOpen = false }
-    focus = ViewCatalog.view(target).panes[0]
-    if target == .crisis { focus = CrisisFeed.id }
+    focus = ViewCatalog.view(target).firstFocus
   }
 
   mutating func moveFocus(by step: Int, wraps: Bool = true) {

@@ -32,8 +32,23 @@ package struct ViewRow: Sendable {
   package let help: String
   /// In the order of `Tab`. The reader is among them where it may be opened beside a list.
   package let panes: [PaneID]
+  /// The pane that has the focus when the view opens.
+  package let firstFocus: PaneID
   /// The rectangles of the visible panes.
   package let layout: @Sendable (Rect, LayoutState) -> [(pane: PaneID, rect: Rect)]
+
+  init(
+    id: ViewID, title: String, letter: Character, help: String, panes: [PaneID], firstFocus: PaneID? = nil,
+    layout: @escaping @Sendable (Rect, LayoutState) -> [(pane: PaneID, rect: Rect)]
+  ) {
+    self.id = id
+    self.title = title
+    self.letter = letter
+    self.help = help
+    self.panes = panes
+    self.firstFocus = firstFocus ?? panes[0]
+    self.layout = layout
+  }
 }
 
 /// What a layout depends on beside the space.
@@ -69,7 +84,7 @@ package enum ViewCatalog {
     },
     ViewRow(
       id: .hospital, title: "Hospital", letter: "h", help: "one hospital: its channels, its stream, the post in full",
-      panes: [ChannelsPane.id, HospitalStream.id, ReaderPane.id]
+      panes: [ChannelsPane.id, HospitalStream.id, ReaderPane.id], firstFocus: HospitalStream.id
     ) { area, state in
       if area.columns < narrow {
         let parts = area.rows([.fixed(min(9, area.rows / 3)), .share(1)])
@@ -87,7 +102,7 @@ package enum ViewCatalog {
     ) { area, _ in [(ReaderPane.id, area)] },
     ViewRow(
       id: .crisis, title: "Crisis", letter: "c", help: "an incident: what is known, and its feed minute by minute",
-      panes: [CrisisFactsPane.id, CrisisFeed.id, ReaderPane.id]
+      panes: [CrisisFactsPane.id, CrisisFeed.id, ReaderPane.id], firstFocus: CrisisFeed.id
     ) { area, state in
       if area.columns < narrow {
         let parts = area.rows([.fixed(min(11, area.rows / 2)), .share(1)])
