@@ -1,6 +1,7 @@
 /// Reads a feed of any known format (``FeedFormat``), repairing what is broken.
 ///
-/// Well-formed UTF-8 is read in one pass. Everything else is decoded, mended and read again; `warnings` says what was wrong.
+/// Well-formed UTF-8 is read in one pass. Everything else is decoded, mended and read again; `warnings` says what was
+/// wrong.
 ///
 /// - Parameters:
 ///   - bytes: The document as it came, at most 32 MiB.
@@ -56,7 +57,7 @@ private func readMended(
   var reading = FeedReading(address: address)
   let outcome = XMLParser.parse(mended.text.span, strictness: .lenient, into: &reading)
   guard let row = reading.row else {
-    throw .notAFeed(found: reading.foreignRoot.map(ForeignContent.kind(ofRoot:)) ?? "text without markup")
+    throw .notAFeed(found: ForeignContent.kind(ofRoot: reading.foreignRoot, in: text.span))
   }
   for repair in mended.repairs.list { repairs.note(repair) }
   if outcome.hasUndeclaredPrefix { repairs.note(.undeclaredPrefix) }
@@ -99,9 +100,11 @@ enum ForeignContent {
     }
   }
 
-  /// Says what a document with another root is.
-  static func kind(ofRoot name: String) -> String {
-    name == "html" ? "an HTML page" : "XML with the root \(PlainText.line(name).prefix(40))"
+  /// Says what a document with another root, or with none, is.
+  static func kind(ofRoot name: String?, in text: Span<UInt8>) -> String {
+    let isPage = text.extracting(first: FeedLimits.junk).place(of: "<!doctype html", from: 0, ignoringCase: true) != nil
+    guard name != "html", !isPage else { return "an HTML page" }
+    return name.map { "XML with the root \(PlainText.line($0).prefix(40))" } ?? "text without markup"
   }
 
   private static let signatures: [(bytes: [UInt8], kind: String)] = [

@@ -3,9 +3,9 @@ public import HospitalModel
 extension FeedEntry {
   /// The entry as the store takes it; `nil` when it holds neither a text nor a link nor an id.
   ///
-  /// The id is the feed's own, else the link, else a hash of title, link and date, so that it is the same at every fetch.
-  /// The body is the full content where there is one. RSS has no time of writing; Atom's time of the last change is given
-  /// as `written` where it differs from the time of publishing.
+  /// The id is the feed's own, else the link, else a hash of title, link and date, so that it is the same at every
+  /// fetch. The body is the full content where there is one. RSS has no time of writing; Atom's time of the last
+  /// change is given as `written` where it differs from the time of publishing.
   public func item(in document: FeedDocument) -> FeedItem? {
     let body = content ?? summary ?? ""
     let date = published ?? updated

@@ -9,9 +9,11 @@ enum FeedLimits {
   static let line = 4_096
   /// Marks on one character.
   static let combiningMarks = 32
+  /// Entities that a document may declare; HTML's own set has 252.
+  static let entities = 2_048
   /// Bytes that one declared entity may stand for: names and short phrases, never a page.
   static let entity = 4_096
-  /// Bytes that all uses of declared entities together may add.
+  /// Bytes of all declared values together, and what all their uses together may add.
   static let expansion = 1 << 20
   /// Bytes in front of a feed that are looked through for its beginning.
   static let junk = 64 << 10

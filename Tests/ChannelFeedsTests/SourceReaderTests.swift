@@ -72,6 +72,43 @@ struct SourceReaderTests {
     #expect(next == Self.now + 5_000)
   }
 
+  @Test("a source that has moved for good gets its new address, before its items")
+  func moved() {
+    let reader = SourceReader(
+      client: client { () throws(FeedError) in
+        FeedResponse(
+          address: "https://example.org/new", permanentAddress: "https://example.org/new", bodyBytes: Self.body)
+      })
+    guard case .channel(let channel)? = reader.events(for: source(), now: Self.now).first else {
+      Issue.record("no new address")
+      return
+    }
+    #expect(channel.address == "https://example.org/new" && channel.id.rawValue == "n" && channel.interval == 600)
+  }
+
+  @Test("a source that is gone for good is left alone, and no patience lasts longer than a day")
+  func gone() {
+    func pause(_ error: FeedError) -> Int64 {
+      let reader = SourceReader(client: client { () throws(FeedError) in throw error })
+      guard case .fetch(_, _, _, let next)? = reader.events(for: source(), now: Self.now).first else { return -1 }
+      return next - Self.now
+    }
+    #expect(pause(.gone(address: "x")) > 30 * 86_400)
+    #expect(pause(.tooManyRequests(host: "x", retryAfter: .max)) == 86_400)
+  }
+
+  @Test("an answer that is no feed is a failure that keeps nothing")
+  func noFeed() {
+    let reader = SourceReader(
+      client: client { () throws(FeedError) in FeedResponse(address: "x", bodyBytes: Array("<html/>".utf8)) })
+    let events = reader.events(for: source(), now: Self.now)
+    guard events.count == 1, case .fetch(.failed(let reason), _, _, _)? = events.first else {
+      Issue.record("\(events)")
+      return
+    }
+    #expect(reason.contains("HTML"))
+  }
+
   @Test("a found source has a short key made of its address, and a guessed kind")
   func found() throws {
     let client = client { () throws(FeedError) in FeedResponse(address: "x", bodyBytes: Self.body) }

@@ -24,8 +24,8 @@ struct EncodingChoice {
   var markLength = 0
   var repair: FeedRepair?
 
-  /// Chooses as the contract says: byte-order mark, HTTP charset, XML declaration, UTF-8. UTF-16 and UTF-32 without a mark
-  /// are known by the zeros around the first `<`.
+  /// Chooses as the contract says: byte-order mark, HTTP charset, XML declaration, UTF-8. UTF-16 and UTF-32 without a
+  /// mark are known by the zeros around the first `<`.
   init(_ bytes: Span<UInt8>, charset: String?) {
     encoding = .utf8
     if let row = Self.marks.first(where: { bytes.starts(with: $0.bytes) }) {

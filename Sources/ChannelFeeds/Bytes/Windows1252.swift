@@ -6,8 +6,8 @@ enum Windows1252 {
     return Unicode.Scalar(UInt32(upperControls[Int(byte) - 0x80])) ?? "\u{FFFD}"
   }
 
-  /// The character that a numeric reference means: numbers of C1 controls are read as bytes of this encoding, as the HTML
-  /// standard asks; what is no character becomes U+FFFD.
+  /// The character that a numeric reference means: numbers of C1 controls are read as bytes of this encoding, as the
+  /// HTML standard asks; what is no character becomes U+FFFD.
   static func intended(_ value: UInt32) -> Unicode.Scalar {
     if (0x80...0x9f).contains(value) { return scalar(UInt8(truncatingIfNeeded: value)) }
     return Unicode.Scalar(value) ?? "\u{FFFD}"

@@ -1,4 +1,5 @@
-/// Atom's text constructs: the attributes say how the text is meant (RFC 4287, sections 3.1 and 4.1.3; Atom 0.3's `mode`).
+/// Atom's text constructs: the attributes say how the text is meant (RFC 4287, sections 3.1 and 4.1.3; Atom 0.3's
+/// `mode`).
 enum AtomText {
   /// Gathers the element that has just begun; at its end `take` gets the rule by which its text is to be read.
   static func gather(

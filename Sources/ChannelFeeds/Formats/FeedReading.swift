@@ -1,6 +1,7 @@
 import HospitalModel
 
-/// A feed while it is read: takes the parser's events, asks the format's vocabulary what they mean, and gathers entries.
+/// A feed while it is read: takes the parser's events, asks the format's vocabulary what they mean, and gathers
+/// entries.
 ///
 /// There is no recursion, and nothing grows with the depth of the input.
 struct FeedReading {

@@ -1,10 +1,12 @@
 /// The entities that a document declares in its own DTD, as literal text within ``FeedLimits``.
 ///
-/// Only general entities with a value in place; external ones are never read and stand for nothing. Each value is settled
-/// when it is declared, from entities declared before, and left out when it is too long: so nothing grows exponentially.
+/// Only general entities with a value in place; external ones are never read and stand for nothing. Each value is
+/// settled when it is declared, from entities declared before, and left out when it is too long: so nothing grows
+/// exponentially.
 struct DeclaredEntities {
   private var values: [UInt64: [UInt8]] = [:]
   private var expanded = 0
+  private var declared = 0
 
   /// The text of an entity; `nil` when the document does not declare it, empty beyond the limit of all expansions.
   mutating func value(of name: Span<UInt8>) -> [UInt8]? {
@@ -12,9 +14,6 @@ struct DeclaredEntities {
     expanded += value.count
     return expanded <= FeedLimits.expansion ? value : []
   }
-
-  /// The bytes that references added so far, had all been written out.
-  var expandedBytes: Int { expanded }
 
   /// Reads a document type declaration and returns the place behind it.
   mutating func read(_ bytes: Span<UInt8>, at start: Int) -> Int {
@@ -44,7 +43,7 @@ struct DeclaredEntities {
     while bytes.byte(at: index).continuesName { index += 1 }
     let name = first..<index
     while bytes.byte(at: index).isWhiteSpace { index += 1 }
-    guard !name.isEmpty else { return index - 1 }
+    guard !name.isEmpty, values.count < FeedLimits.entities else { return index - 1 }
     let key = Fingerprint.of(bytes.extracting(name))
     let quote = bytes.byte(at: index)
     guard quote == ASCII.quote || quote == ASCII.apostrophe else {
@@ -53,7 +52,11 @@ struct DeclaredEntities {
     }
     let close = bytes.place(of: quote, from: index + 1)
     // The first declaration counts (XML 1.0, section 4.2).
-    if values[key] == nil { values[key] = settled(bytes.extracting((index + 1)..<close)) }
+    if values[key] == nil {
+      let value = settled(bytes.extracting((index + 1)..<close))
+      declared += value.count
+      values[key] = declared <= FeedLimits.expansion ? value : []
+    }
     return close
   }
 

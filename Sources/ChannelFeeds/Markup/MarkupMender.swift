@@ -1,9 +1,9 @@
 /// Rewrites broken markup so that an XML parser can read it: a tolerant tokenizer with a stack of open names.
 ///
-/// - Tags: an end tag closes what is open inside its element, a stray one is left out; attributes are quoted anew; an `item`
-///   or `entry` inside another one ends that one.
-/// - References: entities of HTML and of the document's own DTD are written out within ``FeedLimits``, a bare `&` becomes
-///   `&amp;`, references to forbidden characters vanish.
+/// - Tags: an end tag closes what is open inside its element, a stray one is left out; attributes are quoted anew; an
+///   `item` or `entry` inside another one ends that one.
+/// - References: entities of HTML and of the document's own DTD are written out within ``FeedLimits``, a bare `&`
+///   becomes `&amp;`, references to forbidden characters vanish.
 /// - Left out: what stands before and after the feed, comments, processing instructions, the document type.
 /// - At a cut end nothing is closed, so that a half entry never looks like a whole one.
 ///
@@ -148,7 +148,8 @@ struct MarkupMender: ~Copyable {
     guard let close = attributes.read(bytes, from: end) else { return bytes.count }
     if attributes.isBroken { noteBroken(bytes, at: start) }
     if open.count >= FeedLimits.depth {
-      // Deeper elements are left out with their tags: their end tags find nothing open and vanish too.
+      // The tags of deeper elements are left out and their text stays. Which outer element their end tags then close no
+      // longer matters: real feeds do not come here.
       result.repairs.note(.tooDeep)
       return close
     }

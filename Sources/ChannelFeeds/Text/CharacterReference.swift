@@ -8,8 +8,8 @@ struct CharacterReference {
 
   /// Reads the reference that begins at an ampersand; `nil` when none does.
   ///
-  /// Without a semicolon a name counts only before something that can't belong to it, so that the `&copy=1` of an address
-  /// stays what it is.
+  /// Without a semicolon a name counts only before something that can't belong to it, so that the `&copy=1` of an
+  /// address stays what it is.
   init?(in bytes: Span<UInt8>, at start: Int) {
     let next = start + 1
     guard next < bytes.count else { return nil }

@@ -1,8 +1,8 @@
 import HospitalModel
 
 extension FeedDate {
-  /// Reads `2003-12-31T10:14:55Z` and its kin: `2003`, `2003-12`, `20031231`, `2003-335` (day of the year), `2003/12/31`,
-  /// a space for the `T`, zone names, two-digit years.
+  /// Reads `2003-12-31T10:14:55Z` and its kin: `2003`, `2003-12`, `20031231`, `2003-335` (day of the year),
+  /// `2003/12/31`, a space for the `T`, zone names, two-digit years.
   static func readISO8601(_ bytes: Span<UInt8>) -> Timestamp? {
     var index = 0
     var parts = DateParts()

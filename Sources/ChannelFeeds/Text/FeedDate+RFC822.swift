@@ -1,8 +1,8 @@
 import HospitalModel
 
 extension FeedDate {
-  /// Reads `Thu, 01 Jan 2004 19:48:21 GMT` and its kin, the parts in any order: no weekday, long names, two-digit years, no
-  /// seconds, month before day, `asctime`, hyphens, `am` and `pm`, comments in parentheses.
+  /// Reads `Thu, 01 Jan 2004 19:48:21 GMT` and its kin, the parts in any order: no weekday, long names, two-digit
+  /// years, no seconds, month before day, `asctime`, hyphens, `am` and `pm`, comments in parentheses.
   static func readRFC822(_ bytes: Span<UInt8>) -> Timestamp? {
     var index = 0
     var parts = DateParts()
@@ -58,7 +58,9 @@ extension FeedDate {
       return setHalfOfDay(word[0].lowercased, &parts)
     }
     if word.count == 2, start > 0, bytes[start - 1].isDigit, !parts.hasTime { return true }  // 1st, 2nd, 3rd, 4th
-    if word.count == 1, word[0].lowercased == UInt8(ascii: "t"), !parts.hasTime { return true }
+    // 5 Nov 2009 at 15:10, 5 Nov 2009T15:10
+    let joins = word.count <= 2 && word.has(word.count == 2 ? "at" : "t", at: 0, ignoringCase: true)
+    if joins, !parts.hasTime { return true }
     guard parts.hasTime || parts.year != nil, let offset = DateZones.offset(word) else { return false }
     parts.offset = offset
     return true
@@ -103,8 +105,8 @@ extension FeedDate {
 enum DateZones {
   /// Seconds east of UTC; `nil` for a word that is no zone.
   ///
-  /// The single letters of the military zones are read as UTC, as RFC 2822, section 4.3, asks: they were defined the wrong
-  /// way round in RFC 822.
+  /// The single letters of the military zones are read as UTC, as RFC 2822, section 4.3, asks: they were defined the
+  /// wrong way round in RFC 822.
   static func offset(_ word: Span<UInt8>) -> Int? {
     if word.count == 1, word[0].isLetter { return 0 }
     guard word.count <= 5 else { return nil }

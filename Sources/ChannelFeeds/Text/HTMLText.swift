@@ -1,7 +1,8 @@
 /// Turns HTML into its text: tags, attributes and comments vanish, references are decoded, block elements and `br` give
 /// line feeds. Nothing is added.
 ///
-/// A tokenizer over UTF-8 bytes without a tree and without recursion: every byte is looked at a bounded number of times.
+/// A tokenizer over UTF-8 bytes without a tree and without recursion: every byte is looked at a bounded number of
+/// times.
 enum HTMLText {
   /// True when a text holds a tag, a comment or a character reference.
   static func isLikely(_ bytes: Span<UInt8>) -> Bool {

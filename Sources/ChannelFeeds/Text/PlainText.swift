@@ -17,9 +17,10 @@ enum TextShape {
 
 /// Writes text that is safe for a terminal: the one place where feeds are sanitised and white space is folded.
 ///
-/// Left out: C0 and C1 controls, bidi controls (U+202A-U+202E, U+2066-U+2069), U+200B, U+2060, U+FEFF, the tag characters
-/// (U+E0000-U+E007F), and combining marks beyond ``FeedLimits/combiningMarks`` in a row. Runs of white space become one
-/// space; in a body at most two line feeds in a row stay. It keeps its memory from one text to the next.
+/// Left out: C0 and C1 controls, bidi controls (U+202A-U+202E, U+2066-U+2069), U+200B, U+2060, U+FEFF, the tag
+/// characters (U+E0000-U+E007F), and combining marks beyond ``FeedLimits/combiningMarks`` in a row. Runs of white
+/// space become one space; in a body at most two line feeds in a row stay. It keeps its memory from one text to the
+/// next.
 struct PlainText {
   private var written: [UInt8] = []
   private var shape = TextShape.line
@@ -159,7 +160,8 @@ struct PlainText {
     bytes[index] == ASCII.space && index + 1 < bytes.count && bytes[index + 1].isPlain
   }
 
-  /// Appends the character of several bytes at that place and returns their number; bytes that are no UTF-8 become U+FFFD.
+  /// Appends the character of several bytes at that place and returns their number; bytes that are no UTF-8 become
+  /// U+FFFD.
   private mutating func appendCharacter(in bytes: Span<UInt8>, at index: Int) -> Int {
     let (scalar, length) = bytes.character(at: index)
     append(scalar ?? "\u{FFFD}")

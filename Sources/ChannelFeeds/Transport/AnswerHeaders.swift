@@ -27,8 +27,8 @@ struct AnswerHeaders: Equatable {
     }
   }
 
-  /// Seconds to wait (RFC 9110, section 10.2.3): a number, or a date measured against the answer's own date, so that the
-  /// clock of this machine does not matter.
+  /// Seconds to wait (RFC 9110, section 10.2.3): a number, or a date measured against the answer's own date, so that
+  /// the clock of this machine does not matter.
   var retryAfter: Int64? {
     guard let value = retryAfterValue else { return nil }
     if let seconds = Int64(value) { return seconds >= 0 ? seconds : nil }

@@ -5,8 +5,9 @@ import Synchronization
 extension FeedClient {
   /// Fetches over HTTP and HTTPS with libcurl.
   ///
-  /// At most 5 redirects, to `http` and `https` only; 10 s to connect, 60 s in all; 32 MiB of decoded body; certificates are
-  /// always verified; proxies come from the environment as curl reads it. Connections are kept for the next fetch.
+  /// At most 5 redirects, to `http` and `https` only; 10 s to connect, 60 s in all; 32 MiB of decoded body;
+  /// certificates are always verified; proxies come from the environment as curl reads it. Connections are kept for
+  /// the next fetch.
   ///
   /// - Parameter userAgent: An honest name with a contact, such as `hsdash/0.1 (+https://example.org/contact)`.
   public static func curl(userAgent: String) -> FeedClient {
@@ -26,8 +27,8 @@ extension FeedClient {
 
 /// A libcurl easy handle.
 ///
-/// Sendable by hand: a handle is either in the pool or with the one thread that took it out, never both, which is all that
-/// libcurl asks of its users (libcurl-thread(3)).
+/// Sendable by hand: a handle is either in the pool or with the one thread that took it out, never both, which is all
+/// that libcurl asks of its users (libcurl-thread(3)).
 private struct CurlHandle: @unchecked Sendable {
   let pointer: UnsafeMutableRawPointer
 }

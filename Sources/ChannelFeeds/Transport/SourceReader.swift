@@ -31,8 +31,9 @@ public struct SourceReader: Sendable {
     }
   }
 
-  /// Seconds until the next try: as long as it has been failing, between a minute and six hours, with a spread of a fifth
-  /// that an address always gets alike, so that many sources of one dead network don't come back at the same moment.
+  /// Seconds until the next try: as long as it has been failing, between a minute and six hours, with a spread of a
+  /// fifth that an address always gets alike, so that many sources of one dead network don't come back at the same
+  /// moment.
   private func pause(after error: FeedError, _ source: SourceState, now: Timestamp) -> Int64 {
     switch error {
     case .tooManyRequests(_, let asked?): return min(max(asked, Self.shortestPause), Self.longestPatience)
@@ -52,7 +53,8 @@ public struct SourceReader: Sendable {
   private static let longestPause: Int64 = 21_600
   /// A server's Retry-After counts up to a day: a mistaken one must not silence a source for ever.
   private static let longestPatience: Int64 = 86_400
-  /// What is gone for good (410) is left alone for a year: never, for a desk, and yet a server's mistake comes to light.
+  /// What is gone for good (410) is left alone for a year: never, for a desk, and yet a server's mistake comes to
+  /// light.
   private static let restOfTheGone: Int64 = 365 * 86_400
 }
 
