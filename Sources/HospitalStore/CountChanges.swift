@@ -44,12 +44,15 @@ struct CountChanges {
         "UPDATE post_count SET total = total + ?, unread = unread + ? WHERE channel = ? AND incident = ?",
         [count.total, count.unread, key.channel, key.incident])
     }
-    for (key, count) in hours {
-      try connection.run(
-        """
-        INSERT INTO hour_count (hospital, hour, total, internal) VALUES (?, ?, ?, ?)
-        ON CONFLICT (hospital, hour) DO UPDATE SET total = total + excluded.total, internal = internal + excluded.internal
-        """, [key.hospital, key.hour, count.total, count.internalOnes])
+    let addToHour = try RepeatedChange(
+      connection,
+      """
+      INSERT INTO hour_count (hospital, hour, total, internal) VALUES (?, ?, ?, ?)
+      ON CONFLICT (hospital, hour) DO UPDATE SET total = total + excluded.total, internal = internal + excluded.internal
+      """)
+    // In the order of the table: neighbours are written while their page is at hand.
+    for (key, count) in hours.sorted(by: { ($0.key.hospital, $0.key.hour) < ($1.key.hospital, $1.key.hour) }) {
+      try addToHour.run(key.hospital, key.hour, count.total, count.internalOnes)
     }
   }
 }

@@ -81,7 +81,7 @@ package final class HospitalStore: Sendable {
 
   /// True when another process has committed something that a screen could show since this was last asked.
   ///
-  /// Costs about a microsecond when nothing was written. Own writes don't count.
+  /// Costs a few microseconds when nothing was written. Own writes don't count.
   package func otherProcessChanged() -> Bool {
     do {
       return try connections.watcher.queue().unsafeRead { try history.otherProcessChanged(Connection($0)) }

@@ -16,6 +16,9 @@ extension PostList {
   /// A page that seems to need more posts than this is left to the index. 4,000 posts take about 10 ms.
   private static let mostWalked = 4_000
 
+  /// A single row is reckoned as a page of so many: what is too rare for a page is too rare to be walked for.
+  private static let smallestPage = 20
+
   func searchedKeys(
     _ search: SearchWords, _ direction: Direction, from place: PostKey?, inclusive: Bool, limit: Int
   ) throws -> [PostKey] {
@@ -27,7 +30,7 @@ extension PostList {
     var place = place
     var inclusive = inclusive
     var walked = 0
-    while walked == 0 || walked * (limit - found.count) <= Self.mostWalked * max(found.count, 1) {
+    while walked == 0 || walked * max(limit - found.count, Self.smallestPage) <= Self.mostWalked * found.count {
       let step = try walk(search, direction, from: place, inclusive: inclusive)
       found += step.found
       if found.count >= limit { return Array(found.prefix(limit)) }

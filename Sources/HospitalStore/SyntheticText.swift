@@ -5,7 +5,10 @@ enum SyntheticText {
 
   /// A title of 20 to 110 columns.
   static func title(_ random: inout SplitMix) -> String {
-    var title = random.pick(openings) + " " + random.pick(subjects)
+    var title = random.pick(openings)
+    title.reserveCapacity(160)
+    title += " "
+    title += random.pick(subjects)
     let wanted = 20 + random.below(70)
     while title.utf8.count < wanted { title += " " + random.pick(continuations) }
     if random.below(100) < transplantShare { title += " transplant" }
@@ -21,7 +24,11 @@ enum SyntheticText {
   static func body(_ random: inout SplitMix) -> String {
     let wanted = 200 + random.below(180)
     var body = random.pick(sentences)
-    while body.utf8.count < wanted { body += " " + random.pick(sentences) }
+    body.reserveCapacity(512)
+    while body.utf8.count < wanted {
+      body += " "
+      body += random.pick(sentences)
+    }
     return body
   }
 

@@ -6,6 +6,17 @@ extension WriteBatch {
   /// A source that dates an item later than this, in seconds after now, is not believed.
   private static let furthestFuture: Int64 = 86_400
 
+  static let postInsertion = """
+    INSERT INTO post (sequence, id, channel, hospital, incident, kind, thread, published, written, observed, revision,
+      current_version, is_internal, is_read, is_starred)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO NOTHING
+    """
+
+  static let versionInsertion = """
+    INSERT INTO post_version (version, post, previous, number, revision, observed, rule_set, findings, content_hash,
+      title, body, author, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
   /// Keeps an item: a new post, a new version of one, or nothing new.
   ///
   /// Kind, thread, incident and place in the lists are those of its first sight; only its words have versions.
@@ -15,19 +26,12 @@ extension WriteBatch {
     let hash = contentHash(item)
     let incident = try item.incident.map { try self.incident($0) }
     let published = publishedTime(item.published)
-    let isNew = try connection.run(
-      """
-      INSERT INTO post (sequence, id, channel, hospital, incident, kind, thread, published, written, observed, revision,
-        current_version, is_internal, is_read, is_starred)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO NOTHING
-      """,
-      [
-        lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue, item.thread,
-        published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal,
-      ])
+    let isNew = try insertPost.run(
+      lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue, item.thread,
+      published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal)
     guard isNew > 0 else { return try addVersion(item, of: post, hash: hash) }
     lastSequence += 1
-    let isBlocked = try insertVersion(item, of: lastSequence, after: nil, hash: hash)
+    let isBlocked = try addVersionRow(item, of: lastSequence, after: nil, hash: hash)
     counts.add(channel: channel, incident: incident ?? 0, published: published)
     inserted += 1
     hasChanged = true
@@ -62,7 +66,7 @@ extension WriteBatch {
       unchanged += 1
       return
     }
-    let isBlocked = try insertVersion(item, of: previous.sequence, after: previous, hash: hash)
+    let isBlocked = try addVersionRow(item, of: previous.sequence, after: previous, hash: hash)
     try connection.run(
       "UPDATE post SET current_version = ? WHERE sequence = ?", [lastVersion, previous.sequence])
     edited += 1
@@ -74,22 +78,15 @@ extension WriteBatch {
   }
 
   /// Screens and keeps one version's words; true when something in them blocks.
-  private func insertVersion(
+  private func addVersionRow(
     _ item: FeedItem, of sequence: Int64, after previous: Previous?, hash: Int64
   ) throws -> Bool {
     let titleFindings = rules.findings(in: item.title)
     let bodyFindings = rules.findings(in: item.body)
     lastVersion += 1
-    try connection.run(
-      """
-      INSERT INTO post_version (version, post, previous, number, revision, observed, rule_set, findings, content_hash,
-        title, body, author, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        lastVersion, sequence, previous?.version, (previous?.number ?? 0) + 1, revision, observed.seconds,
-        rules.version,
-        titleFindings.count + bodyFindings.count, hash, item.title, item.body, item.author, item.link,
-      ])
+    try insertVersion.run(
+      lastVersion, sequence, previous?.version, (previous?.number ?? 0) + 1, revision, observed.seconds, rules.version,
+      titleFindings.count + bodyFindings.count, hash, item.title, item.body, item.author, item.link)
     return try keep(titleFindings, bodyFindings, of: lastVersion)
   }
 

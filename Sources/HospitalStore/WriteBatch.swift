@@ -24,6 +24,8 @@ final class WriteBatch {
   var lastVersion: Int64
   /// Counters of past hours are made anew for these, because a channel of theirs changed hands.
   var hospitalsToRecount: Set<Int64> = []
+  let insertPost: RepeatedChange
+  let insertVersion: RepeatedChange
   private let versionBefore: Int64
   private var channels: [ChannelID: ChannelRow] = [:]
   private var hospitals: [HospitalID: Int64] = [:]
@@ -49,6 +51,8 @@ final class WriteBatch {
     lastSequence = try connection.number("SELECT max(sequence) FROM post") ?? 0
     lastVersion = try connection.number("SELECT max(version) FROM post_version") ?? 0
     versionBefore = lastVersion
+    insertPost = try RepeatedChange(connection, Self.postInsertion)
+    insertVersion = try RepeatedChange(connection, Self.versionInsertion)
   }
 
   /// Does one change.

@@ -6,7 +6,7 @@ extension Rule {
   /// The number needs five digits, so that a year or a room after the word is not taken for one.
   static let medicalRecordNumber = Rule(name: "mrn.keyword", category: "MRN", level: .block, confidence: 0.9) { text in
     text.ends(of: recordWords).compactMap { end in
-      let start = text.skipping(" \t\n:#=.-(", from: text.endOfNumberWord(from: end))
+      let start = text.skipping(" \t\n:#=.-(", from: text.endOfNumberWords(from: end))
       return text.recordToken(at: start)
     }
   }
@@ -32,17 +32,22 @@ extension Rule {
 }
 
 extension ScreenedText {
-  /// Passes `number`, `no.`, `is` and the like between a record word and its number.
-  fileprivate func endOfNumberWord(from position: Int) -> Int {
-    let start = skipping(" :#", from: position)
-    for word in ["numbers", "number", "num.", "no.", "nº", "núm.", "número", "num", "no", "is", "es"]
-    where holds(word, at: start) && !isWord(start + word.utf8.count) {
-      return start + word.utf8.count
-    }
-    return position
+  /// Passes `number is`, `no.` and the like between a record word and its number.
+  fileprivate func endOfNumberWords(from position: Int) -> Int {
+    var end = position
+    while let next = endOfNumberWord(from: skipping(" :#", from: end)) { end = next }
+    return end
   }
 
-  /// Letters, digits and dashes, 5 to 20 of them, with at least five digits.
+  private func endOfNumberWord(from start: Int) -> Int? {
+    Self.numberWords.lazy.filter { holds($0, at: start) }.map { start + $0.utf8.count }.first { !isWord($0) }
+  }
+
+  private static let numberWords = [
+    "numbers", "number", "num.", "num", "no.", "no", "nº", "número", "núm.", "núm", "is", "es",
+  ]
+
+  /// Letters, digits and dashes, at least five digits among them.
   fileprivate func recordToken(at start: Int) -> Range<Int>? {
     var end = start
     var digits = 0
@@ -50,7 +55,7 @@ extension ScreenedText {
       if isDigit(end) { digits += 1 }
       end += 1
     }
-    return digits >= 5 && end - start <= 20 && !isWord(end) ? start..<end : nil
+    return digits >= 5 ? start..<end : nil
   }
 
   /// The end of a date that begins there: numbers joined by `/`, `-` or `.`, or a month by name with its day and year.

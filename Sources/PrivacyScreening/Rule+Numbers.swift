@@ -71,9 +71,9 @@ extension ScreenedText {
     endOfDigits(from: start) == start + length ? number(start..<start + length) : nil
   }
 
-  /// True when a dash and another digit follow: the number goes on.
+  /// True when a dash and another digit follow, or what hides one: the number goes on.
   func isJoined(after end: Int) -> Bool {
-    self[end] == Ascii.dash && isDigit(end + 1)
+    self[end] == Ascii.dash && (isDigit(end + 1) || self[end + 1] >= 0x80)
   }
 
   fileprivate func endOfPhoneSeparator(from position: Int) -> Int? {

@@ -1,12 +1,28 @@
-/// A text as the rules read it: its UTF-8 bytes, with ASCII letters in lower case.
+/// A text as the rules read it: its UTF-8 bytes, with ASCII letters in lower case, and with spaces in place of all that is
+/// beyond ASCII and no letter (curly quotes, dashes, emoji), so that a number beside it is a whole number.
 ///
-/// Positions are byte offsets; every look outside the text answers as a space would.
+/// A `█` of an earlier redaction counts as a letter: what stood beside a number once still does. Positions are byte offsets;
+/// every look outside the text answers as a space would.
 public struct ScreenedText: Sendable {
   let bytes: [UInt8]
+  private let text: String
 
   /// Prepares a text for the rules.
   public init(_ text: String) {
-    bytes = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    self.text = text
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      } else if scalar.properties.isAlphabetic || scalar == "█" {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      } else {
+        bytes.append(contentsOf: repeatElement(0x20, count: UTF8.width(scalar)))
+      }
+    }
+    self.bytes = bytes
   }
 
   /// True when a text holds anything that a rule could begin from: four digits in a row, two digits joined by `-`, `/` or
@@ -42,7 +58,7 @@ public struct ScreenedText: Sendable {
     self[position] &- 0x30 < 10
   }
 
-  /// An ASCII letter or digit, or any byte of a scalar beyond ASCII: what a number or a word can't end beside.
+  /// A part of a letter or a digit: what a number or a word can't end beside.
   func isWord(_ position: Int) -> Bool {
     let byte = self[position]
     return byte &- 0x30 < 10 || byte &- 0x61 < 26 || byte >= 0x80
@@ -79,28 +95,33 @@ public struct ScreenedText: Sendable {
   }
 
   /// The ends of all whole occurrences of any of these words, the longest at each place, with nothing of a word before or
-  /// after it.
+  /// after it; a word inside another's occurrence is none.
   func ends(of keywords: Keywords) -> [Int] {
     var ends: [Int] = []
-    for position in bytes.indices where isWord(position) && !isWord(position - 1) {
-      for keyword in keywords.beginning(with: bytes[position]) where holds(keyword, at: position) {
-        let end = position + keyword.utf8.count
-        if !isWord(end) {
-          ends.append(end)
-          break
-        }
+    var position = 0
+    while position < count {
+      if isWord(position), !isWord(position - 1), let end = end(of: keywords, at: position) {
+        ends.append(end)
+        position = end
+      } else {
+        position += 1
       }
     }
     return ends
+  }
+
+  private func end(of keywords: Keywords, at position: Int) -> Int? {
+    keywords.beginning(with: bytes[position]).lazy.filter { holds($0, at: position) }
+      .map { position + $0.utf8.count }.first { !isWord($0) }
   }
 
   /// A range of bytes as a range of Unicode scalars.
   func scalarRange(_ range: Range<Int>) -> Range<Int> {
     var scalars = 0
     var start = 0
-    for position in 0..<range.upperBound {
+    for (position, byte) in text.utf8.prefix(range.upperBound).enumerated() {
       if position == range.lowerBound { start = scalars }
-      if bytes[position] & 0xC0 != 0x80 { scalars += 1 }
+      if byte & 0xC0 != 0x80 { scalars += 1 }
     }
     return start..<scalars
   }
