@@ -34,7 +34,21 @@ struct OpenedStore {
     if options.scenario == nil, Places.exists(places.realStore) {
       return try file(places.realStore, isReadOnly: isReadOnly)
     }
-    return try demo(path: places.demoStore)
+    do {
+      return try demo(path: places.demoStore)
+    } catch StoreError.cannotCreate(let path, let detail) {
+      // A locked-down home is no reason to show nothing.
+      let folder = try TemporaryFolder()
+      return try demo(path: folder.storePath).inTemporary(
+        folder, notice: "\(path) can't be made (\(detail)): this demo goes when you leave.")
+    }
+  }
+
+  /// The same store, in a folder that goes away with the program.
+  private func inTemporary(_ folder: TemporaryFolder, notice: String) -> OpenedStore {
+    OpenedStore(
+      store: store, clock: clock, feeder: feeder, notice: notice, temporaryFolder: folder, scenarioTitle: scenarioTitle,
+      mark: mark)
   }
 
   /// The same store under a clock that stands.
@@ -86,7 +100,7 @@ struct OpenedStore {
       throw Failure("no story is called \(name): hsdash demo --list names them", exitCode: 64)
     }
     let folder = path == nil ? try TemporaryFolder() : nil
-    let file = path ?? "\(folder?.path ?? "")/story.sqlite"
+    let file = path ?? folder?.storePath ?? ""
     let zone = Hospital.ofTheStories.first { $0.id == scenario.hospital }?.zone ?? .utc
     let store = try HospitalStore(path: file, kind: .scenario(name), now: scenario.start)
     var feeder = try SimulationFeeder(SimulatedFeed(scenario: scenario, seed: seed), store: store)
@@ -118,6 +132,8 @@ extension HospitalStore {
 /// A folder for this process alone, taken away when nobody holds it.
 final class TemporaryFolder: Sendable {
   let path: String
+  /// Where its one store lies.
+  var storePath: String { "\(path)/story.sqlite" }
 
   init() throws(Failure) {
     let base = Places.processEnvironment["TMPDIR"] ?? "/tmp"
