@@ -53,7 +53,9 @@ let package = Package(
     .target(
       name: "Themes", path: "Themes",
       resources: [
-        .embedInCode("hsdash-dark.yaml"), .embedInCode("hsdash-light.yaml"),
+        .embedInCode("colour-blind-dark.yaml"), .embedInCode("colour-blind-light.yaml"),
+        .embedInCode("high-contrast.yaml"), .embedInCode("hsdash-dark.yaml"), .embedInCode("hsdash-light.yaml"),
+        .embedInCode("terminal.yaml"), .embedInCode("wall-night.yaml"),
       ],
       swiftSettings: strict),
     .target(
@@ -64,7 +66,7 @@ let package = Package(
       name: "hsdash",
       dependencies: [
         "ChannelFeeds", "Configuration", "Dashboard", "DashboardRuntime", "HospitalModel", "HospitalStore",
-        "SimulatedFeeds", "TerminalCells", "TerminalScreen", "Themes",
+        "SimulatedFeeds", "TerminalCells", "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,150 +1,60 @@
-import Dashboard
 import HospitalModel
 import TerminalCells
 import Yams
 
-/// A mistake in the configuration; the rest of the file still works.
-public struct ConfigurationProblem: Equatable, Sendable {
-  public let file: String
-  /// From 1; 0 where the whole file is meant.
-  public let line: Int
-  public let key: String
-  public let message: String
-
-  /// `FILE:LINE: KEY: what; what to do`.
-  public var sentence: String { "\(file):\(line): \(key.isEmpty ? "" : key + ": ")\(message)" }
-}
-
-/// What the configuration file says.
+/// What the configuration file says; `nil` and empty where it says nothing.
+///
+/// The file is optional, and a mistake costs only the option that it is in. The options are rows of ``options``.
 public struct ConfigurationFile: Equatable, Sendable {
-  public var theme: String?
-  public var operatorName: String?
-  /// An address or page that a site's owner can write to; part of the User-Agent.
-  public var contact: String?
-  public var audience: Audience?
-  /// Own keys, by command name.
-  public var keys: [String: [KeyPress]] = [:]
+  /// The name of a theme that exists.
+  public internal(set) var theme: String?
+  /// Who acknowledges, as claimed: one line of plain text.
+  public internal(set) var operatorName: String?
+  /// An address or page that a site's owner can write to; printable ASCII, fit for a User-Agent header.
+  public internal(set) var contact: String?
+  /// Who sees the screen.
+  public internal(set) var audience: Audience?
+  /// Own keys, by command name; in no view does one key stand for two commands.
+  public internal(set) var keys: [String: [KeyPress]] = [:]
 
+  /// A file that says nothing.
   public init() {}
 
-  /// Reads the file's text; what can't be understood becomes a problem and leaves the default.
-  public static func read(_ yaml: String, file: String) -> (ConfigurationFile, [ConfigurationProblem]) {
-    func whole(_ message: String, line: Int = 0) -> (ConfigurationFile, [ConfigurationProblem]) {
-      (ConfigurationFile(), [ConfigurationProblem(file: file, line: line, key: "", message: message)])
-    }
-    guard yaml.utf8.count <= largestFile else { return whole("larger than 1 MiB; nothing of it was read") }
+  /// The file's usual place by the XDG Base Directory Specification; `nil` when the environment names no home.
+  public static func defaultPath(environment: [String: String]) -> String? {
+    // The specification: a relative path is to be ignored.
+    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") { return folder + "/hsdash/config.yaml" }
+    return environment["HOME"].map { $0 + "/.config/hsdash/config.yaml" }
+  }
+
+  /// Reads the file at a path, and checks the theme against the shipped ones and those in the folder `themes` beside it.
+  ///
+  /// A file that isn't there says nothing. One that can't be read or isn't YAML is one problem and says nothing.
+  public static func load(path: String) -> (ConfigurationFile, [ConfigurationProblem]) {
     do {
-      guard let node = try Yams.compose(yaml: yaml) else { return (ConfigurationFile(), []) }
-      guard let root = node.mapping else { return whole("holds no keys; hsdash doctor --write-config shows the form") }
-      var reading = Reading(file: file)
+      guard let text = try SmallTextFile.text(at: path) else { return (ConfigurationFile(), []) }
+      let folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) : "."
+      return read(text, file: path, themes: ThemeCatalog.names(userFolder: folder + "/themes"))
+    } catch {
+      return (ConfigurationFile(), [error])
+    }
+  }
+
+  /// Reads the file's text; what can't be understood becomes a problem and leaves the default.
+  ///
+  /// - Parameters:
+  ///   - file: The path, for the problems.
+  ///   - themes: The themes that exist; by default the theme isn't checked.
+  public static func read(
+    _ yaml: String, file: String, themes: [String]? = nil
+  ) -> (ConfigurationFile, [ConfigurationProblem]) {
+    do {
+      guard let root = try BoundedYAML.mapping(yaml, file: file) else { return (ConfigurationFile(), []) }
+      var reading = ConfigurationReading(file: file, themes: themes)
       for (key, value) in root { reading.take(key, value) }
       return (reading.result, reading.problems)
-    } catch let YamlError.parser(_, problem, mark, _) {
-      return whole("is not YAML (\(problem)); mend that line", line: mark.line)
-    } catch let YamlError.scanner(_, problem, mark, _) {
-      return whole("is not YAML (\(problem)); mend that line", line: mark.line)
     } catch {
-      return whole("is not YAML (\(firstLine("\(error)")))")
+      return (ConfigurationFile(), [error])
     }
-  }
-
-  private static let largestFile = 1 << 20
-
-  /// One row an option: what is read, documented and written by `--write-config`.
-  struct Option {
-    let name: String
-    let example: String
-    let explanation: String
-    let read: @Sendable (inout Reading, Node) -> Void
-  }
-
-  static let options: [Option] = [
-    Option(
-      name: "theme", example: "terminal",
-      explanation:
-        "The colours: terminal, hsdash-dark, hsdash-light, or a base16 scheme in the themes folder beside this file."
-    ) { reading, node in reading.result.theme = reading.text(node, "theme") },
-    Option(name: "operator", example: "pio-2", explanation: "Who you are; stands beside what you acknowledge.") {
-      reading, node in reading.result.operatorName = reading.text(node, "operator")
-    },
-    Option(
-      name: "contact", example: "mailto:web@hospital.example",
-      explanation: "Where a site's owner can reach you; sent with every fetch."
-    ) { reading, node in reading.result.contact = reading.text(node, "contact") },
-    Option(name: "audience", example: "staff", explanation: "staff or public: what the screen may show.") {
-      reading, node in
-      guard let word = reading.text(node, "audience") else { return }
-      reading.result.audience = Audience(rawValue: word)
-      if reading.result.audience == nil { reading.problem(node, "audience", "\(word) is neither staff nor public") }
-    },
-    Option(
-      name: "keys", example: "{ mark: [m], acknowledge: [a] }",
-      explanation: "Own keys for commands; hsdash keys names them all."
-    ) { reading, node in reading.takeKeys(node) },
-  ]
-
-  /// The whole file with every option, commented out.
-  public static var template: String {
-    options.reduce(into: "# hsdash: every option with its default; take the # away to change one.\n") { text, option in
-      text += "\n# \(option.explanation)\n# \(option.name): \(option.example)\n"
-    }
-  }
-
-  /// A file while it is read.
-  struct Reading {
-    let file: String
-    var result = ConfigurationFile()
-    var problems: [ConfigurationProblem] = []
-
-    mutating func take(_ key: Node, _ value: Node) {
-      let name = key.string ?? ""
-      if let option = ConfigurationFile.options.first(where: { $0.name == name }) {
-        option.read(&self, value)
-      } else {
-        let names = ConfigurationFile.options.map(\.name)
-        let near = names.first { $0.hasPrefix(name.prefix(3)) }.map { "; did you mean \($0)?" }
-        problem(key, firstLine(name), "is no option" + (near ?? "; there are \(names.joined(separator: ", "))"))
-      }
-    }
-
-    mutating func text(_ node: Node, _ key: String) -> String? {
-      guard let text = node.scalar?.string, text.utf8.count <= 500 else {
-        problem(node, key, "needs one line of text")
-        return nil
-      }
-      return text
-    }
-
-    mutating func problem(_ node: Node, _ key: String, _ message: String) {
-      problems.append(ConfigurationProblem(file: file, line: node.mark?.line ?? 0, key: key, message: message))
-    }
-
-    mutating func takeKeys(_ node: Node) {
-      guard let mapping = node.mapping else { return problem(node, "keys", "needs command names with their keys") }
-      var taken: [KeyPress: String] = [:]
-      for (key, value) in mapping {
-        let command = key.string ?? ""
-        guard Self.commandNames.contains(command) else {
-          problem(key, "keys.\(firstLine(command))", "is no command; hsdash keys names them all")
-          continue
-        }
-        let names = value.sequence.map { $0.compactMap(\.string) } ?? value.string.map { [$0] } ?? []
-        let keys = names.compactMap { KeyPress(name: $0) }
-        guard !keys.isEmpty, keys.count == names.count else {
-          problem(value, "keys.\(command)", "needs key names such as j, C-d, Enter, F1")
-          continue
-        }
-        for press in keys {
-          if let other = taken[press] {
-            problem(value, "keys.\(command)", "\(press.name) is bound to \(other) already")
-          }
-          taken[press] = command
-        }
-        result.keys[command] = keys
-      }
-    }
-
-    private static let commandNames = Set(
-      GlobalCommands.rows.map(\.name) + PaneCatalog.rows.flatMap { $0.commands.map(\.name) })
   }
 }

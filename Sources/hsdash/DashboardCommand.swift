@@ -77,7 +77,7 @@ struct DashboardStart {
 
   func run(_ open: () throws -> OpenedStore) throws {
     let configuration = LoadedConfiguration(store, places: places)
-    let palette = try configuration.palette(screen.theme, places: places)
+    let palette = try configuration.palette(screen.theme)
     let opened = try open()
     let terminal = try takeTerminal()
     var settings = configuration.settings

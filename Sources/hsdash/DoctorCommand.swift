@@ -6,7 +6,6 @@ import Glibc
 import HospitalModel
 import HospitalStore
 import TerminalScreen
-import Themes
 
 /// `hsdash doctor`: what is wrong here, and how to mend it.
 struct DoctorCommand: ParsableCommand {
@@ -35,7 +34,7 @@ struct DoctorCommand: ParsableCommand {
         let path = store.config ?? places.configurationFile
         report("configuration", Places.exists(path) ? path : "none (\(path)); hsdash doctor --write-config makes one")
       }
-      report("themes", (["terminal"] + EmbeddedThemes.all.map(\.name)).joined(separator: ", "))
+      report("themes", ThemeCatalog.names(userFolder: places.userThemes).joined(separator: ", "))
       checkStore(places, report)
       if !isFine { throw ExitCode(1) }
     }

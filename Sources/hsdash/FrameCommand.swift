@@ -42,7 +42,7 @@ struct FrameCommand: ParsableCommand {
     try reportingFailures {
       let places = Places()
       let configuration = LoadedConfiguration(store, places: places)
-      let palette = try configuration.palette(theme, places: places)
+      let palette = try configuration.palette(theme)
       let opened = try open(places)
       var settings = configuration.settings
       settings.audience = store.audience ?? settings.audience
@@ -52,7 +52,7 @@ struct FrameCommand: ParsableCommand {
       var rendering = try FrameRendering(
         store: opened.store, view: view, size: size.size, clock: opened.clock.reading, settings: settings)
       try rendering.press(KeyScript.keys(keys))
-      tellText(print(rendering.state, palette))
+      tellText(print(rendering.state, palette, ground: try configuration.background(theme)))
       opened.store.close()
       withExtendedLifetime(opened.temporaryFolder) {}
     }
@@ -68,18 +68,18 @@ struct FrameCommand: ParsableCommand {
       guard at == nil else {
         throw Failure("--at T+... counts from a story's beginning: name one with --scenario", exitCode: 64)
       }
-      return try OpenedStore.open(store, places: places, isReadOnly: true)
+      return try OpenedStore.open(store, places: places, isReadOnly: true).caughtUp()
     }
     return try OpenedStore.story(name, path: store.store, speed: 1, at: at ?? MomentArgument(argument: "T+0s"))
   }
 
-  private func print(_ state: DashboardState, _ palette: Palette) -> String {
+  private func print(_ state: DashboardState, _ palette: Palette, ground: Colour) -> String {
     let frame = ascii ? state.frame().inASCII() : state.frame()
     switch format {
     case .text: return FrameFormat.text(frame)
     case .plain: return state.description().map { $0 + "\n" }.joined()
     case .ansi: return FrameFormat.ansi(frame, palette)
-    case .svg: return FrameFormat.svg(frame, palette, background: .own)
+    case .svg: return FrameFormat.svg(frame, palette, background: ground)
     }
   }
 }

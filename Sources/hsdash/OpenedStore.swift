@@ -51,6 +51,13 @@ struct OpenedStore {
       mark: mark)
   }
 
+  /// The same store with everything in it that a running demo would have brought by now.
+  func caughtUp() throws(StoreError) -> OpenedStore {
+    var feeder = feeder
+    try feeder?.feed(through: clock.now, into: store)
+    return self
+  }
+
   /// The same store under a clock that stands.
   func fixed(at time: Timestamp) -> OpenedStore {
     OpenedStore(

@@ -1,91 +1,165 @@
 import Configuration
+import Dashboard
 import HospitalModel
 import TerminalCells
 import Testing
-import Themes
 
-@Suite("Configuration")
+@Suite("The configuration file")
 struct ConfigurationTests {
-  @Test("the written template is understood once its options are taken into use")
-  func template() {
-    let used = ConfigurationFile.template.split(separator: "\n").filter { $0.contains(": ") && !$0.hasSuffix(".") }
-      .map { String($0.drop { $0 == "#" || $0 == " " }) }.joined(separator: "\n")
-    let (file, problems) = ConfigurationFile.read(used, file: "t")
-    #expect(problems.isEmpty, "\(problems.map(\.sentence))")
-    #expect(file.operatorName == "pio-2" && file.audience == .staff && file.keys["mark"] == ["m"])
+  private func read(_ yaml: String) -> (file: ConfigurationFile, problems: [ConfigurationProblem]) {
+    let (file, problems) = ConfigurationFile.read(yaml, file: "c.yaml", themes: ["terminal", "hsdash-dark"])
+    return (file, problems)
   }
 
-  @Test("a wrong key names file, line and key, and the rest still works")
-  func wrongKey() {
-    let (file, problems) = ConfigurationFile.read("theme: terminal\nthemes: x\noperator: pio-2\n", file: "c.yaml")
-    #expect(file.theme == "terminal" && file.operatorName == "pio-2")
-    #expect(problems.map(\.line) == [2] && problems.first?.key == "themes")
-    #expect(problems.first?.sentence.hasPrefix("c.yaml:2: themes: ") == true)
-    #expect(problems.first?.message.contains("did you mean theme?") == true)
+  @Test("every option is read")
+  func options() {
+    let (file, problems) = read(
+      """
+      theme: hsdash-dark
+      operator: pio-2
+      contact: mailto:web@hospital.example
+      audience: public
+      keys:
+        mark: x
+        quit: [Q, C-c]
+      """)
+    #expect(problems.isEmpty, "\(problems.map(\.sentence))")
+    #expect(file.theme == "hsdash-dark" && file.operatorName == "pio-2" && file.audience == .public)
+    #expect(file.contact == "mailto:web@hospital.example")
+    #expect(file.keys == ["mark": ["x"], "quit": ["Q", "C-c"]])
+  }
+
+  @Test("the written template says nothing, and is understood once its options are taken into use")
+  func template() {
+    #expect(read(ConfigurationFile.template).file == ConfigurationFile())
+    let used = ConfigurationFile.template.split(separator: "\n")
+      .map { $0.hasPrefix("#") && !$0.hasPrefix("# ") ? $0.dropFirst() : $0 }.joined(separator: "\n")
+    let (file, problems) = read(used)
+    #expect(problems.isEmpty, "\(problems.map(\.sentence))")
+    #expect(file.theme == "terminal" && file.operatorName == "pio-2" && file.audience == .staff)
+    #expect(file.contact == "mailto:web@hospital.example" && file.keys["mark"] == ["m"])
+  }
+
+  @Test("the keys in the template are the usual ones")
+  func templateKeys() {
+    let line = ConfigurationFile.template.split(separator: "\n").first { $0.hasPrefix("#keys:") }
+    let commands = PaneCatalog.rows.flatMap(\.commands)
+    let keys = read(String(line?.dropFirst() ?? "")).file.keys
+    #expect(!keys.isEmpty)
+    for (name, keys) in keys { #expect(commands.first { $0.name == name }?.keys == keys, "\(name)") }
   }
 
   @Test(
-    "what is wrong is one problem, never a crash",
+    "a file that says nothing has no problems",
+    arguments: ["", "\n\n", "# only a comment\n", "---\n", "theme:\naudience: ~\n"])
+  func empty(yaml: String) {
+    #expect(read(yaml) == (ConfigurationFile(), []))
+  }
+
+  @Test(
+    "a mistake names file, line and key, says what to do, and the rest still works",
     arguments: [
-      "- a\n- b", "theme: [", "keys: 3", "keys: { nothing: [x] }", "audience: everybody", "theme: { a: b }", "\u{0}",
+      ("themes: x", "themes: is no option; did you mean theme?"),
+      ("opertaor: x", "opertaor: is no option; did you mean operator?"),
+      ("banana: x", "banana: is no option; take one of theme, operator, contact, audience, keys"),
+      ("theme: hsdash-drak", "theme: can't be hsdash-drak; did you mean hsdash-dark?"),
+      ("theme: [a, b]", "theme: needs one line of text, not a list; take one of terminal, hsdash-dark"),
+      ("audience: everybody", "audience: can't be everybody; take one of staff, public"),
+      ("contact: webmaster)", "contact: webmaster) has letters that can't be sent; "),
+      ("contact: { a: b }", "contact: needs one line of text, not a list; write an address"),
+      ("keys: 3", "keys: needs commands with their keys; write { quit: [q] }"),
+      ("keys: { nothing: [x] }", "keys.nothing: is no command; hsdash keys lists them all"),
+      ("keys: { qiut: [x] }", "keys.qiut: is no command; did you mean quit?"),
+      ("keys: { quit: [Escape] }", "keys.quit: Escape is no key; write j, C-d, Enter or F1"),
+      ("keys: { quit: [] }", "keys.quit: needs one to 10 keys; write [q]"),
+      ("keys: { quit: [{ a: b }] }", "keys.quit:  is no key"),
+      ("? [a, b]\n: c", ": is no option"),
     ])
-  func wrong(yaml: String) {
-    #expect(ConfigurationFile.read(yaml, file: "c").1.count == 1)
+  func mistake(yaml: String, sentence: String) {
+    let (file, problems) = read("operator: pio-2\n\(yaml)\n")
+    #expect(file.operatorName == "pio-2")
+    #expect(file.theme == nil && file.audience == nil && file.contact == nil && file.keys.isEmpty)
+    #expect(problems.count == 1)
+    let expected = "c.yaml:2: " + (sentence.hasPrefix(": ") ? String(sentence.dropFirst(2)) : sentence)
+    #expect(problems.first?.sentence.hasPrefix(expected) == true, "\(problems.map(\.sentence))")
   }
 
-  @Test("a key bound twice is told")
+  @Test(
+    "an operator is one line of plain text",
+    arguments: ["\"a\\u001b[31m\"", "\"a\\nb\"", "\"a\\u202eb\"", "\"\"", String(repeating: "a", count: 41)])
+  func unfitOperator(value: String) {
+    let (file, problems) = read("operator: \(value)\n")
+    #expect(file.operatorName == nil && problems.map(\.key) == ["operator"])
+    #expect(problems.allSatisfy { $0.sentence.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x202E } })
+  }
+
+  @Test(
+    "what isn't YAML is one problem with its line, and everything keeps its default",
+    arguments: [
+      ("theme: terminal\noperator: [\n", 3), ("theme: terminal\noperator: \"x\n", 3),
+      ("theme: terminal\n\tkeys: x\n", 2), ("operator: x\ntheme: terminal\ntheme: hsdash-dark\n", 2), ("- a\n- b", 1),
+      ("theme: terminal\n---\noperator: x", 2), ("operator: a\u{1}b", 1), ("\u{0}", 1), ("theme: a\n\u{7F}", 2),
+      ("just words", 1),
+    ])
+  func broken(yaml: String, line: Int) {
+    let (file, problems) = read(yaml)
+    #expect(file == ConfigurationFile())
+    #expect(problems.map(\.line) == [line], "\(problems.map(\.sentence))")
+    #expect(problems.allSatisfy { !$0.sentence.contains("\n") })
+  }
+}
+
+@Suite("Own keys")
+struct OwnKeysTests {
+  private func read(_ keys: String) -> (file: ConfigurationFile, problems: [ConfigurationProblem]) {
+    let (file, problems) = ConfigurationFile.read("keys:\n\(keys)", file: "c")
+    return (file, problems)
+  }
+
+  @Test("of two commands of a pane with one key, the second keeps its usual one")
   func twice() {
-    let (_, problems) = ConfigurationFile.read("keys:\n  mark: [x]\n  star: [x]\n", file: "c")
-    #expect(problems.count == 1 && problems[0].line == 3)
+    let (file, problems) = read("  mark: [x]\n  star: [x]\n")
+    #expect(file.keys == ["mark": ["x"]])
+    #expect(problems.count == 1 && problems[0].line == 3 && problems[0].key == "keys.star")
+    #expect(problems[0].message.hasPrefix("x is the key of mark already ("))
   }
 
-  @Test("every shipped theme is readable: WCAG AA for text, 3:1 for lines", arguments: EmbeddedThemes.all.map(\.name))
-  func contrast(name: String) throws {
-    let embedded = try #require(EmbeddedThemes.all.first { $0.name == name })
-    let theme = try ThemeFile(yaml: String(decoding: embedded.yaml, as: UTF8.self), file: name)
-    for (role, style) in StyleRole.named.map({ ($0, theme.palette[$1]) }) {
-      let ground = style.background == .own ? theme.background : style.background
-      let front = style.foreground == .own ? theme.palette[.text].foreground : style.foreground
-      let needed = role.hasPrefix("border") || role == "chart-rest" ? 3.0 : 4.5
-      #expect(contrastRatio(front, ground) >= needed, "\(name): \(role)")
+  @Test("the usual key of another command can't be taken")
+  func usualKey() {
+    let (file, problems) = read("  zoom: [q]\n")
+    #expect(file.keys.isEmpty)
+    #expect(
+      problems.map(\.sentence) == [
+        "c:2: keys.zoom: q is the key of quit already (everywhere); take another key, or give quit one"
+      ])
+  }
+
+  @Test("it can when the other command gives it up, in whatever order")
+  func exchanged() {
+    for lines in [["  zoom: [q]", "  quit: [z]"], ["  quit: [z]", "  zoom: [q]"]] {
+      let (file, problems) = read(lines.joined(separator: "\n"))
+      #expect(problems.isEmpty && file.keys == ["zoom": ["q"], "quit": ["z"]])
     }
   }
 
-  @Test("a scheme with a missing or wrong slot is refused by name")
-  func brokenScheme() throws {
-    let good = String(decoding: try #require(EmbeddedThemes.all.first).yaml, as: UTF8.self)
-    for broken in [good.replacing("base0A: \"#e8c46a\"", with: ""), good.replacing("#e8c46a", with: "yellow")] {
-      let error = #expect(throws: ThemeError.self) { try ThemeFile(yaml: broken, file: "x") }
-      #expect(error?.message.contains("base0A") == true)
+  @Test("a pane's command may take a key of the screen: the pane comes first")
+  func paneOverScreen() {
+    let (file, problems) = read("  mark: [z]\n")
+    #expect(problems.isEmpty && file.keys == ["mark": ["z"]])
+  }
+
+  @Test("a mistake in one command leaves the others")
+  func others() {
+    let (file, problems) = read("  mark: [Nokey]\n  zoom: [Z]\n")
+    #expect(file.keys == ["zoom": ["Z"]] && problems.map(\.line) == [2])
+  }
+
+  @Test("the usual keys are clear: no view has one key for two commands")
+  func usualKeysAreClear() {
+    #expect(read("  zoom: [z]\n").problems.isEmpty)
+    for row in PaneCatalog.rows {
+      let keys = row.commands.flatMap(\.keys)
+      #expect(Set(keys).count == keys.count, "\(row.title)")
     }
-  }
-
-  @Test("the old form of a scheme is read too")
-  func oldForm() throws {
-    let slots = (0..<16).map { "base0\(String($0, radix: 16, uppercase: true)): \"1020\(String($0 + 16, radix: 16))\"" }
-    let theme = try ThemeFile(yaml: "scheme: \"Old\"\nauthor: \"x\"\n" + slots.joined(separator: "\n"), file: "old")
-    #expect(theme.name == "Old" && theme.background == .rgb(0x10, 0x20, 0x10))
-  }
-
-  /// WCAG 2.1, contrast ratio.
-  private func contrastRatio(_ one: Colour, _ other: Colour) -> Double {
-    let lights = [luminance(one), luminance(other)].sorted()
-    return (lights[1] + 0.05) / (lights[0] + 0.05)
-  }
-
-  private func luminance(_ colour: Colour) -> Double {
-    guard case .rgb(let red, let green, let blue) = colour else { return 0 }
-    let parts = [red, green, blue].map { part -> Double in
-      let value = Double(part) / 255
-      return value <= 0.03928 ? value / 12.92 : power((value + 0.055) / 1.055)
-    }
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-  }
-
-  /// The 2.4th power, as x² · x^0.4 with the fifth root of x² by Newton's method.
-  private func power(_ value: Double) -> Double {
-    var root = value
-    for _ in 0..<60 { root -= (root * root * root * root * root - value * value) / (5 * root * root * root * root) }
-    return value * value * root
   }
 }

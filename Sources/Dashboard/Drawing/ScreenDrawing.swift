@@ -161,7 +161,7 @@ enum LayerDrawing {
   static func draw(_ list: CommandList, in size: Size, _ buffer: inout CellBuffer) {
     let rows = list.visible.map { entry in
       StyledLine([
-        StyledText(" " + padded(entry.keys, 12), CellStyle(.key, .bold)),
+        StyledText(" " + padded(entry.keys, 14), CellStyle(.key, .bold)),
         StyledText(padded(entry.title, 17), CellStyle(.layer, .bold)),
         StyledText(entry.help, CellStyle(.layer)), StyledText("  \(entry.group) ", CellStyle(.dim)),
       ])
