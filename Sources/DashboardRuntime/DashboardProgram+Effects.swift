@@ -11,7 +11,6 @@ extension DashboardProgram {
     case .refresh(let channel): collect(only: channel)
     case .redraw: redraw()
     case .suspend: suspend()
-    case .bell: screen.bell()
     case .quit: stop(.quit)
     }
   }
@@ -56,7 +55,11 @@ extension DashboardProgram {
   }
 
   private func collect(only channel: ChannelID?, isAsked: Bool = true) {
-    guard let collector, !isCollecting else { return }
+    guard let collector else { return }
+    guard !isCollecting else {
+      if isAsked { take(.told("Sources are being fetched already.")) }
+      return
+    }
     isCollecting = true
     let now = clock.now
     Task {

@@ -26,6 +26,8 @@ package final class SourceCollector: Sendable {
     package var failed: [Failure] = []
     package var inserted = 0
     package var edited = 0
+    /// Why the list of sources could not be read: nothing was fetched then.
+    package var storeFailure: StoreError?
 
     /// A source that could not be read, and why.
     package struct Failure: Equatable, Sendable {
@@ -35,6 +37,7 @@ package final class SourceCollector: Sendable {
 
     /// `3 sources: 12 new posts, 1 edited; 1 failed`.
     package var sentence: String {
+      if let storeFailure { return storeFailure.message }
       guard sources > 0 else { return "No source to fetch." }
       let news =
         "\(sources) \(sources == 1 ? "source" : "sources"): \(inserted) new \(inserted == 1 ? "post" : "posts")"
@@ -71,8 +74,10 @@ package final class SourceCollector: Sendable {
         if let channel { return source.channel.id == channel }
         return ignoringIntervals || (source.nextAttempt ?? now) <= now
       }
+    } catch let error as StoreError {
+      return Summary(storeFailure: error)
     } catch {
-      return Summary()
+      return Summary(storeFailure: .other(detail: "\(error)"))
     }
     let hosts = Dictionary(grouping: due) { Self.host($0.channel.address ?? "") }
     var waiting = hosts.values.map { $0 }[...]

@@ -98,6 +98,7 @@ struct SyncCommand: ParsableCommand {
       let summary = waitFor {
         await collector.collect(only: nil, ignoringIntervals: true, now: ProgramClock.machine.now)
       }
+      if let error = summary.storeFailure { throw Failure(error) }
       for failure in summary.failed { complain("\(failure.channel.name): \(failure.reason)") }
       tell(summary.sentence)
       if !summary.failed.isEmpty, summary.failed.count == summary.sources { throw ExitCode(69) }

@@ -28,8 +28,6 @@ package struct DashboardState: Equatable, Sendable {
   package var isStale = true
   /// Why the last reading failed.
   package var loadFailure: String?
-  /// Notes about the terminal and the configuration, told once.
-  package var startNotes: [String] = []
 
   package init(size: Size, clock: BoardClock, settings: ScreenSettings, view: ViewID = .overview) {
     self.size = size

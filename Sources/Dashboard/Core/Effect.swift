@@ -11,7 +11,6 @@ package enum Effect: Hashable, Sendable {
   case redraw
   /// Gives the terminal back until the user returns (`Ctrl-Z`).
   case suspend
-  case bell
   case quit
 }
 

@@ -55,7 +55,6 @@ package struct ViewRow: Sendable {
 package struct LayoutState: Hashable, Sendable {
   package var isReaderOpen = false
   package var attentionCount = 0
-  package var hasFacts = true
 
   package init() {}
 }
@@ -63,7 +62,7 @@ package struct LayoutState: Hashable, Sendable {
 /// All views, and all panes: a view or a pane exists when it has its row here.
 package enum ViewCatalog {
   /// From this many columns on the reader stands beside the list.
-  package static let wide = 160
+  private static let besideReader = 120
   /// Below this many columns everything is in one column.
   package static let narrow = 100
   /// Below this size there is one pane, with the others as tabs.
@@ -125,7 +124,8 @@ package enum ViewCatalog {
   private static func listAndReader(_ list: PaneID, in area: Rect, _ state: LayoutState) -> [(pane: PaneID, rect: Rect)]
   {
     guard state.isReaderOpen else { return [(list, area)] }
-    let parts = area.columns >= wide - 40 ? area.columns([.share(1), .share(1)]) : area.rows([.share(1), .share(1)])
+    let parts =
+      area.columns >= besideReader ? area.columns([.share(1), .share(1)]) : area.rows([.share(1), .share(1)])
     return [(list, parts[0]), (ReaderPane.id, parts[1])]
   }
 }

@@ -62,7 +62,8 @@ package enum NeedsPane: Pane {
         ? "OVERDUE \(Age.text(clock.now - item.due)): \(item.text) (for \(clock.local(item.due, in: hospital).clock))"
         : "\(item.text): due \(clock.local(item.due, in: hospital).clock), in \(Age.text(item.due - clock.now))"
     case .rumour: "Rumour, unanswered: “\(item.text)”"
-    case .question: "Question without an answer\(isLate ? " (limit 30 min)" : ""): “\(item.text)”"
+    case .question:
+      "Question without an answer\(isLate ? " (limit \(Age.text(item.kind.patience)))" : ""): “\(item.text)”"
     case .finding: "May identify a patient: look before it goes anywhere"
     }
   }

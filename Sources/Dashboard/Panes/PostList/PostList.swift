@@ -40,7 +40,6 @@ package enum PostList<Source: PostListSource>: Pane {
     package let rows: [PostLine]
     package let counts: PostCounts
     package let scope: PostScope?
-    package let incident: Incident?
     package let isSimulated: Bool
   }
 
@@ -50,11 +49,11 @@ package enum PostList<Source: PostListSource>: Pane {
   package static var initialState: State { State() }
 
   package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
-    let isSimulated = try reader.facts().scenario != nil
+    let facts = try reader.facts()
     guard let scope = try Source.scope(context.subject, reader) else {
       return Model(
-        page: .empty, rows: [], counts: PostCounts(total: 0, unread: 0), scope: nil, incident: nil,
-        isSimulated: isSimulated)
+        page: .empty, rows: [], counts: PostCounts(total: 0, unread: 0), scope: nil,
+        isSimulated: facts.scenario != nil)
     }
     let height = max(context.size.rows, 1)
     // What fits, and half a window each way; the selected row may stand anywhere in it.
@@ -63,7 +62,6 @@ package enum PostList<Source: PostListSource>: Pane {
       PostWindow(
         scope: scope, search: context.search, anchor: state.place.follows ? .head : state.place.anchor,
         offset: state.pending, above: reach, below: reach + 1, countNewerThan: state.seenHead))
-    let facts = try reader.facts()
     let incident: Incident? = if case .incident = scope { try reader.incident(context.subject.hospital) } else { nil }
     let names = Dictionary(facts.hospitals.map { ($0.id, $0.shortName) }) { first, _ in first }
     return Model(
@@ -73,7 +71,7 @@ package enum PostList<Source: PostListSource>: Pane {
           post, time: Source.timeText(post.key.published, context.clock, incident), hospital: names[post.hospital] ?? ""
         )
       },
-      counts: try reader.counts(scope), scope: scope, incident: incident, isSimulated: isSimulated)
+      counts: try reader.counts(scope), scope: scope, isSimulated: facts.scenario != nil)
   }
 
   package static func settle(_ state: inout State, loaded: State, _ model: Model, _ context: LoadContext) {
