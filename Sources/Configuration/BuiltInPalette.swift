@@ -76,15 +76,34 @@ public enum BuiltInPalette {
     .notice: Appearance(attributes: .bold),
   ])
 
-  /// By the name of the theme.
-  static let named: [String: Palette] = ["hsdash-dark": dark, "hsdash-light": light, "terminal": terminal]
+  /// A theme that needs no file: its colours, its ground, and what ground it is made for (`nil` for any).
+  public struct Ready: Equatable, Sendable {
+    public let palette: Palette
+    public let ground: Colour
+    public let variant: ThemeVariant?
+  }
 
-  private static func hex(_ value: UInt32) -> Colour {
+  /// By the name of the theme.
+  public static let themes: [String: Ready] = [
+    "hsdash-dark": Ready(palette: dark, ground: hex(0x12171c), variant: .dark),
+    "hsdash-light": Ready(palette: light, ground: hex(0xfcfcfa), variant: .light),
+    "terminal": Ready(palette: terminal, ground: .own, variant: nil),
+  ]
+
+  static func hex(_ value: UInt32) -> Colour {
     .rgb(UInt8(value >> 16 & 0xFF), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
   }
 }
 
 extension Palette {
+  /// The same on a ground of its own: what would stand on the terminal's stands on that colour.
+  public func painted(_ ground: Colour) -> Palette {
+    var painted = self
+    guard ground != .own else { return self }
+    for (_, role) in StyleRole.named where painted[role].background == .own { painted[role].background = ground }
+    return painted
+  }
+
   /// What the board wears when no theme was chosen.
   public static var terminal: Palette { BuiltInPalette.terminal }
 }

@@ -15,14 +15,25 @@ extension ConfigurationFile {
   /// Every option; a new one is a row here and a property to keep it in.
   static let options: [Option] = [
     Option(
-      name: "theme", value: "terminal",
+      name: "theme", value: "auto",
       explanation: [
-        "The colours: terminal (its own sixteen), hsdash-dark, hsdash-light,",
+        "The colours: auto, terminal (its own sixteen), hsdash-dark, hsdash-light,",
         "high-contrast, colour-blind-dark, colour-blind-light, wall-night, or the name",
         "of a base16 scheme in the folder themes beside this file, without .yaml.",
-        "Without it: terminal.",
+        "auto: hsdash-dark or hsdash-light where the terminal tells its ground, else",
+        "terminal. F2 shows them all and writes the choice here. Without it: auto.",
       ]
     ) { reading, node in reading.result.theme = reading.themeName(node) },
+    Option(
+      name: "ground", value: "theme",
+      explanation: [
+        "The ground behind the text: theme paints it in the theme's own colour, terminal",
+        "leaves it as it is (transparent terminals; the contrast is no longer known).",
+        "Without it: theme.",
+      ]
+    ) { reading, node in
+      reading.result.paintsGround = reading.choice(node, "ground", of: ["theme", "terminal"]).map { $0 == "theme" }
+    },
     Option(
       name: "operator", value: "pio-2",
       explanation: [
@@ -49,6 +60,61 @@ extension ConfigurationFile {
       reading.result.audience = reading.choice(node, "audience", of: ["staff", "public"]).flatMap(Audience.init)
     },
     Option(
+      name: "hospitals",
+      value: "[{ id: north, name: Example North Hospital, short: North, place: Temple TX, zone: America/Chicago }]",
+      explanation: [
+        "Your hospitals in the order of their numbers 1 to 9 and 0. id and name are needed;",
+        "zone is a time zone of the United States or UTC. Without it: those of hsdash add.",
+      ]
+    ) { reading, node in reading.takeHospitals(node) },
+    Option(
+      name: "channels",
+      value: "[{ address: \"https://north.example/news.xml\", hospital: north, kind: news, interval: 15 min }]",
+      explanation: [
+        "Channels to read. address and hospital (its id) are needed; name, kind, interval",
+        "(5 min at least) and internal: true may follow. A channel taken out of here stays",
+        "in the store. Without it: those of hsdash add.",
+      ]
+    ) { reading, node in reading.takeChannels(node) },
+    Option(
+      name: "thresholds", value: "{ question: 30 min, rumour: 10 min }",
+      explanation: [
+        "How long a question or a rumour may wait before it is late: a number with",
+        "s, min, h or d. Without it: as shown.",
+      ]
+    ) { reading, node in reading.takeThresholds(node) },
+    Option(
+      name: "layouts",
+      value:
+        "[{ name: mine, view: timeline, rows: [{ pane: needs, share: 1 }, { columns: [timeline, reader], share: 3 }] }]",
+      explanation: [
+        "Own layouts for the menu under w. Each has a name, the view that it is for, and",
+        "rows or columns of panes or of rows and columns, with their share of the space.",
+        "hsdash keys names the panes. Without it: the usual layouts.",
+      ]
+    ) { reading, node in reading.takeLayouts(node) },
+    Option(
+      name: "wall", value: "{ seconds: 20, views: [wall] }",
+      explanation: [
+        "What hsdash --wall shows: how long each picture stands, and which views; wall",
+        "stands for the large figures. Without it: as shown.",
+      ]
+    ) { reading, node in reading.takeWall(node) },
+    Option(
+      name: "clipboard", value: "xclip -selection clipboard",
+      explanation: [
+        "The command that y and Y give a text to; no shell reads it. Without it: tmux,",
+        "wl-copy, xclip or xsel where they are, else the terminal itself (OSC 52).",
+      ]
+    ) { reading, node in reading.result.clipboard = reading.command(node, "clipboard") },
+    Option(
+      name: "browser", value: "firefox",
+      explanation: [
+        "The command that o gives an address to; no shell reads it. Without it: $BROWSER,",
+        "else xdg-open on a desktop, else the address is shown.",
+      ]
+    ) { reading, node in reading.result.browser = reading.command(node, "browser") },
+    Option(
       name: "keys", value: "{ mark: [m], star: [\"*\"], page-down: [PgDn, C-f, Space] }",
       explanation: [
         "Own keys for commands; they take the place of the usual ones. hsdash keys lists",
@@ -58,6 +124,11 @@ extension ConfigurationFile {
       ]
     ) { reading, node in reading.takeKeys(node) },
   ]
+
+  /// The options for a manual: name, what the template shows, and the explanation as one text.
+  public static var optionHelp: [(name: String, value: String, explanation: String)] {
+    options.map { ($0.name, $0.value, $0.explanation.joined(separator: " ")) }
+  }
 
   /// The whole file with every option commented out: prose after `# `, an option directly after `#`.
   public static var template: String {

@@ -6,8 +6,26 @@ import Yams
 ///
 /// The file is optional, and a mistake costs only the option that it is in. The options are rows of ``options``.
 public struct ConfigurationFile: Equatable, Sendable {
-  /// The name of a theme that exists.
+  /// The name of a theme that exists, or `auto`.
   public internal(set) var theme: String?
+  /// False leaves the ground of every theme to the terminal.
+  public internal(set) var paintsGround: Bool?
+  /// A program and its arguments that take a text on standard input.
+  public internal(set) var clipboard: [String] = []
+  /// A program and its arguments that take an address as the last one.
+  public internal(set) var browser: [String] = []
+  /// Own hospitals, in the order of their numbers.
+  public internal(set) var hospitals: [ConfiguredHospital] = []
+  /// Own channels.
+  public internal(set) var channels: [ConfiguredChannel] = []
+  /// How long each kind may wait, in seconds.
+  public internal(set) var patience: [AttentionKind: Int64] = [:]
+  /// Own layouts by view.
+  public internal(set) var layouts: [ConfiguredLayout] = []
+  /// Seconds that each picture of a wall stands.
+  public internal(set) var wallSeconds: Int64?
+  /// The views that a wall shows, by their names.
+  public internal(set) var wallViews: [String] = []
   /// Who acknowledges, as claimed: one line of plain text.
   public internal(set) var operatorName: String?
   /// An address or page that a site's owner can write to; printable ASCII, fit for a User-Agent header.

@@ -57,9 +57,65 @@ struct ConfigurationReading {
   }
 
   mutating func themeName(_ node: Node) -> String? {
-    if let themes { return choice(node, "theme", of: themes) }
+    if let themes { return choice(node, "theme", of: ["auto"] + themes) }
     return line(node, "theme", limit: 60, "write the name of a theme")
   }
+
+  /// The words of a command; no shell is asked, so quotation marks mean nothing.
+  mutating func command(_ node: Node, _ key: String) -> [String] {
+    let advice = "write a program and its arguments on one line"
+    guard let text = line(node, key, limit: 400, advice) else { return [] }
+    let words = text.split(separator: " ").map(String.init)
+    if text.contains(where: { "\"'`$|;&<>".contains($0) }) {
+      tell("\(text.quotable) needs a shell, and none is asked; \(advice), or name a script", key, at: node)
+      return []
+    }
+    return words
+  }
+
+  /// A time such as `30 min`, in seconds.
+  mutating func duration(_ node: Node, _ key: String, in range: ClosedRange<Int64>) -> Int64? {
+    let advice = "write a number with s, min, h or d, such as 30 min"
+    guard let text = line(node, key, limit: 20, advice) else { return nil }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let unit = text[digits.endIndex...].drop { $0 == " " }
+    let units: [Substring: Int64] = ["s": 1, "min": 60, "h": 3_600, "d": 86_400]
+    guard digits.count <= 9, let number = Int64(digits), let seconds = units[unit] else {
+      tell("\(text.quotable) is no time; \(advice)", key, at: node)
+      return nil
+    }
+    guard range.contains(number * seconds) else {
+      tell("\(text) is too \(number * seconds < range.lowerBound ? "short" : "long"); \(advice)", key, at: node)
+      return nil
+    }
+    return number * seconds
+  }
+
+  /// The rows of a list of mappings.
+  mutating func rows(_ node: Node, _ key: String, _ advice: String) -> [(node: Node, fields: [String: Node])] {
+    guard let list = node.sequence else {
+      tell("needs a list; \(advice)", key, at: node)
+      return []
+    }
+    return list.prefix(Self.mostRows).enumerated().compactMap { index, row in
+      guard let fields = row.mapping else {
+        tell("needs keys with values; \(advice)", "\(key)[\(index)]", at: row)
+        return nil
+      }
+      return (row, fields.byName)
+    }
+  }
+
+  /// Tells of fields that mean nothing.
+  mutating func checkFields(_ fields: [String: Node], _ key: String, known: [String]) {
+    for (name, node) in fields.sorted(by: { $0.key < $1.key }) where !known.contains(name) {
+      tell(
+        "is no field" + Suggestion.text(for: name, among: known, else: "take one of \(known.joined(separator: ", "))"),
+        "\(key).\(name.quotable)", at: node)
+    }
+  }
+
+  private static let mostRows = 1_000
 
   /// RFC 9110, 10.1.5: a comment in a User-Agent; brackets and backslashes would end it.
   mutating func contact(_ node: Node) -> String? {

@@ -61,20 +61,12 @@ public enum ThemeCatalog {
   }
 }
 
-/// The palette of a theme, from the user's folder or built in; `terminal`, `hsdash-dark` and `hsdash-light` cost no parsing.
+/// Whether the terminal's ground is dark or light, as `COLORFGBG` tells (`15;0`: colours of foreground and ground); `nil` when it doesn't.
 ///
-/// - Parameter userFolder: Where the user's own schemes lie; a file there comes before the built-in theme of its name.
-/// - Throws: ``ThemeError`` when there is none of that name, or when its file has mistakes.
-public func themeNamed(_ name: String, userFolder: String?) throws(ThemeError) -> Palette {
-  if let own = try ThemeCatalog.ownTheme(name, in: userFolder) { return own.palette }
-  if let ready = BuiltInPalette.named[name] { return ready }
-  return try ThemeCatalog.theme(name, userFolder: nil).palette
-}
-
-/// Whether the terminal's ground is dark or light, as `COLORFGBG` tells (`15;0`: colours of foreground and ground).
-///
-/// rxvt, Konsole and others set it; dark where nothing is known. Of the sixteen colours 7 and 9 to 15 are light.
-public func guessedVariant(environment: [String: String]) -> ThemeVariant {
-  guard let ground = environment["COLORFGBG"]?.split(separator: ";").last.flatMap({ Int($0) }) else { return .dark }
+/// rxvt, Konsole and others set it. Of the sixteen colours 7 and 9 to 15 are light.
+public func knownVariant(environment: [String: String]) -> ThemeVariant? {
+  guard let ground = environment["COLORFGBG"]?.split(separator: ";").last.flatMap({ Int($0) }),
+    (0...15).contains(ground)
+  else { return nil }
   return ground == 7 || (9...15).contains(ground) ? .light : .dark
 }

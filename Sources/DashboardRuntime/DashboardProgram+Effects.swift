@@ -9,6 +9,13 @@ extension DashboardProgram {
     switch effect {
     case .decide(let decisions, let notice): decide(decisions, notice: notice)
     case .refresh(let channel): collect(only: channel)
+    case .copy(let request): copy(request)
+    case .open(let post): open(post)
+    case .listThemes: listThemes()
+    case .keep(let theme): keep(theme: theme)
+    case .useMouse(let isUsed): screen.useMouse(isUsed)
+    case .story(let pace): run(story: pace)
+    case .bell: screen.bell()
     case .redraw: redraw()
     case .suspend: suspend()
     case .quit: stop(.quit)
@@ -78,14 +85,12 @@ extension DashboardProgram {
       restsAt = nil
       take(.rested)
     }
-    if let due = retryAt, now >= due {
-      retryAt = nil
-      take(.storeChanged)
-    }
+    if let due = retryAt, now >= due { retry() }
     if let due = rescreensAt, now >= due {
       rescreensAt = nil
       Task { [workers] in await workers.rescreen() }
     }
+    if let due = state.wallTurnsAt, clock.now >= due { tick() }
     feedIfDue()
     collectIfDue()
     keepSession(now: now)

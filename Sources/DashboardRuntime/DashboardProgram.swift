@@ -8,12 +8,18 @@ import TerminalScreen
 @UIActor
 package final class DashboardProgram {
   var state: DashboardState
-  let workers: StoreWorkers
+  private(set) var workers: StoreWorkers
   let screen: any Screen
   let form: ScreenForm
-  let clock: ProgramClock
+  var clock: ProgramClock
   var feeder: SimulationFeeder?
-  let collector: SourceCollector?
+  private(set) var collector: SourceCollector?
+  let source: ConfigurationSource
+  var tools: OutsideTools
+  let outside = OutsideQueue()
+  private let reopen: @Sendable () -> ReopenedStore?
+  /// The speed to go back to after a pause.
+  var speedBeforePause: Double = 1
   var lines: LineJournal
 
   /// The turn of reading that is under way, and what it asked for.
@@ -41,11 +47,15 @@ package final class DashboardProgram {
     clock = parts.clock
     feeder = parts.feeder
     collector = parts.collector
+    source = parts.source
+    tools = parts.configuration.tools
+    reopen = parts.reopen
     lines = LineJournal(output: parts.form.lineOutput)
     state = DashboardState(
-      size: parts.screen.size, clock: parts.clock.reading, settings: parts.settings, view: parts.view ?? .overview)
+      size: parts.screen.size, clock: parts.clock.reading, settings: parts.settings,
+      configuration: parts.configuration.screen, view: parts.view ?? .overview)
     if let notice = parts.startNotice { state.notice = Notice(notice) }
-    if parts.view == nil, let kept = parts.session { state.restore(kept) }
+    if parts.view == nil, !parts.settings.isWall, let kept = parts.session { state.restore(kept) }
     session = Session(state)
     seenCommits = parts.store.commitCount
   }
@@ -112,6 +122,28 @@ package final class DashboardProgram {
     let isChanged = commits != seenCommits || (elsewhere && workers.store.otherProcessChanged())
     seenCommits = commits
     if isChanged { take(.storeChanged) }
+    if elsewhere, retryAt == nil, !workers.store.isInPlace { storeIsGone() }
+  }
+
+  /// The file was taken away or another put in its place: what is shown is old, and what would be written would be lost.
+  private func storeIsGone() {
+    take(.loadFailed("\(workers.store.path) is gone: put it back, nothing is kept until then"))
+    retryAt = ProgramClock.monotonicMilliseconds() + Self.retryMilliseconds
+  }
+
+  /// Tries what failed again, with the file opened anew when it is another one now.
+  func retry() {
+    retryAt = nil
+    guard workers.store.isInPlace else {
+      guard let new = reopen() else { return storeIsGone() }
+      workers.store.close()
+      workers = StoreWorkers(store: new.store)
+      collector = new.collector
+      seenCommits = new.store.commitCount
+      take(.told("The store is back."))
+      return take(.storeChanged)
+    }
+    take(.storeChanged)
   }
 
   func stop(_ end: ProgramEnd) {
@@ -160,7 +192,7 @@ package final class DashboardProgram {
       state.isStale = true
     case .failure(let error):
       heldUntil = nil
-      if state.loadFailure != error.message { take(.loadFailed(error.message)) }
+      if state.loadFailure?.reason != error.message { take(.loadFailed(error.message)) }
       retryAt = ProgramClock.monotonicMilliseconds() + Self.retryMilliseconds
     }
   }
@@ -176,8 +208,10 @@ package final class DashboardProgram {
     let now = ProgramClock.monotonicMilliseconds()
     if let heldUntil, now < heldUntil, loading != nil { return }
     heldUntil = nil
-    // A key is answered at once; what comes by itself is shown thirty times a second at most.
-    presentAt = isUrgent || now >= lastPresent + Self.frameMilliseconds ? nil : lastPresent + Self.frameMilliseconds
+    // A key is answered at once; what comes by itself is shown thirty times a second at most, or every two seconds where
+    // little shall move.
+    let due = lastPresent + (state.settings.isMotionReduced ? Self.calmMilliseconds : Self.frameMilliseconds)
+    presentAt = isUrgent || now >= due ? nil : due
     if presentAt == nil { present() }
   }
 
@@ -186,9 +220,9 @@ package final class DashboardProgram {
     isUrgent = false
     lastPresent = ProgramClock.monotonicMilliseconds()
     switch form {
-    case .cells(let palette, let isASCII):
+    case .cells(let isASCII):
       let frame = state.frame()
-      screen.present(isASCII ? frame.inASCII() : frame, palette: palette)
+      screen.present(isASCII ? frame.inASCII() : frame, palette: state.theme.palette)
     case .lines:
       lines.show(state)
     }
@@ -201,6 +235,7 @@ package final class DashboardProgram {
       clock.milliseconds(until: minute).map { now + $0 },
       isFeeding ? nil : feeder?.nextDue.flatMap { clock.milliseconds(until: $0) }.map { max(now + $0, feedNotBefore) },
       isCollecting ? nil : collector?.nextDueMilliseconds(clock).map { now + $0 },
+      state.wallTurnsAt.flatMap { clock.milliseconds(until: $0) }.map { now + $0 },
       heldUntil, restsAt, sessionDueAt, retryAt, presentAt, rescreensAt,
     ]
     return times.compactMap { $0 }.min()
@@ -215,6 +250,7 @@ package final class DashboardProgram {
   private static let patienceMilliseconds: Int64 = 60
   private static let retryMilliseconds: Int64 = 2_000
   private static let frameMilliseconds: Int64 = 33
+  private static let calmMilliseconds: Int64 = 2_000
   private static let settlingMilliseconds: Int64 = 3_000
 }
 
@@ -223,11 +259,14 @@ package enum ProgramEnd: Equatable, Sendable {
   case quit
   case hangUp
   case signal(Int32)
+
+  /// True when the terminal went away, not a person.
+  package var isLoss: Bool { self == .hangUp }
 }
 
 /// What the program shows itself as.
 package enum ScreenForm: Sendable {
-  case cells(Palette, isASCII: Bool)
+  case cells(isASCII: Bool)
   /// Described lines, appended as things change.
   case lines(@Sendable (String) -> Void)
 
@@ -245,6 +284,11 @@ package struct ProgramParts {
   package var settings: ScreenSettings
   package var feeder: SimulationFeeder?
   package var collector: SourceCollector?
+  /// What the configuration said at the start, and where to read it again.
+  package var configuration = ConfigurationSource.Reading(screen: ScreenConfiguration())
+  package var source: ConfigurationSource
+  /// Opens the store again after its file was replaced; `nil` while it can't be opened.
+  package var reopen: @Sendable () -> ReopenedStore? = { nil }
   /// The view asked for; `nil` goes back to where the last session stopped.
   package var view: ViewID?
   package var session: Session?
@@ -258,5 +302,17 @@ package struct ProgramParts {
     self.form = form
     self.clock = clock
     self.settings = settings
+    source = .fixed(configuration)
+  }
+}
+
+/// A store that was opened again, with what fetches for it.
+package struct ReopenedStore: Sendable {
+  package let store: HospitalStore
+  package let collector: SourceCollector?
+
+  package init(store: HospitalStore, collector: SourceCollector?) {
+    self.store = store
+    self.collector = collector
   }
 }

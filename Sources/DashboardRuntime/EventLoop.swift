@@ -9,25 +9,30 @@ package struct EventLoop: ~Copyable {
   let program: DashboardProgram
   private let signals: SignalPipe?
   private var watch: StoreWatch
+  private let folders: FolderWatch
 
   /// Takes the calling thread for the screen's actor.
   ///
   /// - Parameter signals: `nil` in tests, which have no signals of their own.
-  package init(program: sending DashboardProgram, storePath: String, signals: SignalPipe?) {
+  package init(
+    program: sending DashboardProgram, storePath: String, folders: [String] = [], signals: SignalPipe?
+  ) {
     self.program = program
     self.signals = signals
     watch = StoreWatch(storePath: storePath)
+    self.folders = FolderWatch(folders: folders)
     UIActor.shared.executor.serveOnThisThread()
   }
 
   /// Makes the program on the calling thread, which is to run the loop.
   package static func making(_ parts: ProgramParts, signals: SignalPipe?) -> EventLoop {
     let path = parts.store.path
+    let folders = parts.source.folders
     UIActor.shared.executor.serveOnThisThread()
     // Nothing changes threads: the calling thread is the actor's from here on.
     nonisolated(unsafe) let parts = parts
     let program = UIActor.assumeIsolated { DashboardProgram(parts) }
-    return EventLoop(program: program, storePath: path, signals: signals)
+    return EventLoop(program: program, storePath: path, folders: folders, signals: signals)
   }
 
   /// Runs until the program ends, and tells how it did.
@@ -70,11 +75,13 @@ package struct EventLoop: ~Copyable {
       pollfd(fd: input ?? -1, events: Int16(POLLIN), revents: 0),
       pollfd(fd: watch.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
       pollfd(fd: output ?? -1, events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: folders.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
     ]
     let limit = milliseconds.map { Int32(min($0, Int64(Int32.max))) } ?? -1
     let count = poll(&descriptors, nfds_t(descriptors.count), limit)
     let isLookDue = watch.descriptor == nil
     let wasTouched = count > 0 && descriptors[3].revents != 0 ? watch.drain() : false
+    let isReconfigured = count > 0 && descriptors[5].revents != 0 ? folders.drain() : false
     let signalled = count > 0 && descriptors[1].revents != 0 ? signals?.read() ?? [] : []
     // A poll that was interrupted may have left input unread; reading is cheap and never blocks.
     let hasInput = count < 0 || descriptors[2].revents != 0
@@ -82,6 +89,7 @@ package struct EventLoop: ~Copyable {
       for signal in signalled { program.take(signal) }
       if hasInput { program.readInput() }
       program.tickIfMinutePassed()
+      if isReconfigured { program.readConfiguration() }
       if wasTouched || isLookDue { program.lookForChanges(elsewhere: true) }
     }
   }

@@ -11,9 +11,12 @@ package struct FrameRendering {
   /// Opens a view.
   ///
   /// - Throws: ``StoreError`` when the store can't be read.
-  package init(store: HospitalStore, view: ViewID, size: Size, clock: BoardClock, settings: ScreenSettings) throws {
+  package init(
+    store: HospitalStore, view: ViewID, size: Size, clock: BoardClock, settings: ScreenSettings,
+    configuration: ScreenConfiguration = ScreenConfiguration()
+  ) throws {
     self.store = store
-    state = DashboardState(size: size, clock: clock, settings: settings, view: view)
+    state = DashboardState(size: size, clock: clock, settings: settings, configuration: configuration, view: view)
     try settle()
   }
 

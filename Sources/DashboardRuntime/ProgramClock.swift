@@ -10,14 +10,14 @@ package struct ProgramClock: Sendable {
     case fixed(Timestamp, zone: CivilZone)
   }
 
-  private let kind: Kind
+  private var kind: Kind
 
   /// The machine's own clock and zone.
   package static let machine = ProgramClock(kind: .machine)
 
   /// A story's clock that starts now.
   ///
-  /// - Parameter speed: Story seconds a second; positive.
+  /// - Parameter speed: Story seconds a second; 0 for one that waits.
   package static func story(from start: Timestamp, zone: CivilZone, speed: Double) -> ProgramClock {
     ProgramClock(kind: .story(start: start, zone: zone, speed: speed, openedAt: monotonicMilliseconds()))
   }
@@ -29,7 +29,11 @@ package struct ProgramClock: Sendable {
 
   package var now: Timestamp {
     switch kind {
-    case .machine: return Timestamp(seconds: Int64(time(nil)))
+    case .machine:
+      // Not time(2): its coarse clock lags some milliseconds behind the one that waits are counted by.
+      var precise = timespec()
+      clock_gettime(CLOCK_REALTIME, &precise)
+      return Timestamp(seconds: Int64(precise.tv_sec))
     case .story(let start, _, let speed, let opened):
       return start + Int64(Double(Self.monotonicMilliseconds() - opened) / 1_000 * speed)
     case .fixed(let time, _): return time
@@ -59,10 +63,22 @@ package struct ProgramClock: Sendable {
       clock_gettime(CLOCK_REALTIME, &precise)
       return max(0, (time.seconds - Int64(precise.tv_sec)) * 1_000 - Int64(precise.tv_nsec) / 1_000_000 + 1)
     case .story(let start, _, let speed, let opened):
+      guard speed > 0 else { return nil }
       let due = opened + Int64((Double(time - start) / speed * 1_000).rounded(.up))
       return max(0, due - Self.monotonicMilliseconds())
     case .fixed: return nil
     }
+  }
+
+  /// Story seconds a second; 0 while it is paused, `nil` for a clock that is no story's.
+  package var speed: Double? {
+    if case .story(_, _, let speed, _) = kind { speed } else { nil }
+  }
+
+  /// Lets a story go on at another speed from its present moment; 0 pauses it.
+  package mutating func run(at speed: Double) {
+    guard case .story(_, let zone, _, _) = kind else { return }
+    kind = .story(start: now, zone: zone, speed: speed, openedAt: Self.monotonicMilliseconds())
   }
 
   /// Milliseconds of a clock that never jumps.

@@ -15,8 +15,10 @@ struct StoreWatch: ~Copyable {
     descriptor = made >= 0 ? made : nil
     guard made >= 0 else { return }
     let folder = storePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    // The folder tells when the log is made anew; a plain write is told by the file's own watch.
-    inotify_add_watch(made, folder.isEmpty ? "." : folder, UInt32(IN_CREATE) | UInt32(IN_MOVED_TO))
+    // The folder tells when the log is made anew, or the store taken away; a plain write is told by the file's own watch.
+    inotify_add_watch(
+      made, folder.isEmpty ? "." : folder,
+      UInt32(IN_CREATE) | UInt32(IN_MOVED_TO) | UInt32(IN_MOVED_FROM) | UInt32(IN_DELETE))
     watchFile()
   }
 

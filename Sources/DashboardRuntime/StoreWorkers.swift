@@ -31,6 +31,22 @@ final class StoreWorkers: Sendable {
     }
   }
 
+  /// Reads one post as an export does.
+  nonisolated(nonsending) func post(_ id: PostID, audience: Audience) async -> Result<Post?, StoreError> {
+    await withCheckedContinuation { continuation in
+      reading.async {
+        do {
+          let post = try self.store.read(audience: audience, use: .export, moment: .live) { try $0.post(id) }
+          continuation.resume(returning: .success(post))
+        } catch let error as StoreError {
+          continuation.resume(returning: .failure(error))
+        } catch {
+          continuation.resume(returning: .failure(.other(detail: "\(error)")))
+        }
+      }
+    }
+  }
+
   /// Writes; on the disk when it returns, as far as the change asks for that.
   nonisolated(nonsending) func write(_ changes: [StoreChange], now: Timestamp) async -> Result<WriteReceipt, StoreError>
   {

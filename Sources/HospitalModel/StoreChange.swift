@@ -6,6 +6,8 @@ public enum StoreChange: Hashable, Sendable {
   case decision(PersonDecision)
   /// Kept for the next start of the screen; no revision.
   case session(name: String, value: String)
+  /// How long questions and rumours may wait, in seconds: for those that wait now and those to come.
+  case patience([AttentionKind: Int64])
 }
 
 /// What a person decided. It is on the disk before the screen says so.

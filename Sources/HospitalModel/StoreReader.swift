@@ -120,6 +120,8 @@ public struct HospitalOverview: Hashable, Sendable {
   /// Questions and rumours without an answer, and the beginning of the oldest.
   public let openQuestions: Int
   public let oldestQuestion: Timestamp?
+  /// When the first of them is late.
+  public let questionDue: Timestamp?
 
   /// A counter's newest value, and what it was about a day before.
   public struct Reading: Hashable, Sendable {
@@ -135,7 +137,7 @@ public struct HospitalOverview: Hashable, Sendable {
   public init(
     hospital: Hospital, counts: PostCounts, newest: PostSummary?, hourly: [Int], sources: [SourceState],
     incident: Incident?, emergencyAccess: StatusFact?, campaign: CampaignProgress?, readings: [Reading],
-    openQuestions: Int, oldestQuestion: Timestamp?
+    openQuestions: Int, oldestQuestion: Timestamp?, questionDue: Timestamp?
   ) {
     self.hospital = hospital
     self.counts = counts
@@ -148,6 +150,7 @@ public struct HospitalOverview: Hashable, Sendable {
     self.readings = readings
     self.openQuestions = openQuestions
     self.oldestQuestion = oldestQuestion
+    self.questionDue = questionDue
   }
 }
 

@@ -17,6 +17,7 @@ package final class HospitalStore: Sendable {
   let searchTurn = ReadingTurn()
   private let isReadOnly: Bool
   private let file: StoreFile
+  private let identity: StoreFile.Identity?
   private let commits = Atomic<Int>(0)
   private let history: RevisionHistory
 
@@ -44,6 +45,7 @@ package final class HospitalStore: Sendable {
       let facts = try opening.open(kind, now: now)
       self.scenario = facts.scenario
       history = RevisionHistory(revision: facts.revision)
+      identity = file.identity
     } catch {
       connections.close()
       throw StoreError(error, path: path)
@@ -52,6 +54,9 @@ package final class HospitalStore: Sendable {
 
   /// Grows by one with each own commit that changed what a screen could show. Needs no lock.
   package var commitCount: Int { commits.load(ordering: .acquiring) }
+
+  /// False when the file was moved away, removed or replaced since it was opened: what is written then is lost.
+  package var isInPlace: Bool { file.identity == identity }
 
   /// Writes changes in one transaction: all of them, or none.
   ///

@@ -18,6 +18,19 @@ struct StoreFile {
     return status.st_size == 0 ? .empty : .present
   }
 
+  /// Which file it is, whatever its name.
+  struct Identity: Equatable {
+    let device: dev_t
+    let number: ino_t
+  }
+
+  /// `nil` when there is none.
+  var identity: Identity? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return Identity(device: status.st_dev, number: status.st_ino)
+  }
+
   var isWritable: Bool {
     access(path, W_OK) == 0
   }

@@ -28,13 +28,13 @@ extension StoreReading {
   }
 
   /// Questions and rumours of a hospital that nothing has settled, acknowledged or not.
-  func openQuestions(hospital: Int64) throws -> (count: Int, oldest: Timestamp?) {
+  func openQuestions(hospital: Int64) throws -> (count: Int, oldest: Timestamp?, due: Timestamp?) {
     try connection.first(
       """
-      SELECT count(*), min(a.since) FROM attention a LEFT JOIN post p ON p.sequence = a.post
+      SELECT count(*), min(a.since), min(a.due) FROM attention a LEFT JOIN post p ON p.sequence = a.post
       WHERE a.hospital = ? AND a.kind IN ('question', 'rumour') AND \(isOpen)\(isVisible)
       """, [hospital]
-    ) { (count: $0[0], oldest: $0.time(1)) } ?? (0, nil)
+    ) { (count: $0[0], oldest: $0.time(1), due: $0.time(2)) } ?? (0, nil, nil)
   }
 
   private struct AttentionRow {

@@ -16,7 +16,8 @@ extension StoreReading {
         hourly: try hourly(hospital: key, now: now), sources: sources[hospital.id] ?? [], incident: incident,
         emergencyAccess: try incident.flatMap { try emergencyAccess($0.id) },
         campaign: try newestCampaign(hospital: key, now: now), readings: try readings(hospital: key),
-        openQuestions: questions.count, oldestQuestion: questions.oldest)
+        openQuestions: questions.count, oldestQuestion: questions.oldest,
+        questionDue: questions.due)
     }
   }
 

@@ -70,9 +70,28 @@ extension WriteBatch {
       """,
       [
         AttentionID(kind, subject.post.rawValue).rawValue, kind.rawValue, subject.hospital, subject.sequence, thread,
-        subject.published.seconds, subject.published.seconds + kind.patience, revision,
+        subject.published.seconds, subject.published.seconds + (try patience(kind)), revision,
       ])
   }
+
+  /// Keeps how long each kind may wait, and dates anew what waits now.
+  func keep(patience: [AttentionKind: Int64]) throws {
+    for (kind, seconds) in patience where try seconds != self.patience(kind) {
+      try apply(.session(name: Self.patienceName(kind), value: String(seconds)))
+      try connection.run(
+        "UPDATE attention SET due = since + ? WHERE kind = ? AND closed IS NULL", [seconds, kind.rawValue])
+      hasChanged = true
+    }
+  }
+
+  private func patience(_ kind: AttentionKind) throws -> Int64 {
+    let kept = try connection.first("SELECT value FROM session WHERE name = ?", [Self.patienceName(kind)]) {
+      $0[0] as String
+    }
+    return kept.flatMap { Int64($0) } ?? kind.patience
+  }
+
+  private static func patienceName(_ kind: AttentionKind) -> String { "patience-\(kind.rawValue)" }
 
   private func close(_ id: AttentionID) throws {
     try connection.run("UPDATE attention SET closed = ? WHERE id = ? AND closed IS NULL", [revision, id.rawValue])

@@ -64,6 +64,7 @@ final class WriteBatch {
       try connection.run(
         "INSERT INTO session (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         [name, value])
+    case .patience(let seconds): try keep(patience: seconds)
     }
   }
 

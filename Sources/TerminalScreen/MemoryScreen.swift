@@ -18,6 +18,10 @@ public final class MemoryScreen: Screen {
   public private(set) var changedPresents = 0
   /// How often the bell sounded.
   public private(set) var bells = 0
+  /// Whether the mouse is asked for.
+  public private(set) var usesMouse = true
+  /// What the terminal's clipboard was told last, in base64.
+  public private(set) var clipboard: String?
   /// The title set last.
   public private(set) var title: String?
   /// How often the program was suspended.
@@ -69,6 +73,15 @@ public final class MemoryScreen: Screen {
 
   public func bell() {
     bells += 1
+  }
+
+  public func useMouse(_ isUsed: Bool) {
+    usesMouse = isUsed
+  }
+
+  public func tellClipboard(base64: String) -> Bool {
+    clipboard = base64
+    return true
   }
 
   public func setTitle(_ text: String) {

@@ -53,6 +53,7 @@ extension NcursesScreen {
     isCursorVisible = false
     let region = hsd_capability_with("csr", 0, Int32(size.rows - 1)).map { String(cString: $0) } ?? ""
     output.append(sequences.taking(title: title, scrollRegion: region))
+    if !isMouseUsed { output.append(sequences.mouseLeft) }
     output.flush()
   }
 

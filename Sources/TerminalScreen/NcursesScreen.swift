@@ -49,6 +49,8 @@ public final class NcursesScreen: Screen {
   // What the terminal shows; nil when that is unknown.
   var shown: CellBuffer?
   var isCursorVisible = false
+  // A person may leave the mouse to the terminal for a while.
+  var isMouseUsed = true
   var mustRepaint = true
   var title: String?
 
@@ -129,6 +131,21 @@ public final class NcursesScreen: Screen {
     guard isTaken else { return }
     output.append([0x07])
     output.flush()
+  }
+
+  public func useMouse(_ isUsed: Bool) {
+    guard sequences.usesMouse, isUsed != isMouseUsed else { return }
+    isMouseUsed = isUsed
+    guard isTaken else { return }
+    output.append(isUsed ? sequences.mouseTaken : sequences.mouseLeft)
+    output.flush()
+  }
+
+  public func tellClipboard(base64: String) -> Bool {
+    guard isTaken, sequences.hasClipboard else { return false }
+    output.append(Array("\u{1B}]52;c;\(base64)\u{07}".utf8))
+    owesFrame = !output.flush()
+    return true
   }
 
   public func setTitle(_ text: String) {

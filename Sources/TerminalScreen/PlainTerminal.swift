@@ -37,6 +37,11 @@ public final class PlainTerminal: Screen {
 
   public func bell() {}
 
+  public func useMouse(_ isUsed: Bool) {}
+
+  /// A screen reader would hear the sequence where the terminal doesn't know it.
+  public func tellClipboard(base64: String) -> Bool { false }
+
   public func setTitle(_ text: String) {}
 
   public func suspend() {

@@ -26,6 +26,10 @@ public protocol Screen: AnyObject {
   func redraw()
   /// Sounds the bell.
   func bell()
+  /// Asks for the mouse, or leaves it to the terminal; asked for at first, where the options say so.
+  func useMouse(_ isUsed: Bool)
+  /// Gives the terminal a text for its clipboard (OSC 52), in base64; false where a terminal has none. Whether it took the text can't be known.
+  func tellClipboard(base64: String) -> Bool
   /// Sets the window's title, without control characters; does nothing where there is none.
   func setTitle(_ text: String)
   /// Stops the program as Ctrl-Z does, and returns when it is continued.

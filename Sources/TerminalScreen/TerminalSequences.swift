@@ -7,6 +7,11 @@ struct TerminalSequences: Equatable {
   let cursorHidden: [UInt8]
   /// Whether the mouse is asked for.
   let usesMouse: Bool
+  /// Takes the mouse while the screen is up, and leaves it to the terminal.
+  let mouseTaken: [UInt8]
+  let mouseLeft: [UInt8]
+  /// True for terminals that may be given a text for their clipboard (OSC 52).
+  let hasClipboard: Bool
   private let modesOn: String
   private let modesOff: String
   private let screenOn: String
@@ -29,6 +34,8 @@ struct TerminalSequences: Equatable {
     self.usesMouse = usesMouse && isANSI
     // Columns beyond 223 need mode 1006, which descriptions of tmux and screen leave out; drags need 1002.
     let mouse = self.usesMouse ? ["1000", "1002", "1006"] : []
+    mouseTaken = Array(mouse.map { "\u{1B}[?\($0)h" }.joined().utf8)
+    mouseLeft = Array(mouse.reversed().map { "\u{1B}[?\($0)l" }.joined().utf8)
     let modes = isANSI ? mouse + ["2004"] : []
     modesOn = modes.map { "\u{1B}[?\($0)h" }.joined()
     modesOff = modes.reversed().map { "\u{1B}[?\($0)l" }.joined() + (isANSI ? "\u{1B}[?2026l" : "")
@@ -38,6 +45,7 @@ struct TerminalSequences: Equatable {
     plain = text("sgr0") + text("rmir") + text("smam")
     keepsTitleItself = screenOn.contains("\u{1B}[22;0;0t")
     hasTitle = isANSI && WindowTitle.isSupported(by: terminal)
+    hasClipboard = hasTitle
   }
 
   /// Takes the terminal.

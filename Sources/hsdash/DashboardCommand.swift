@@ -22,7 +22,7 @@ struct DashboardCommand: ParsableCommand {
     try reportingFailures {
       let places = Places()
       try DashboardStart(store: store, screen: screen, places: places).run {
-        try OpenedStore.open(store, places: places, isReadOnly: screen.readOnly)
+        try OpenedStore.open(store, places: places, isReadOnly: screen.changesNothing)
       }
     }
   }
@@ -33,10 +33,10 @@ struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "One simulated story from its beginning, or all ten.")
 
-  @Argument(help: "The story; without one all ten together.")
+  @Argument(help: "The story; without one all ten together.", completion: .list(scenarioNames))
   var name: String?
 
-  @Option(help: "Story seconds a second; 60 tells an hour in a minute.")
+  @Option(help: "Story seconds a second; 60 tells an hour in a minute, 0 waits for P.")
   var speed: Double = 1
 
   @Flag(help: "Names the stories.")
@@ -46,7 +46,9 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func validate() throws {
-    guard speed > 0, speed <= 100_000 else { throw ValidationError("--speed is a number above 0, at most 100000.") }
+    guard speed >= 0, speed <= 100_000 else {
+      throw ValidationError("--speed is a number from 0 (waits for P) to 100000.")
+    }
     if name == nil || name == "all", speed != 1 { throw ValidationError("--speed is for a single story: name one.") }
   }
 
@@ -77,36 +79,17 @@ struct DashboardStart {
 
   func run(_ open: () throws -> OpenedStore) throws {
     let configuration = LoadedConfiguration(store, places: places)
-    let palette = try configuration.palette(screen.theme)
+    try configuration.check(theme: screen.theme)
     let opened = try open()
-    let terminal = try takeTerminal()
-    var settings = configuration.settings
-    settings.audience = store.audience ?? configuration.settings.audience
-    settings.isReadOnly = screen.readOnly
-    settings.scenarioTitle = opened.scenarioTitle
-    settings.simulationMark = opened.mark
-    let isASCII = screen.ascii || (terminal as? NcursesScreen)?.needsASCII == true
-    let form: ScreenForm = screen.linear ? .lines { tell($0) } : .cells(palette, isASCII: isASCII)
-    var parts = ProgramParts(
-      store: opened.store, screen: terminal, form: form, clock: opened.clock, settings: settings)
-    parts.feeder = opened.feeder
-    parts.view = screen.view
-    parts.session = try opened.store.read(audience: .staff, use: .screen, moment: .live) { try $0.session(Session.key) }
-      .flatMap { Session(encoded: $0) }
-    parts.startNotice = configuration.problems.first ?? (terminal as? NcursesScreen)?.notes.first ?? opened.notice
-    if opened.store.scenario == nil, !screen.readOnly {
-      let collector = SourceCollector(store: opened.store, client: .live(userAgent: configuration.userAgent))
-      try collector.refreshSchedule()
-      parts.collector = collector
-    }
+    if !screen.changesNothing { try configuration.apply(to: opened.store, now: opened.clock.now) }
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch {
       throw Failure("no descriptors are left: close other programs", exitCode: 70)
     }
-    var loop = EventLoop.making(parts, signals: signals)
-    let end = loop.run()
-    (terminal as? NcursesScreen)?.close()
-    (terminal as? PlainTerminal)?.close()
+    let home = screen.wall ? TerminalHome() : nil
+    var end = try show(opened, configuration, signals)
+    // A wall comes back when its terminal does.
+    while end.isLoss, let home, home.awaitReturn() { end = try show(opened, configuration, signals) }
     opened.store.close()
     withExtendedLifetime(opened.temporaryFolder) {}
     switch end {
@@ -116,11 +99,108 @@ struct DashboardStart {
     }
   }
 
+  /// Shows the dashboard until it ends.
+  private func show(_ opened: OpenedStore, _ configuration: LoadedConfiguration, _ signals: SignalPipe) throws
+    -> ProgramEnd
+  {
+    let terminal = try takeTerminal()
+    defer {
+      (terminal as? NcursesScreen)?.close()
+      (terminal as? PlainTerminal)?.close()
+    }
+    var loop = EventLoop.making(try parts(opened, configuration, terminal), signals: signals)
+    return loop.run()
+  }
+
+  private func parts(_ opened: OpenedStore, _ configuration: LoadedConfiguration, _ terminal: any Screen) throws
+    -> ProgramParts
+  {
+    let drawn = terminal as? NcursesScreen
+    let isASCII = screen.ascii || drawn?.needsASCII == true
+    var parts = ProgramParts(
+      store: opened.store, screen: terminal, form: screen.linear ? .lines { tell($0) } : .cells(isASCII: isASCII),
+      clock: opened.clock, settings: settings(opened, configuration))
+    let source = source(opened.store, isRich: (drawn?.colours ?? .none) == .indexed)
+    parts.source = source
+    parts.configuration = source.read()
+    parts.feeder = opened.feeder
+    parts.view = screen.view ?? (screen.wall ? parts.configuration.screen.wall.views.first : nil)
+    parts.session = try opened.store.read(audience: .staff, use: .screen, moment: .live) { try $0.session(Session.key) }
+      .flatMap { Session(encoded: $0) }
+    parts.startNotice = parts.configuration.screen.problems.first ?? drawn?.notes.first ?? opened.notice
+    if opened.store.scenario == nil, !screen.changesNothing {
+      parts.collector = try collector(opened.store, configuration.userAgent)
+    }
+    let path = opened.store.path
+    let isReadOnly = screen.changesNothing
+    let isReal = opened.store.scenario == nil
+    let clock = opened.clock
+    let userAgent = configuration.userAgent
+    parts.reopen = {
+      // What can't be opened yet is tried again.
+      guard Places.exists(path),
+        let store = try? HospitalStore(path: path, kind: .asFound, isReadOnly: isReadOnly, now: clock.now)
+      else { return nil }
+      let collector = isReal && !isReadOnly ? SourceCollector(store: store, client: .live(userAgent: userAgent)) : nil
+      try? collector?.refreshSchedule()
+      return ReopenedStore(store: store, collector: collector)
+    }
+    return parts
+  }
+
+  private func collector(_ store: HospitalStore, _ userAgent: String) throws -> SourceCollector {
+    let collector = SourceCollector(store: store, client: .live(userAgent: userAgent))
+    try collector.refreshSchedule()
+    return collector
+  }
+
+  private func settings(_ opened: OpenedStore, _ configuration: LoadedConfiguration) -> ScreenSettings {
+    var settings = ScreenSettings()
+    settings.audience = screen.wall ? .public : store.audience ?? configuration.file.audience ?? .staff
+    settings.isReadOnly = screen.changesNothing
+    settings.scenarioTitle = opened.scenarioTitle
+    settings.simulationMark = opened.mark
+    settings.isWall = screen.wall
+    settings.isMotionReduced = screen.reducedMotion
+    settings.usesMouse = !screen.noMouse && !screen.wall
+    return settings
+  }
+
+  /// The configuration as it is read now and after every change of its files.
+  private func source(_ opened: HospitalStore, isRich: Bool) -> ConfigurationSource {
+    let (store, places, asked) = (store, places, screen.theme)
+    @Sendable func load() -> LoadedConfiguration { LoadedConfiguration(store, places: places) }
+    return ConfigurationSource(
+      folders: load().folders,
+      read: {
+        let configuration = load()
+        var reading = ConfigurationSource.Reading(
+          screen: configuration.screen(theme: asked, isRich: isRich), tools: configuration.tools)
+        guard opened.scenario == nil,
+          // A store that can't be read tells so itself, at its next reading.
+          let known = try? opened.search(audience: .staff, use: .screen, moment: .live, { try $0.facts().hospitals })
+        else { return reading }
+        reading.changes = configuration.changes(known: known)
+        reading.screen.problems += configuration.channelProblems(known: known)
+        return reading
+      },
+      themes: { load().themes.all },
+      keepTheme: { name in
+        let path = load().path
+        do throws(ConfigurationProblem) {
+          try ConfigurationWriting.keep(theme: name, in: path)
+          return .success("Theme \(name), kept in \(path).")
+        } catch {
+          return .failure(ConfigurationFailure(message: "Theme \(name) for now; \(error.sentence)"))
+        }
+      })
+  }
+
   private func takeTerminal() throws -> any Screen {
     do {
       if screen.linear { return try PlainTerminal() }
       return try NcursesScreen.open(
-        NcursesScreen.Options(usesAlternateScreen: !screen.noAltScreen, usesMouse: !screen.noMouse))
+        NcursesScreen.Options(usesAlternateScreen: !screen.noAltScreen, usesMouse: !screen.noMouse && !screen.wall))
     } catch ScreenError.noTerminal(let why) {
       throw Failure("\(why): use a terminal, or hsdash frame overview for one frame", exitCode: 69)
     } catch ScreenError.noResources {

@@ -94,6 +94,7 @@ struct SyncCommand: ParsableCommand {
       }
       let opened = try HospitalStore(path: path, kind: .asFound, now: ProgramClock.machine.now)
       defer { opened.close() }
+      try configuration.apply(to: opened, now: ProgramClock.machine.now)
       let collector = SourceCollector(store: opened, client: .live(userAgent: configuration.userAgent))
       let summary = waitFor {
         await collector.collect(only: nil, ignoringIntervals: true, now: ProgramClock.machine.now)

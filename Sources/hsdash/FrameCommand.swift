@@ -30,7 +30,9 @@ struct FrameCommand: ParsableCommand {
   @Option(help: "text, plain (described in lines), ansi or svg.")
   var format = Format.text
 
-  @Option(help: ArgumentHelp("The theme.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The theme.", valueName: "name"),
+    completion: .custom { _, _, _ in ThemeCatalog.names(userFolder: Places().userThemes) })
   var theme: String?
 
   @Flag(help: "ASCII only.")
@@ -42,17 +44,18 @@ struct FrameCommand: ParsableCommand {
     try reportingFailures {
       let places = Places()
       let configuration = LoadedConfiguration(store, places: places)
-      let palette = try configuration.palette(theme)
+      let look = try configuration.frameTheme(theme)
       let opened = try open(places)
-      var settings = configuration.settings
-      settings.audience = store.audience ?? settings.audience
+      var settings = ScreenSettings()
+      settings.audience = store.audience ?? configuration.file.audience ?? .staff
       settings.isReadOnly = opened.store.scenario == nil
       settings.scenarioTitle = opened.scenarioTitle
       settings.simulationMark = opened.mark
       var rendering = try FrameRendering(
-        store: opened.store, view: view, size: size.size, clock: opened.clock.reading, settings: settings)
+        store: opened.store, view: view, size: size.size, clock: opened.clock.reading, settings: settings,
+        configuration: configuration.screen(theme: theme, isRich: false))
       try rendering.press(KeyScript.keys(keys))
-      tellText(print(rendering.state, palette, ground: try configuration.background(theme)))
+      tellText(print(rendering.state, look.palette, ground: look.ground))
       opened.store.close()
       withExtendedLifetime(opened.temporaryFolder) {}
     }

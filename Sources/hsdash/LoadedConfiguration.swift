@@ -1,5 +1,9 @@
+import ChannelFeeds
 import Configuration
 import Dashboard
+import DashboardRuntime
+import HospitalModel
+import HospitalStore
 import TerminalCells
 
 /// The configuration as found, with what was wrong in it.
@@ -7,46 +11,139 @@ struct LoadedConfiguration {
   let file: ConfigurationFile
   /// One line each: file, line, key, what.
   let problems: [String]
+  let path: String
   private let places: Places
 
   init(_ options: StoreOptions, places: Places) {
     self.places = places
-    let (file, problems) = ConfigurationFile.load(path: options.config ?? places.configurationFile)
+    path = options.config ?? places.configurationFile
+    let (file, problems) = ConfigurationFile.load(path: path)
     self.file = file
     self.problems = problems.map(\.sentence)
-  }
-
-  var settings: ScreenSettings {
-    var settings = ScreenSettings()
-    settings.bindings = file.keys
-    if let audience = file.audience { settings.audience = audience }
-    if let name = file.operatorName ?? Places.processEnvironment["USER"] { settings.operatorName = name }
-    return settings
   }
 
   var userAgent: String {
     "hsdash/0.1 (hospital communications reader" + (file.contact.map { "; \($0)" } ?? "") + ")"
   }
 
-  /// The theme asked for, else the configured one, else the terminal's own colours.
-  func palette(_ asked: String?) throws -> Palette {
-    try theming { () throws(ThemeError) in
-      try themeNamed(asked ?? file.theme ?? "terminal", userFolder: places.userThemes)
+  var tools: OutsideTools {
+    OutsideTools(
+      clipboardCommand: file.clipboard, browserCommand: file.browser, environment: Places.processEnvironment)
+  }
+
+  /// Folders in which a change means that the configuration is to be read again.
+  var folders: [String] {
+    [String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]), places.userThemes].filter { !$0.isEmpty }
+  }
+
+  /// What it decides about the screen.
+  ///
+  /// - Parameters:
+  ///   - asked: The theme that the command line names: it comes before the file's.
+  ///   - isRich: The terminal has colours enough for a theme of its own.
+  func screen(theme asked: String?, isRich: Bool) -> ScreenConfiguration {
+    var screen = ScreenConfiguration()
+    screen.bindings = file.keys
+    if let name = file.operatorName ?? Places.processEnvironment["USER"] { screen.operatorName = name }
+    screen.layouts = Dictionary(grouping: file.layouts, by: \.view).mapValues { $0.map(\.preset) }
+    if let seconds = file.wallSeconds { screen.wall.seconds = seconds }
+    if !file.wallViews.isEmpty { screen.wall.views = file.wallViews.map { ViewID($0) } }
+    screen.problems = problems
+    let name = asked ?? file.theme ?? Self.automatic
+    if name == Self.automatic {
+      screen.themes = automaticThemes(isRich: isRich)
+    } else {
+      let theme = themes.theme(name)
+      screen.themes = .chosen(theme.problem == nil ? theme : themes.terminal)
+      if let problem = theme.problem { screen.problems.append(problem) }
+    }
+    return screen
+  }
+
+  /// The theme for the terminal's ground, as far as that is known.
+  private func automaticThemes(isRich: Bool) -> ThemePlan {
+    guard isRich else { return .chosen(themes.terminal) }
+    let dark = themes.theme("hsdash-dark")
+    let light = themes.theme("hsdash-light")
+    switch knownVariant(environment: Places.processEnvironment) {
+    case .dark: return .chosen(dark)
+    case .light: return .chosen(light)
+    case nil: return .byGround(unknown: themes.terminal, dark: dark, light: light)
     }
   }
 
-  /// The ground of that theme, for a picture; dark where the theme leaves it to the terminal.
-  func background(_ asked: String?) throws -> Colour {
-    try theming { () throws(ThemeError) in
-      try ThemeCatalog.theme(asked ?? file.theme ?? "terminal", userFolder: places.userThemes).background
-    }
-  }
+  /// Every theme that can be chosen.
+  var themes: ThemeList { ThemeList(folder: places.userThemes, paintsGround: file.paintsGround ?? true) }
 
-  private func theming<Value>(_ read: () throws(ThemeError) -> Value) throws -> Value {
-    do {
-      return try read()
+  /// The palette of the theme asked for, else of the configured one, for a single frame; and the ground for a picture of it.
+  func frameTheme(_ asked: String?) throws -> (palette: Palette, ground: Colour) {
+    let named = asked ?? file.theme ?? Self.automatic
+    do throws(ThemeError) {
+      let theme = try ThemeCatalog.theme(named == Self.automatic ? "terminal" : named, userFolder: places.userThemes)
+      return (theme.palette, theme.background)
     } catch {
       throw Failure(error.message, exitCode: 78)
     }
+  }
+
+  /// Refuses a theme that the command line names and that can't be used.
+  func check(theme asked: String?) throws {
+    guard let asked, asked != Self.automatic, let problem = themes.theme(asked).problem else { return }
+    throw Failure(problem, exitCode: 78)
+  }
+
+  private static let automatic = "auto"
+}
+
+extension LoadedConfiguration {
+  /// Own hospitals, channels and thresholds as changes of a real store; none when the file has none.
+  ///
+  /// - Parameter known: The hospitals of the store: those that the file doesn't name come after its own.
+  func changes(known: [Hospital]) -> [StoreChange] {
+    var changes: [StoreChange] = file.patience.isEmpty ? [] : [.patience(file.patience)]
+    var hospitals = file.hospitals.enumerated().map { position, hospital in
+      Hospital(
+        id: hospital.id, position: position, name: hospital.name, shortName: hospital.shortName, place: hospital.place,
+        zone: hospital.zone, isSimulated: false)
+    }
+    let others = known.filter { old in !hospitals.contains { $0.id == old.id } }.sorted { $0.position < $1.position }
+    if !hospitals.isEmpty {
+      hospitals += others.enumerated().map { index, old in
+        Hospital(
+          id: old.id, position: file.hospitals.count + index, name: old.name, shortName: old.shortName,
+          place: old.place, zone: old.zone, isSimulated: old.isSimulated, storyOffset: old.storyOffset)
+      }
+    }
+    changes += hospitals.map { .feed(.hospital($0)) }
+    let ids = Set(hospitals.map(\.id) + known.map(\.id))
+    changes += file.channels.filter { ids.contains($0.hospital) }.map { .feed(.channel(Channel($0))) }
+    return changes
+  }
+
+  /// What is wrong with the channels in view of the hospitals that there are.
+  func channelProblems(known: [Hospital]) -> [String] {
+    let ids = Set(known.map(\.id) + file.hospitals.map(\.id))
+    return file.channels.filter { !ids.contains($0.hospital) }.map { channel in
+      "\(path): channels: \(channel.address) is for \(channel.hospital.rawValue), and no hospital has that id; "
+        + "add it under hospitals"
+    }
+  }
+
+  /// Brings a real store up to the configuration; a simulated one or one that can only be read stays as it is.
+  func apply(to store: HospitalStore, now: Timestamp) throws {
+    guard store.scenario == nil, !file.hospitals.isEmpty || !file.channels.isEmpty || !file.patience.isEmpty else {
+      return
+    }
+    let known = try store.search(audience: .staff, use: .screen, moment: .live) { try $0.facts().hospitals }
+    _ = try store.write(changes(known: known), now: now)
+  }
+}
+
+extension Channel {
+  /// The channel that a row of the configuration means.
+  init(_ row: ConfiguredChannel) {
+    self.init(
+      id: ChannelID(address: row.address), hospital: row.hospital, kind: row.kind ?? ChannelKind(address: row.address),
+      name: row.name ?? row.address, address: row.address, isInternal: row.isInternal, interval: row.interval)
   }
 }

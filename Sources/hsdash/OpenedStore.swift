@@ -1,4 +1,5 @@
 import ChannelFeeds
+import Configuration
 import Dashboard
 import DashboardRuntime
 import Glibc
@@ -31,7 +32,7 @@ struct OpenedStore {
     if let path = options.store {
       return options.scenario == nil ? try file(path, isReadOnly: isReadOnly) : try demo(path: path)
     }
-    if options.scenario == nil, Places.exists(places.realStore) {
+    if options.scenario == nil, Places.exists(places.realStore) || hasOwnChannels(options, places) {
       return try file(places.realStore, isReadOnly: isReadOnly)
     }
     do {
@@ -42,6 +43,11 @@ struct OpenedStore {
       return try demo(path: folder.storePath).inTemporary(
         folder, notice: "\(path) can't be made (\(detail)): this demo goes when you leave.")
     }
+  }
+
+  /// Channels in the configuration open the store of one's own, as the first `hsdash add` does.
+  private static func hasOwnChannels(_ options: StoreOptions, _ places: Places) -> Bool {
+    !LoadedConfiguration(options, places: places).file.channels.isEmpty
   }
 
   /// The same store, in a folder that goes away with the program.
@@ -116,11 +122,10 @@ struct OpenedStore {
     let clock =
       moment == nil
       ? ProgramClock.story(from: start, zone: zone, speed: speed) : ProgramClock.fixed(start, zone: zone)
-    let pace = speed == 1 ? "" : " x\(Int(speed))"
     return OpenedStore(
       store: store, clock: clock, feeder: feeder,
       notice: scenario.isInvented.map { "Invented in this story: \($0)" }, temporaryFolder: folder,
-      scenarioTitle: scenario.title, mark: "SIM\(pace)")
+      scenarioTitle: scenario.title, mark: DashboardProgram.mark(speed: speed))
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Dashboard
 import HospitalModel
 import SimulatedFeeds
@@ -6,13 +7,15 @@ import TerminalCells
 
 /// Which store.
 struct StoreOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The store to use instead of your own.", valueName: "path"))
+  @Option(help: ArgumentHelp("The store to use instead of your own.", valueName: "path"), completion: .file())
   var store: String?
 
-  @Option(help: ArgumentHelp("The simulated story to show, or all; hsdash demo --list names them.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The simulated story to show, or all; hsdash demo --list names them.", valueName: "name"),
+    completion: .list(scenarioNames))
   var scenario: String?
 
-  @Option(help: ArgumentHelp("The configuration to read instead of your own.", valueName: "file"))
+  @Option(help: ArgumentHelp("The configuration to read instead of your own.", valueName: "file"), completion: .file())
   var config: String?
 
   @Option(help: "Who looks: public (nothing internal, identifiers masked) or staff.")
@@ -24,7 +27,9 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The view to open: \(viewNames).", valueName: "name"))
   var view: ViewID?
 
-  @Option(help: ArgumentHelp("The theme; hsdash doctor names them.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The theme, or auto; hsdash themes shows them.", valueName: "name"),
+    completion: .custom { _, _, _ in ["auto"] + ThemeCatalog.names(userFolder: Places().userThemes) })
   var theme: String?
 
   @Flag(help: "Lines, bars and dots in ASCII only.")
@@ -39,9 +44,21 @@ struct ScreenOptions: ParsableArguments {
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
   var noMouse = false
 
+  @Flag(name: .customLong("reduced-motion"), help: "Nothing moves by itself: lists don't follow, a wall doesn't turn.")
+  var reducedMotion = false
+
   @Flag(name: .customLong("read-only"), help: "Change nothing in the store.")
   var readOnly = false
+
+  @Flag(help: "For a wall: large figures for the public, read-only, turning by itself; comes back after a lost store.")
+  var wall = false
+
+  /// True when the store is only read.
+  var changesNothing: Bool { readOnly || wall }
 }
+
+/// The stories, and `all`.
+let scenarioNames = ScenarioCatalog.rows.map(\.name) + ["all"]
 
 private let viewNames = ViewCatalog.views.map(\.id.rawValue).joined(separator: ", ")
 

@@ -36,7 +36,7 @@ struct ConfigurationTests {
       .map { $0.hasPrefix("#") && !$0.hasPrefix("# ") ? $0.dropFirst() : $0 }.joined(separator: "\n")
     let (file, problems) = read(used)
     #expect(problems.isEmpty, "\(problems.map(\.sentence))")
-    #expect(file.theme == "terminal" && file.operatorName == "pio-2" && file.audience == .staff)
+    #expect(file.theme == "auto" && file.operatorName == "pio-2" && file.audience == .staff)
     #expect(file.contact == "mailto:web@hospital.example" && file.keys["mark"] == ["m"])
   }
 
@@ -61,9 +61,12 @@ struct ConfigurationTests {
     arguments: [
       ("themes: x", "themes: is no option; did you mean theme?"),
       ("opertaor: x", "opertaor: is no option; did you mean operator?"),
-      ("banana: x", "banana: is no option; take one of theme, operator, contact, audience, keys"),
+      (
+        "banana: x",
+        "banana: is no option; take one of theme, ground, operator, contact, audience, hospitals, channels, thresholds, layouts, wall, clipboard, browser, keys"
+      ),
       ("theme: hsdash-drak", "theme: can't be hsdash-drak; did you mean hsdash-dark?"),
-      ("theme: [a, b]", "theme: needs one line of text, not a list; take one of terminal, hsdash-dark"),
+      ("theme: [a, b]", "theme: needs one line of text, not a list; take one of auto, terminal, hsdash-dark"),
       ("audience: everybody", "audience: can't be everybody; take one of staff, public"),
       ("contact: webmaster)", "contact: webmaster) has letters that can't be sent; "),
       ("contact: { a: b }", "contact: needs one line of text, not a list; write an address"),

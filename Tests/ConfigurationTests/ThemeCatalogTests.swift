@@ -12,16 +12,15 @@ struct ThemeCatalogTests {
   @Test(
     "the palettes that need no file are those of their files", arguments: ["terminal", "hsdash-dark", "hsdash-light"])
   func builtIn(name: String) throws {
-    let parsed = try ThemeCatalog.theme(name, userFolder: nil).palette
-    let ready = ["terminal": BuiltInPalette.terminal, "hsdash-dark": BuiltInPalette.dark]
-    #expect(try themeNamed(name, userFolder: nil) == parsed)
-    #expect((ready[name] ?? BuiltInPalette.light) == parsed)
+    let parsed = try ThemeCatalog.theme(name, userFolder: nil)
+    let ready = try #require(BuiltInPalette.themes[name])
+    #expect(ready.palette == parsed.palette && ready.ground == parsed.background)
+    #expect(ready.variant == nil ? ready.ground == .own : ready.variant == parsed.variant)
   }
 
   @Test("every shipped theme is found by its name", arguments: EmbeddedThemes.all.map(\.name))
   func shipped(name: String) throws {
-    let theme = try ThemeCatalog.theme(name, userFolder: nil)
-    #expect(try themeNamed(name, userFolder: "/nowhere") == theme.palette)
+    #expect(throws: Never.self) { try ThemeCatalog.theme(name, userFolder: "/nowhere") }
     #expect(ThemeCatalog.names(userFolder: nil).contains(name))
   }
 
@@ -39,7 +38,7 @@ struct ThemeCatalogTests {
       try write("", to: folder + "/notes.txt")
       #expect(ThemeCatalog.names(userFolder: folder) == EmbeddedThemes.all.map(\.name) + ["mine"])
       #expect(try ThemeCatalog.theme("mine", userFolder: folder).background == .rgb(0, 0, 16))
-      #expect(try themeNamed("hsdash-dark", userFolder: folder) != BuiltInPalette.dark)
+      #expect(try ThemeCatalog.theme("hsdash-dark", userFolder: folder).palette != BuiltInPalette.dark)
     }
   }
 
@@ -47,7 +46,7 @@ struct ThemeCatalogTests {
   func brokenOwn() throws {
     try withFolder { folder in
       try write(scheme.replacing("\"000010\"", with: "red"), to: folder + "/mine.yaml")
-      let error = #expect(throws: ThemeError.self) { try themeNamed("mine", userFolder: folder) }
+      let error = #expect(throws: ThemeError.self) { try ThemeCatalog.theme("mine", userFolder: folder) }
       #expect(error?.message.hasPrefix("\(folder)/mine.yaml:1: base00: is no colour") == true)
     }
   }
@@ -55,19 +54,19 @@ struct ThemeCatalogTests {
   @Test(
     "an unknown name is told with the nearest one; a path is no name", arguments: ["hsdash-drak", "../x", ".x", ""])
   func unknown(name: String) {
-    let error = #expect(throws: ThemeError.self) { try themeNamed(name, userFolder: "/tmp") }
+    let error = #expect(throws: ThemeError.self) { try ThemeCatalog.theme(name, userFolder: "/tmp") }
     #expect(error?.message.contains("there is none of that name; ") == true)
     if name == "hsdash-drak" { #expect(error?.message.hasSuffix("did you mean hsdash-dark?") == true) }
   }
 
   @Test(
-    "the ground is guessed from COLORFGBG",
+    "the ground is known from COLORFGBG",
     arguments: [
-      (nil, ThemeVariant.dark), ("15;0", .dark), ("0;15", .light), ("0;default;15", .light), ("0;7", .light),
-      ("12;8", .dark), ("15;default", .dark), ("", .dark), ("0;99", .dark),
+      (nil, ThemeVariant?.none), ("15;0", .dark), ("0;15", .light), ("0;default;15", .light), ("0;7", .light),
+      ("12;8", .dark), ("15;default", nil), ("", nil), ("0;99", nil),
     ])
-  func variant(value: String?, expected: ThemeVariant) {
-    #expect(guessedVariant(environment: value.map { ["COLORFGBG": $0] } ?? [:]) == expected)
+  func variant(value: String?, expected: ThemeVariant?) {
+    #expect(knownVariant(environment: value.map { ["COLORFGBG": $0] } ?? [:]) == expected)
   }
 
   @Test("the configuration lies where the XDG specification says; a relative folder is ignored")

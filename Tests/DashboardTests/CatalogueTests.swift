@@ -28,7 +28,7 @@ struct CatalogueTests {
   func views() {
     #expect(Set(ViewCatalog.views.map(\.id)).count == ViewCatalog.views.count)
     #expect(Set(ViewCatalog.views.map(\.letter)).count == ViewCatalog.views.count)
-    let shown = Set(ViewCatalog.views.flatMap(\.panes))
+    let shown = Set(ViewCatalog.views.flatMap(\.layouts).flatMap(\.tree.panes))
     for pane in PaneCatalog.rows { #expect(shown.contains(pane.id)) }
   }
 

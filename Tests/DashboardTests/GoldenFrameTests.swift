@@ -25,6 +25,7 @@ struct GoldenFrameTests {
     Shot(view: .timeline, columns: 80, rows: 24, keys: "j j Enter"), Shot(view: .reader, columns: 80, rows: 24),
     Shot(view: .crisis, columns: 80, rows: 24), Shot(view: .crisis, columns: 120, rows: 40),
     Shot(view: .fundraising, columns: 120, rows: 33), Shot(view: .sources, columns: 120, rows: 40),
+    Shot(view: .wall, columns: 120, rows: 33),
   ]
 
   @Test("each view looks as it was approved", arguments: shots)

@@ -35,13 +35,13 @@ private func foundSource(in response: FeedResponse, asked: String) throws(FeedEr
   let kept = response.permanentAddress ?? asked
   return FoundSource(
     title: document.title ?? kept, format: document.format, address: kept, kind: ChannelKind(address: kept),
-    channel: ChannelID(channelKey(kept)), items: document.items, validators: response.validators,
+    channel: ChannelID(address: kept), items: document.items, validators: response.validators,
     warnings: document.warnings)
 }
 
 extension ChannelKind {
   /// Guesses the kind from an address; a person may say otherwise.
-  init(address: String) {
+  public init(address: String) {
     let lower = address.lowercased()
     let row = Self.hints.first { hint in hint.words.contains { lower.contains($0) } }
     self = row?.kind ?? .feed
@@ -52,6 +52,13 @@ extension ChannelKind {
     (.microblog, ["mastodon", "bsky", "/@"]), (.forum, ["discourse", "forum", "community", "latest.rss"]),
     (.news, ["news", "press"]), (.blog, ["blog", "wordpress"]),
   ]
+}
+
+extension ChannelID {
+  /// The key of a channel that is read from an address.
+  public init(address: String) {
+    self.init(channelKey(address))
+  }
 }
 
 /// Letters, digits and hyphens of an address; long ones are cut and told apart by a hash.

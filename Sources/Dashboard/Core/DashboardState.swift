@@ -6,6 +6,7 @@ package struct DashboardState: Equatable, Sendable {
   package var size: Size
   package var clock: BoardClock
   package let settings: ScreenSettings
+  package var configuration: ScreenConfiguration
   package var view: ViewID
   /// The views that `Esc` goes back through.
   package var earlierViews: [ViewID] = []
@@ -18,24 +19,56 @@ package struct DashboardState: Equatable, Sendable {
   package var subject = Subject()
   package var isReaderOpen = false
   package var isZoomed = false
+  /// One pane without borders, so that the terminal's own selection takes nothing but text.
+  package var isBare = false
+  /// The chosen layout of each view, by its name.
+  package var layoutNames: [ViewID: String] = [:]
+  /// Changed sizes, by view and layout.
+  package var layoutSizes: [String: [String: [Int]]] = [:]
   package var search: String?
   /// Help, palette, menus, prompts: the last one has the keys.
   package var layers: [Layer] = []
   package var notice: Notice?
   /// What `u` takes back.
   package var undo: [PersonDecision] = []
+  /// What `!` showed last.
+  package var tour: AttentionID?
   /// Set when everything visible has to be read again: the store changed, or a minute passed.
   package var isStale = true
-  /// Why the last reading failed.
-  package var loadFailure: String?
+  /// Why the last reading failed, and since when.
+  package var loadFailure: LoadFailure?
+  /// False while the mouse is left to the terminal.
+  package var isMouseOn = true
+  /// True once the first drag was explained.
+  package var knowsSelecting = false
+  /// The terminal's own ground, as far as it told.
+  package var ground: Ground?
+  /// `SIM`, `SIM x60` or `SIM paused`; `nil` for a real store.
+  package var simulationMark: String?
+  /// When the wall shows its next picture.
+  package var wallTurnsAt: Timestamp?
 
-  package init(size: Size, clock: BoardClock, settings: ScreenSettings, view: ViewID = .overview) {
+  package init(
+    size: Size, clock: BoardClock, settings: ScreenSettings, configuration: ScreenConfiguration = ScreenConfiguration(),
+    view: ViewID = .overview
+  ) {
     self.size = size
     self.clock = clock
     self.settings = settings
+    self.configuration = configuration
     self.view = view
-    panes = Dictionary(uniqueKeysWithValues: PaneCatalog.rows.map { ($0.id, $0.initialState) })
+    simulationMark = settings.simulationMark
+    panes = [:]
     focus = ViewCatalog.view(view).firstFocus
+    isMouseOn = settings.usesMouse
+    focus = firstFocus(of: view)
+    for pane in PaneCatalog.rows { begin(pane.id) }
+  }
+
+  /// A pane begins anew; where little shall move, no list follows what arrives.
+  mutating func begin(_ pane: PaneID) {
+    panes[pane] = PaneCatalog.row(pane).initialState
+    if settings.isMotionReduced { panes[pane]?.place.follows = false }
   }
 }
 
@@ -43,14 +76,15 @@ package struct DashboardState: Equatable, Sendable {
 package struct ScreenSettings: Equatable, Sendable {
   package var audience = Audience.staff
   package var isReadOnly = false
-  /// Who acknowledges: the configured operator, as claimed.
-  package var operatorName = "operator"
   /// The title of the running scenario; `nil` for a real store.
   package var scenarioTitle: String?
-  /// `SIM` or `SIM x60`.
+  /// `SIM` or `SIM x60`, at the start.
   package var simulationMark: String?
-  /// The key map's own bindings, by command name.
-  package var bindings: [String: [KeyPress]] = [:]
+  /// A display on a wall: public, read-only, turning its pictures by itself.
+  package var isWall = false
+  /// Nothing moves by itself: lists don't follow, pictures don't turn.
+  package var isMotionReduced = false
+  package var usesMouse = true
 
   package init() {}
 }
@@ -64,6 +98,12 @@ package struct Notice: Equatable, Sendable {
     self.text = text
     self.isError = isError
   }
+}
+
+/// The store could not be read; what is shown is as old as that.
+package struct LoadFailure: Equatable, Sendable {
+  package let reason: String
+  package let since: Timestamp
 }
 
 extension DashboardState {
@@ -80,34 +120,49 @@ extension DashboardState {
   /// True when there is room for one pane only.
   package var isTiny: Bool { size.columns < ViewCatalog.tiny.columns || size.rows < ViewCatalog.tiny.rows }
 
+  /// True while one pane has the whole body.
+  var isAlone: Bool { isZoomed || isTiny || isBare }
+
   /// The panes that may have the focus, in the order of `Tab`.
   package var reachablePanes: [PaneID] {
-    ViewCatalog.view(view).panes.filter { $0 != ReaderPane.id || isReaderOpen || view == .reader }
+    layout(of: view).tree.panes.filter { $0 != ReaderPane.id || isReaderShown }
   }
 
   /// What is on the screen, and where.
-  package var placements: [(pane: PaneID, rect: Rect)] {
-    if isZoomed || isTiny { return [(focus, body)] }
-    var layout = LayoutState()
-    layout.isReaderOpen = isReaderOpen
-    layout.attentionCount = board.attention.count
-    return ViewCatalog.view(view).layout(body, layout).filter { !$0.rect.isEmpty }
+  package var placements: [PanePlace] {
+    if isAlone { return [PanePlace(pane: focus, rect: body)] }
+    let places = layout(of: view).tree.places(in: body, layoutContext)
+    // Where a layout leaves no room for one of its panes, the pane with the focus stands alone.
+    guard places.allSatisfy({ $0.rect.rows >= LayoutTree.lowestPart && $0.rect.columns > 2 }) else {
+      return [PanePlace(pane: focus, rect: body)]
+    }
+    return places
+  }
+
+  /// The part of a pane's place that is its content's.
+  func inside(_ rect: Rect) -> Rect {
+    isBare ? rect : rect.inset(columns: 1, rows: 1)
   }
 
   /// What a pane reads for in its place.
   package func loadContext(in rect: Rect) -> LoadContext {
-    LoadContext(size: rect.inset(columns: 1, rows: 1).size, clock: clock, subject: subject, search: search)
+    LoadContext(size: inside(rect).size, clock: clock, subject: subject, search: search)
   }
 
   package func commandContext(_ pane: PaneID) -> CommandContext {
     let rect = placements.first { $0.pane == pane }?.rect ?? body
-    return CommandContext(
-      clock: clock, size: rect.inset(columns: 1, rows: 1).size, subject: subject, isSearching: search != nil)
+    return CommandContext(clock: clock, size: inside(rect).size, subject: subject, isSearching: search != nil)
   }
 
   package func drawContext(_ pane: PaneID, in rect: Rect) -> DrawContext {
     DrawContext(
-      clock: clock, isFocused: pane == focus && layers.isEmpty, size: rect.inset(columns: 1, rows: 1).size,
-      subject: subject, search: search, board: board, audience: settings.audience)
+      clock: clock, isFocused: pane == focus && layers.isEmpty, size: inside(rect).size, subject: subject,
+      search: search, board: board, audience: settings.audience)
+  }
+
+  /// The theme that the screen wears: the one under the cursor while a person chooses.
+  package var theme: Theme {
+    if case .themes(let chooser) = layers.last, let theme = chooser.selectedTheme, theme.problem == nil { return theme }
+    return configuration.themes.theme(on: ground)
   }
 }

@@ -7,11 +7,40 @@ package enum Effect: Hashable, Sendable {
   case decide([PersonDecision], notice: String?)
   /// Fetches sources now, all of them or one.
   case refresh(ChannelID?)
+  /// Puts text where it can be pasted from.
+  case copy(CopyRequest)
+  /// Opens a post's page in a browser, or shows its address.
+  case open(PostID)
+  /// Reads every theme; the answer opens the list.
+  case listThemes
+  /// Keeps a theme for this and every later start.
+  case keep(theme: String)
+  /// Takes the mouse, or leaves it to the terminal.
+  case useMouse(Bool)
+  /// Changes the pace of a story's clock.
+  case story(StoryPace)
+  /// Sounds the bell once.
+  case bell
   /// Repaints every cell.
   case redraw
   /// Gives the terminal back until the user returns (`Ctrl-Z`).
   case suspend
   case quit
+}
+
+/// What is to be copied.
+package enum CopyRequest: Hashable, Sendable {
+  /// A post's whole text; read for export, so that what is internal stays inside.
+  case text(PostID)
+  /// A post's address.
+  case address(PostID)
+  /// A line as the screen says it.
+  case line(String)
+}
+
+/// What to do with a story's clock.
+package enum StoryPace: Hashable, Sendable {
+  case pauseOrGoOn, faster, slower
 }
 
 /// A change of the screen itself, which a pane's command asks for and the reducer makes at once.
@@ -27,6 +56,8 @@ package enum Move: Hashable, Sendable {
   case crisis(HospitalID?)
   case notice(String)
   case perform(Effect)
+  /// Asks first; the effect follows a yes.
+  case ask(String, Effect)
 }
 
 /// What happened, for the reducer.
@@ -44,6 +75,16 @@ package enum Message: Sendable {
   case storeChanged
   /// The keys have rested: the reader shows the post under the cursor.
   case rested
+  /// The terminal told the colour of its ground.
+  case ground(Ground)
+  /// The configuration was read anew.
+  case configured(ScreenConfiguration)
+  /// The themes that exist.
+  case themes([Theme])
+  /// A text to read, in front of the panes.
+  case shown(TextSheet)
+  /// How the story's clock runs now.
+  case storyRuns(mark: String)
   /// Something to tell, such as what a sync brought.
   case told(String)
   /// What was asked for failed; the words say what to do.

@@ -49,7 +49,7 @@ extension LoadContext {
 extension DashboardState {
   /// What has to be read now; `nil` when the screen shows all that it should.
   package func loadRequest() -> LoadRequest? {
-    let visible = placements.map { ($0.pane, loadContext(in: $0.rect)) }
+    let visible = placements.map { (pane: $0.pane, context: loadContext(in: $0.rect)) }
     let isDue =
       isStale
       || visible.contains { pane, context in
@@ -81,31 +81,30 @@ extension DashboardState {
   mutating func followSelection() {
     guard let post = postUnderCursor, post != subject.post else { return }
     subject.post = post
-    panes[ReaderPane.id] = PaneCatalog.row(ReaderPane.id).initialState
+    begin(ReaderPane.id)
   }
 
   /// True when an open reader shows another post than the one under the cursor.
   package var isFollowOwed: Bool {
-    guard isReaderOpen, let post = postUnderCursor else { return false }
+    guard isReaderShown, let post = postUnderCursor else { return false }
     return post != subject.post
   }
 
   /// True when a visible pane has nothing to show yet for what was asked.
   package var lacksModel: Bool {
-    placements.contains { pane, rect in
-      guard models[pane] != nil, let loaded = loadedFor[pane] else { return true }
-      return !loaded.sameQuestion(as: loadContext(in: rect)) || panes[pane]?.isJumping == true
+    placements.contains { place in
+      guard models[place.pane] != nil, let loaded = loadedFor[place.pane] else { return true }
+      return !loaded.sameQuestion(as: loadContext(in: place.rect)) || panes[place.pane]?.isJumping == true
     }
   }
 
   var postUnderCursor: PostID? {
-    guard let list = listBesideReader, let model = models[list], let state = panes[list] else { return nil }
+    guard let list = followedList, let model = models[list], let state = panes[list] else { return nil }
     return PaneCatalog.row(list).selectedPost(model, state)
   }
 
   /// The list of posts that the reader follows; `nil` while the reader has the focus.
-  private var listBesideReader: PaneID? {
-    guard focus != ReaderPane.id, view != .reader else { return nil }
-    return [TimelinePane.id, HospitalStream.id, CrisisFeed.id].first { ViewCatalog.view(view).panes.contains($0) }
+  private var followedList: PaneID? {
+    focus == ReaderPane.id || view == .reader ? nil : listInView
   }
 }

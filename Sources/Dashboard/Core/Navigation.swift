@@ -19,8 +19,8 @@ extension DashboardState {
   /// Shows a hospital's view.
   package mutating func open(_ hospital: HospitalID) {
     if subject.hospital != hospital {
-      panes[HospitalStream.id] = PaneCatalog.row(HospitalStream.id).initialState
-      panes[ChannelsPane.id] = PaneCatalog.row(ChannelsPane.id).initialState
+      begin(HospitalStream.id)
+      begin(ChannelsPane.id)
       subject = Subject(hospital: hospital)
       isReaderOpen = false
     }
@@ -28,10 +28,11 @@ extension DashboardState {
     focus = HospitalStream.id
   }
 
-  private mutating func show(_ target: ViewID) {
+  mutating func show(_ target: ViewID) {
     view = target
+    isBare = false
     if target != .reader { isReaderOpen = false }
-    focus = ViewCatalog.view(target).firstFocus
+    focus = firstFocus(of: target)
   }
 
   mutating func moveFocus(by step: Int, wraps: Bool = true) {
@@ -52,8 +53,9 @@ extension DashboardState {
   mutating func goBack() {
     if search != nil {
       clearSearch()
-    } else if isZoomed {
+    } else if isZoomed || isBare {
       isZoomed = false
+      isBare = false
     } else if isReaderOpen, view != .reader {
       closeReader()
     } else if subject.channel != nil, view == .hospital {
@@ -69,7 +71,7 @@ extension DashboardState {
   mutating func closeReader() {
     isReaderOpen = false
     if focus == ReaderPane.id {
-      focus = ViewCatalog.view(view).panes.last { $0 != ReaderPane.id } ?? focus
+      focus = listInView ?? firstFocus(of: view)
     }
     if view == .reader { goBack() }
   }
@@ -80,8 +82,9 @@ extension DashboardState {
       layers.removeLast()
     } else if search != nil {
       clearSearch()
-    } else if isZoomed {
+    } else if isZoomed || isBare {
       isZoomed = false
+      isBare = false
     } else if isReaderOpen, view != .reader {
       closeReader()
     } else {
@@ -92,8 +95,7 @@ extension DashboardState {
 
   /// Views without a list of posts search in the Timeline.
   mutating func openSearch() {
-    let lists: [PaneID] = [TimelinePane.id, HospitalStream.id, CrisisFeed.id]
-    if let list = ViewCatalog.view(view).panes.first(where: lists.contains) {
+    if let list = listInView {
       focus = list
     } else {
       go(to: .timeline)
@@ -103,8 +105,8 @@ extension DashboardState {
 
   mutating func clearSearch() {
     search = nil
-    for list in [TimelinePane.id, HospitalStream.id, CrisisFeed.id] {
-      panes[list] = PaneCatalog.row(list).initialState
+    for list in Self.lists {
+      begin(list)
     }
   }
 
@@ -112,23 +114,17 @@ extension DashboardState {
     let words = text.count >= Self.shortestSearch ? text : nil
     guard words != search else { return }
     search = words
-    for list in [TimelinePane.id, HospitalStream.id, CrisisFeed.id] {
-      panes[list] = PaneCatalog.row(list).initialState
+    for list in Self.lists {
+      begin(list)
     }
   }
 
-  /// Walks through what needs somebody, worst first.
-  mutating func goToNextAttention() {
-    guard !board.attention.isEmpty else {
-      notice = Notice("Nothing needs you.")
-      return
-    }
-    if view != .overview {
-      go(to: .overview)
-    } else if focus == NeedsPane.id, let index = panes[NeedsPane.id]?.place.index {
-      panes[NeedsPane.id]?.place.index = (index + 1) % board.attention.count
-    }
-    focus = NeedsPane.id
+  /// The panes that are lists of posts.
+  static let lists: [PaneID] = [TimelinePane.id, HospitalStream.id, CrisisFeed.id]
+
+  /// The list of posts that the view has; `nil` when it has none.
+  var listInView: PaneID? {
+    layout(of: view).tree.panes.first(where: Self.lists.contains)
   }
 
   /// From the second letter on a search is worth its while.

@@ -48,6 +48,8 @@ package protocol Pane: Sendable {
   static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool
   /// The post under the cursor, which the reader follows.
   static func selectedPost(_ model: Model, _ state: State) -> PostID?
+  /// How many rows or pictures there are to go through by themselves; `nil` where nothing turns.
+  static func rowCount(_ model: Model) -> Int?
 }
 
 extension Pane {
@@ -57,6 +59,7 @@ extension Pane {
     false
   }
   package static func selectedPost(_ model: Model, _ state: State) -> PostID? { nil }
+  package static func rowCount(_ model: Model) -> Int? { nil }
 }
 
 /// What a pane remembers between two keys.

@@ -17,6 +17,7 @@ package struct PaneRow: Sendable {
   package let announcement: @Sendable (AnyPaneModel, AnyPaneState, DrawContext) -> String?
   package let select: @Sendable (Point, inout AnyPaneState, AnyPaneModel, CommandContext) -> Bool
   package let selectedPost: @Sendable (AnyPaneModel, AnyPaneState) -> PostID?
+  package let rowCount: @Sendable (AnyPaneModel) -> Int?
 
   /// A command without its pane's types.
   package struct CommandRow: Sendable {
@@ -81,6 +82,7 @@ package struct PaneRow: Sendable {
       guard let state = state.value as? P.State, let model = model.value as? P.Model else { return nil }
       return P.selectedPost(model, state)
     }
+    rowCount = { model in (model.value as? P.Model).flatMap(P.rowCount) }
   }
 }
 

@@ -20,19 +20,35 @@ package func reduce(_ state: inout DashboardState, _ message: Message) -> [Effec
     // Ages and hourly counts change with the minute; within one, nothing on the screen does.
     if clock.now.seconds / 60 != state.clock.now.seconds / 60 { state.isStale = true }
     state.clock = clock
+    state.turnWall()
     return []
   case .loaded(let result):
     state.take(result)
     return []
   case .loadFailed(let reason):
-    state.loadFailure = reason
-    state.notice = Notice(reason, isError: true)
+    if state.loadFailure?.reason != reason { state.notice = Notice(reason, isError: true) }
+    state.loadFailure = LoadFailure(reason: reason, since: state.loadFailure?.since ?? state.clock.now)
     return []
   case .storeChanged:
     state.isStale = true
     return []
   case .rested:
     state.followSelection()
+    return []
+  case .ground(let ground):
+    state.ground = ground
+    return []
+  case .configured(let configuration):
+    state.configure(configuration)
+    return []
+  case .themes(let themes):
+    state.openThemes(themes)
+    return []
+  case .shown(let sheet):
+    state.layers.append(.text(sheet))
+    return []
+  case .storyRuns(let mark):
+    state.simulationMark = mark
     return []
   case .told(let text):
     state.notice = Notice(text)
@@ -69,7 +85,7 @@ extension DashboardState {
 
   /// The keys of a command: the user's own binding, else its row's.
   package func keys(of name: String, _ own: [KeyPress]) -> [KeyPress] {
-    settings.bindings[name] ?? own
+    configuration.bindings[name] ?? own
   }
 
   mutating func run(_ command: GlobalCommand, key: KeyPress) -> [Effect] {
@@ -91,13 +107,13 @@ extension DashboardState {
     return false
   }
 
-  private mutating func perform(_ move: Move) -> [Effect] {
+  mutating func perform(_ move: Move) -> [Effect] {
     switch move {
     case .go(let view): go(to: view)
     case .hospital(let id): open(id)
     case .channel(let channel):
       subject.channel = channel
-      panes[HospitalStream.id] = PaneCatalog.row(HospitalStream.id).initialState
+      begin(HospitalStream.id)
       if channel != nil { focus = HospitalStream.id }
     case .read(let post): return read(post)
     case .closeReader: closeReader()
@@ -105,14 +121,19 @@ extension DashboardState {
       subject.hospital = hospital
       go(to: .crisis)
     case .notice(let text): notice = Notice(text)
-    case .perform(.decide(let asked, let text)):
-      let decisions = asked.map { $0.signed(by: settings.operatorName) }
-      undo.append(contentsOf: decisions.compactMap(\.inverse))
-      if undo.count > Self.undoDepth { undo.removeFirst(undo.count - Self.undoDepth) }
-      return [.decide(decisions, notice: text)]
-    case .perform(let effect): return [effect]
+    case .perform(let effect): return [signed(effect)]
+    case .ask(let text, let effect): layers.append(.question(Question(text: text, effect: signed(effect))))
     }
     return []
+  }
+
+  /// What a person decides bears the operator's name, and can be taken back.
+  private mutating func signed(_ effect: Effect) -> Effect {
+    guard case .decide(let asked, let text) = effect else { return effect }
+    let decisions = asked.map { $0.signed(by: configuration.operatorName) }
+    undo.append(contentsOf: decisions.compactMap(\.inverse))
+    if undo.count > Self.undoDepth { undo.removeFirst(undo.count - Self.undoDepth) }
+    return .decide(decisions, notice: text)
   }
 
   /// As many steps as a person remembers.
@@ -121,9 +142,13 @@ extension DashboardState {
   /// Opens a post in the reader and marks it read.
   private mutating func read(_ post: PostID) -> [Effect] {
     subject.post = post
-    isReaderOpen = true
-    panes[ReaderPane.id] = PaneCatalog.row(ReaderPane.id).initialState
-    if view != .reader { focus = ReaderPane.id }
+    begin(ReaderPane.id)
+    if layout(of: view).tree.panes.contains(ReaderPane.id) {
+      isReaderOpen = true
+      focus = ReaderPane.id
+    } else {
+      go(to: .reader)
+    }
     guard !settings.isReadOnly else { return [] }
     return [.decide([.markRead([post], isRead: true)], notice: nil)]
   }

@@ -8,6 +8,9 @@ package struct Session: Codable, Equatable, Sendable {
   package var isReaderOpen: Bool
   package var search: String?
   package var places: [String: ListPlace]
+  /// The chosen layouts by view, and changed sizes; absent in sessions of before.
+  package var layouts: [String: String]?
+  package var sizes: [String: [String: [Int]]]?
 
   /// The name under which the store keeps it.
   package static let key = "screen"
@@ -19,6 +22,8 @@ package struct Session: Codable, Equatable, Sendable {
     isReaderOpen = state.isReaderOpen
     search = state.search
     places = Dictionary(uniqueKeysWithValues: state.panes.map { ($0.key.rawValue, $0.value.place) })
+    layouts = Dictionary(uniqueKeysWithValues: state.layoutNames.map { ($0.key.rawValue, $0.value) })
+    sizes = state.layoutSizes
   }
 }
 
@@ -30,11 +35,13 @@ extension DashboardState {
     subject = session.subject
     isReaderOpen = session.isReaderOpen
     search = session.search
+    layoutNames = Dictionary(uniqueKeysWithValues: (session.layouts ?? [:]).map { (ViewID($0.key), $0.value) })
+    layoutSizes = session.sizes ?? [:]
     for (name, place) in session.places {
       let id = PaneID(name)
       guard panes[id] != nil else { continue }
       panes[id]?.place = place
     }
-    focus = ViewCatalog.view(view).panes.contains(PaneID(session.focus)) ? PaneID(session.focus) : reachablePanes[0]
+    focus = reachablePanes.contains(PaneID(session.focus)) ? PaneID(session.focus) : firstFocus(of: view)
   }
 }

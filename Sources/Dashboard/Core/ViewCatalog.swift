@@ -20,9 +20,10 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let crisis = ViewID("crisis")
   package static let fundraising = ViewID("fundraising")
   package static let sources = ViewID("sources")
+  package static let wall = ViewID("wall")
 }
 
-/// A view: some panes and where they lie.
+/// A view: some panes and the ways to lay them out.
 package struct ViewRow: Sendable {
   package let id: ViewID
   package let title: String
@@ -30,39 +31,30 @@ package struct ViewRow: Sendable {
   package let letter: Character
   /// One sentence for the help.
   package let help: String
-  /// In the order of `Tab`. The reader is among them where it may be opened beside a list.
-  package let panes: [PaneID]
   /// The pane that has the focus when the view opens.
   package let firstFocus: PaneID
-  /// The rectangles of the visible panes.
-  package let layout: @Sendable (Rect, LayoutState) -> [(pane: PaneID, rect: Rect)]
+  /// The first is the usual one.
+  package let layouts: [LayoutPreset]
 
-  init(
-    id: ViewID, title: String, letter: Character, help: String, panes: [PaneID], firstFocus: PaneID? = nil,
-    layout: @escaping @Sendable (Rect, LayoutState) -> [(pane: PaneID, rect: Rect)]
-  ) {
+  init(_ id: ViewID, _ title: String, _ letter: Character, help: String, firstFocus: PaneID, layouts: [LayoutPreset]) {
     self.id = id
     self.title = title
     self.letter = letter
     self.help = help
-    self.panes = panes
-    self.firstFocus = firstFocus ?? panes[0]
-    self.layout = layout
+    self.firstFocus = firstFocus
+    self.layouts = layouts
   }
-}
 
-/// What a layout depends on beside the space.
-package struct LayoutState: Hashable, Sendable {
-  package var isReaderOpen = false
-  package var attentionCount = 0
-
-  package init() {}
+  /// A view of one pane.
+  init(_ id: ViewID, _ title: String, _ letter: Character, help: String, pane: PaneID) {
+    self.init(
+      id, title, letter, help: help, firstFocus: pane,
+      layouts: [LayoutPreset("usual", help: "one pane on the whole screen", .pane(pane))])
+  }
 }
 
 /// All views, and all panes: a view or a pane exists when it has its row here.
 package enum ViewCatalog {
-  /// From this many columns on the reader stands beside the list.
-  private static let besideReader = 120
   /// Below this many columns everything is in one column.
   package static let narrow = 100
   /// Below this size there is one pane, with the others as tabs.
@@ -74,59 +66,50 @@ package enum ViewCatalog {
 
   package static let views: [ViewRow] = [
     ViewRow(
-      id: .overview, title: "Overview", letter: "o", help: "what needs you, then a tile for each hospital",
-      panes: [NeedsPane.id, HospitalsPane.id]
-    ) { area, state in
-      let needs = NeedsPane.rows(for: state.attentionCount, in: area.size)
-      let parts = area.rows([.fixed(needs), .share(1)])
-      return [(NeedsPane.id, parts[0]), (HospitalsPane.id, parts[1])]
-    },
+      .overview, "Overview", "o", help: "what needs you, then a tile for each hospital", firstFocus: NeedsPane.id,
+      layouts: [
+        LayoutPreset("usual", help: "what needs you above the hospitals", needsAbove(.pane(HospitalsPane.id))),
+        LayoutPreset(
+          "desk", help: "the stream of all channels beside the hospitals",
+          needsAbove(
+            .split(.columns, [.init(.share(1), .pane(HospitalsPane.id)), .init(.share(1), .pane(TimelinePane.id))]))),
+        LayoutPreset("hospitals", help: "the hospitals alone", .pane(HospitalsPane.id)),
+      ]),
     ViewRow(
-      id: .hospital, title: "Hospital", letter: "h", help: "one hospital: its channels, its stream, the post in full",
-      panes: [ChannelsPane.id, HospitalStream.id, ReaderPane.id], firstFocus: HospitalStream.id
-    ) { area, state in
-      if area.columns < narrow {
-        let parts = area.rows([.fixed(min(9, area.rows / 3)), .share(1)])
-        return [(ChannelsPane.id, parts[0])] + listAndReader(HospitalStream.id, in: parts[1], state)
-      }
-      let parts = area.columns([.fixed(38), .share(1)])
-      return [(ChannelsPane.id, parts[0])] + listAndReader(HospitalStream.id, in: parts[1], state)
-    },
+      .hospital, "Hospital", "h", help: "one hospital: its channels, its stream, the post in full",
+      firstFocus: HospitalStream.id,
+      layouts: LayoutPreset.reading(HospitalStream.id) { reading in
+        .split(
+          .columnsFrom(narrow),
+          [.init(.sidebar(columns: 38, rows: 9), .pane(ChannelsPane.id)), .init(.share(1), reading)])
+      }),
     ViewRow(
-      id: .timeline, title: "Timeline", letter: "t", help: "every channel of every hospital in one stream",
-      panes: [TimelinePane.id, ReaderPane.id]
-    ) { area, state in listAndReader(TimelinePane.id, in: area, state) },
+      .timeline, "Timeline", "t", help: "every channel of every hospital in one stream", firstFocus: TimelinePane.id,
+      layouts: LayoutPreset.reading(TimelinePane.id) + [
+        LayoutPreset(
+          "desk", help: "what needs you above the stream, the reader always open", keepsReader: true,
+          needsAbove(
+            .split(.columns, [.init(.share(1), .pane(TimelinePane.id)), .init(.share(1), .pane(ReaderPane.id))])))
+      ]),
     ViewRow(
-      id: .reader, title: "Reader", letter: "r", help: "the selected post, on the whole screen", panes: [ReaderPane.id]
-    ) { area, _ in [(ReaderPane.id, area)] },
+      .reader, "Reader", "r", help: "the selected post, on the whole screen", pane: ReaderPane.id),
     ViewRow(
-      id: .crisis, title: "Crisis", letter: "c", help: "an incident: what is known, and its feed minute by minute",
-      panes: [CrisisFactsPane.id, CrisisFeed.id, ReaderPane.id], firstFocus: CrisisFeed.id
-    ) { area, state in
-      if area.columns < narrow {
-        let parts = area.rows([.fixed(min(11, area.rows / 2)), .share(1)])
-        return [(CrisisFactsPane.id, parts[0])] + listAndReader(CrisisFeed.id, in: parts[1], state)
-      }
-      let parts = area.columns([.share(2), .share(3)])
-      return [(CrisisFactsPane.id, parts[0])] + listAndReader(CrisisFeed.id, in: parts[1], state)
-    },
+      .crisis, "Crisis", "c", help: "an incident: what is known, and its feed minute by minute",
+      firstFocus: CrisisFeed.id,
+      layouts: LayoutPreset.reading(CrisisFeed.id) { reading in
+        .split(
+          .columnsFrom(narrow),
+          [.init(.aside(share: 2, rows: 11), .pane(CrisisFactsPane.id)), .init(.share(3), reading)])
+      }),
     ViewRow(
-      id: .fundraising, title: "Fundraising", letter: "f", help: "a campaign: goal, pace, projection",
-      panes: [FundraisingPane.id]
-    ) { area, _ in [(FundraisingPane.id, area)] },
+      .fundraising, "Fundraising", "f", help: "a campaign: goal, pace, projection", pane: FundraisingPane.id),
     ViewRow(
-      id: .sources, title: "Sources", letter: "s", help: "every source, how it is doing and when it is tried next",
-      panes: [SourcesPane.id]
-    ) { area, _ in [(SourcesPane.id, area)] },
+      .sources, "Sources", "s", help: "every source, how it is doing and when it is tried next", pane: SourcesPane.id),
+    ViewRow(.wall, "Wall", "w", help: "what a wall shows: large figures, one picture at a time", pane: WallPane.id),
   ]
 
-  /// A list, and the reader when it is open: beside it where there is room, else below.
-  private static func listAndReader(_ list: PaneID, in area: Rect, _ state: LayoutState) -> [(pane: PaneID, rect: Rect)]
-  {
-    guard state.isReaderOpen else { return [(list, area)] }
-    let parts =
-      area.columns >= besideReader ? area.columns([.share(1), .share(1)]) : area.rows([.share(1), .share(1)])
-    return [(list, parts[0]), (ReaderPane.id, parts[1])]
+  private static func needsAbove(_ rest: LayoutTree) -> LayoutTree {
+    .split(.rows, [.init(.needs, .pane(NeedsPane.id)), .init(.share(1), rest)])
   }
 }
 
@@ -143,6 +126,7 @@ package enum PaneCatalog {
     PaneRow(CrisisFeed.self),
     PaneRow(FundraisingPane.self),
     PaneRow(SourcesPane.self),
+    PaneRow(WallPane.self),
   ]
 
   private static let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })

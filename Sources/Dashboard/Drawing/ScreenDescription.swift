@@ -10,9 +10,9 @@ extension DashboardState {
         "\(incident.mode.rawValue): \(incident.title), \(board.hospital(incident.hospital)?.name ?? ""), "
           + Age.elapsed(clock.now - incident.started))
     }
-    for (pane, rect) in placements {
-      guard let state = panes[pane], let model = models[pane] else { continue }
-      lines += PaneCatalog.row(pane).describe(model, state, drawContext(pane, in: rect))
+    for place in placements {
+      guard let state = panes[place.pane], let model = models[place.pane] else { continue }
+      lines += PaneCatalog.row(place.pane).describe(model, state, drawContext(place.pane, in: place.rect))
     }
     return lines + frontDescription
   }
@@ -21,8 +21,11 @@ extension DashboardState {
     let local = clock.local(clock.now)
     var parts = ["hsdash, \(ViewCatalog.view(view).title)"]
     if let scenario = settings.scenarioTitle { parts.append(scenario) }
-    if let mark = settings.simulationMark { parts.append(mark) }
-    parts.append("\(board.attention.count) need you")
+    if let mark = simulationMark { parts.append(mark) }
+    if let loadFailure {
+      parts.append("store not read since \(clock.local(loadFailure.since).clock): \(loadFailure.reason)")
+    }
+    if !settings.isWall { parts.append("\(board.attention.count) need you") }
     if !board.late.isEmpty { parts.append("\(board.late.count) sources late") }
     parts.append("\(local.clock) \(clock.localLetters)")
     return parts.joined(separator: ", ")
@@ -40,6 +43,14 @@ extension DashboardState {
     case .menu(let menu):
       lines.append(menu.title)
       lines += menu.items.map { "\($0.key.name): \($0.title), \($0.help)" }
+    case .themes(let chooser):
+      lines.append("Themes; Enter keeps one, Esc goes back")
+      lines += chooser.themes.enumerated().map { index, theme in
+        (index == chooser.selected ? "Selected: " : "")
+          + "\(theme.name): \(theme.variant), \(theme.problem ?? theme.origin)"
+      }
+    case .text(let sheet): lines += [sheet.title] + sheet.lines
+    case .question(let question): lines += [question.text, "y: yes", "Esc: no"]
     case .search(let prompt): lines.append("Search: \(prompt.text)")
     case nil: break
     }

@@ -7,10 +7,10 @@ extension DashboardState {
   package func frame() -> CellBuffer {
     var buffer = CellBuffer(size: size)
     drawTop(&buffer)
-    for (pane, rect) in placements { draw(pane, in: rect, &buffer) }
+    for place in placements { draw(place.pane, in: place.rect, &buffer) }
     drawTabs(&buffer)
     drawBottom(&buffer)
-    for layer in layers { draw(layer, &buffer) }
+    for layer in layers { LayerDrawing.draw(layer, in: size, &buffer) }
     return buffer
   }
 
@@ -19,7 +19,11 @@ extension DashboardState {
     guard let state = panes[pane], let model = models[pane] else { return }
     let context = drawContext(pane, in: rect)
     buffer.inside(rect) { area in
-      if let box = row.box(model, state, context) {
+      let box = row.box(model, state, context)
+      if isBare, box == nil {
+        // A pane that draws borders of its own says its words instead.
+        drawLines(row.describe(model, state, context), into: &area)
+      } else if let box, !isBare {
         box.draw(into: &area)
         area.inside(PaneBox.inside(area.bounds.size)) { row.draw(model, state, context, &$0) }
       } else {
@@ -54,12 +58,16 @@ extension DashboardState {
   /// Whole pieces by their own priority: what needs somebody goes last.
   private var statusPieces: [StyledText] {
     var pieces: [StyledText] = []
+    if let loadFailure {
+      pieces.append(
+        StyledText("store not read since \(clock.local(loadFailure.since).clock)   ", CellStyle(.severe, .bold)))
+    }
     let needs = board.attention.count
-    if needs > 0 {
+    if needs > 0, !settings.isWall {
       pieces.append(StyledText("\(needs >= 100 ? "99+" : String(needs)) need you   ", CellStyle(.warning, .bold)))
     }
     if !board.late.isEmpty { pieces.append(StyledText("\(board.late.count) late   ", CellStyle(.severe))) }
-    if let mark = settings.simulationMark { pieces.append(StyledText("\(mark)   ", CellStyle(.simulated))) }
+    if let mark = simulationMark { pieces.append(StyledText("\(mark)   ", CellStyle(.simulated))) }
     let local = clock.local(clock.now)
     if size.columns >= 50 || pieces.isEmpty {
       pieces.append(StyledText("\(local.clock) \(clock.localLetters)", .bright))
@@ -92,13 +100,27 @@ extension DashboardState {
 
   /// On a screen with room for one pane, the others are tabs in its first row.
   private func drawTabs(_ buffer: inout CellBuffer) {
-    guard isTiny, !isZoomed, reachablePanes.count > 1, body.rows > 2 else { return }
-    let titles = reachablePanes.map { PaneCatalog.row($0).title }
-    let index = reachablePanes.firstIndex(of: focus) ?? 0
-    buffer.inside(Rect(column: body.column, row: body.row, columns: body.columns, rows: 1)) { area in
+    guard let tabs = tabBar else { return }
+    buffer.inside(tabRow) { area in
       area.fill(area.bounds)
-      TabBar(titles: titles, selected: index).draw(into: &area)
+      tabs.draw(into: &area)
     }
+  }
+
+  private var tabRow: Rect { Rect(column: body.column, row: body.row, columns: body.columns, rows: 1) }
+
+  private var tabBar: TabBar? {
+    guard placements.count == 1, !isZoomed, !isBare, reachablePanes.count > 1, body.rows > 2 else { return nil }
+    return TabBar(
+      titles: reachablePanes.map { PaneCatalog.row($0).title }, selected: reachablePanes.firstIndex(of: focus) ?? 0)
+  }
+
+  /// The pane whose tab is at a place of the screen.
+  func tab(at point: Point) -> PaneID? {
+    guard let tabs = tabBar, tabRow.contains(point) else { return nil }
+    var scratch = CellBuffer(size: tabRow.size)
+    let places = tabs.draw(into: &scratch)
+    return zip(reachablePanes, places).first { $0.1?.contains(point.column - tabRow.column) == true }?.0
   }
 
   private func drawBottom(_ buffer: inout CellBuffer) {
@@ -114,67 +136,43 @@ extension DashboardState {
       buffer.write(MeasuredText(" " + notice.text).truncated(to: size.columns), column: 0, row: row, style: style)
     } else {
       buffer.inside(Rect(column: 0, row: row, columns: size.columns, rows: 1)) { area in
-        KeyHints(hints).draw(into: &area)
+        keyHints.draw(into: &area)
       }
     }
   }
 
+  private var keyHints: KeyHints { KeyHints(hints.map { ($0.key, $0.label) }) }
+
+  /// The hint at a column of the bottom line.
+  func hint(at column: Int) -> KeyHint? {
+    var scratch = CellBuffer(size: Size(columns: size.columns, rows: 1))
+    let places = keyHints.draw(into: &scratch)
+    return zip(hints, places).first { $0.1.contains(column) }?.0
+  }
+
   /// The keys that matter here: the pane's, then the screen's, from the command rows.
-  package var hints: [(key: String, label: String)] {
-    func hint(_ name: String, _ keys: [KeyPress], _ title: String) -> (key: String, label: String) {
-      (keys.first?.name ?? "", title)
-    }
-    let pane = PaneCatalog.row(focus).commands.filter { $0.isHinted && offers($0.access) }.map {
-      hint($0.name, self.keys(of: $0.name, $0.keys), $0.title)
+  package var hints: [KeyHint] {
+    // Nobody types on a wall; whoever comes to mend it knows ? and q.
+    if settings.isWall { return [] }
+    let row = PaneCatalog.row(focus)
+    let pane = row.commands.filter { $0.isHinted && offers($0.access) }.map { command in
+      KeyHint(
+        key: keys(of: command.name, command.keys).first?.name ?? "", label: command.title,
+        reference: .pane(row.id, command.name))
     }
     let global = GlobalCommands.rows.filter { $0.isHinted && offers($0.access) }.map { command in
-      command.name == "hospital"
-        ? (key: "1-9 0", label: command.title)
-        : hint(command.name, self.keys(of: command.name, command.keys), command.title)
+      KeyHint(
+        key: command.name == "hospital" ? "1-9 0" : keys(of: command.name, command.keys).first?.name ?? "",
+        label: command.title, reference: .global(command.name))
     }
     // The pane's first key stands with the screen's; its others come after them, for they are dropped first.
     return Array(global.prefix(2)) + pane.prefix(1) + global.dropFirst(2) + pane.dropFirst()
   }
-
-  private func draw(_ layer: Layer, _ buffer: inout CellBuffer) {
-    switch layer {
-    case .search: break
-    case .menu(let menu): LayerDrawing.draw(menu, in: size, &buffer)
-    case .commands(let list): LayerDrawing.draw(list, in: size, &buffer)
-    }
-  }
 }
 
-/// Menus, help and the palette, in front of the panes.
-enum LayerDrawing {
-  static func draw(_ menu: Menu, in size: Size, _ buffer: inout CellBuffer) {
-    let rows = menu.items.map { item in
-      StyledLine([
-        StyledText(" \(item.key.name)  ", CellStyle(.key, .bold)),
-        StyledText(padded(item.title, 14), CellStyle(.layer, .bold)), StyledText(item.help + " ", CellStyle(.layer)),
-      ])
-    }
-    PopUp(title: StyledText(menu.title, .bright), rows: rows, selected: nil, footer: [StyledText("Esc closes", .dim)])
-      .draw(into: &buffer)
-  }
-
-  static func draw(_ list: CommandList, in size: Size, _ buffer: inout CellBuffer) {
-    let rows = list.visible.map { entry in
-      StyledLine([
-        StyledText(" " + padded(entry.keys, 14), CellStyle(.key, .bold)),
-        StyledText(padded(entry.title, 17), CellStyle(.layer, .bold)),
-        StyledText(entry.help, CellStyle(.layer)), StyledText("  \(entry.group) ", CellStyle(.dim)),
-      ])
-    }
-    let title = list.text.isEmpty ? "\(list.title) — type to filter" : "\(list.title): \(list.text)▏"
-    let footer = rows.isEmpty ? "nothing fits; Backspace" : "Enter runs   Esc closes"
-    PopUp(
-      title: StyledText(title, .bright), rows: rows, selected: rows.isEmpty ? nil : list.selected,
-      footer: [StyledText(footer, .dim)]
-    ).draw(into: &buffer)
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(width - text.count, 1))
-  }
+/// A key in the bottom line, and what a click on it runs.
+package struct KeyHint: Equatable, Sendable {
+  package let key: String
+  package let label: String
+  package let reference: CommandReference
 }

@@ -5,13 +5,19 @@ package enum Layer: Equatable, Sendable {
   case commands(CommandList)
   case menu(Menu)
   case search(SearchPrompt)
+  case themes(ThemeChooser)
+  case text(TextSheet)
+  case question(Question)
 }
 
 /// What an entry of help, palette or menu runs.
 package enum CommandReference: Hashable, Sendable {
   case pane(PaneID, String)
+  /// A command of that name of the pane with the focus.
+  case focused(String)
   case global(String)
   case view(ViewID)
+  case layout(String)
 }
 
 /// The search line.
@@ -19,98 +25,24 @@ package struct SearchPrompt: Equatable, Sendable {
   package var text: String
 }
 
-/// Help and palette: a list of commands that typing filters and Enter runs.
-package struct CommandList: Equatable, Sendable {
-  package struct Entry: Equatable, Sendable {
-    package let reference: CommandReference
-    package let keys: String
-    package let title: String
-    package let help: String
-    package let group: String
-  }
-
-  package let title: String
-  package let entries: [Entry]
-  package var text = ""
-  package var selected = 0
-
-  /// The entries that hold every typed word; those whose title begins with the text come first.
-  package var visible: [Entry] {
-    let typed = text.lowercased()
-    let words = typed.split(separator: " ")
-    let found = entries.filter { entry in
-      let haystack = "\(entry.title) \(entry.help) \(entry.group) \(entry.keys)".lowercased()
-      return words.allSatisfy { haystack.contains($0) }
-    }
-    guard !typed.isEmpty else { return found }
-    return found.filter { $0.title.lowercased().hasPrefix(typed) }
-      + found.filter { !$0.title.lowercased().hasPrefix(typed) }
-  }
-
-  /// The commands of the pane with the focus, then those of the screen.
-  static func help(for state: DashboardState) -> CommandList {
-    let pane = PaneCatalog.row(state.focus)
-    return CommandList(
-      title: "Help: \(pane.title)", entries: paneEntries(pane, state) + globalEntries(state))
-  }
-
-  /// Every view and every command that can run now.
-  static func palette(for state: DashboardState) -> CommandList {
-    let views = ViewCatalog.views.map { view in
-      Entry(
-        reference: .view(view.id), keys: "g \(view.letter)", title: view.id.rawValue, help: view.help, group: "view")
-    }
-    return CommandList(
-      title: "Command",
-      entries: views + paneEntries(PaneCatalog.row(state.focus), state) + globalEntries(state))
-  }
-
-  private static func paneEntries(_ pane: PaneRow, _ state: DashboardState) -> [Entry] {
-    pane.commands.filter { state.offers($0.access) }.map { command in
-      Entry(
-        reference: .pane(pane.id, command.name), keys: keyText(state.keys(of: command.name, command.keys)),
-        title: command.title, help: command.help, group: pane.title)
-    }
-  }
-
-  private static func globalEntries(_ state: DashboardState) -> [Entry] {
-    GlobalCommands.rows.filter { state.offers($0.access) && $0.name != "hospital" }.map { command in
-      Entry(
-        reference: .global(command.name), keys: keyText(state.keys(of: command.name, command.keys)),
-        title: command.title, help: command.help, group: "everywhere")
-    }
-  }
-
-  private static func keyText(_ keys: [KeyPress]) -> String {
-    keys.prefix(2).map(\.name).joined(separator: " ")
-  }
+/// Something to confirm.
+package struct Question: Equatable, Sendable {
+  package let text: String
+  let effect: Effect
+  /// Where its box offers the yes, for a click.
+  static let yesRow = 1
 }
 
-/// A menu of single letters, shown when its prefix key was pressed.
-package struct Menu: Equatable, Sendable {
-  package struct Item: Equatable, Sendable {
-    package let key: KeyPress
-    package let title: String
-    package let help: String
-    package let reference: CommandReference?
-    /// A command of that name of the pane with the focus.
-    package let paneCommand: String?
-  }
-
+/// A text to read or to select with the terminal's own means: what can't be copied or opened, what is wrong in the configuration.
+package struct TextSheet: Equatable, Sendable {
   package let title: String
-  package let items: [Item]
+  package let lines: [String]
+  package var top = 0
 
-  /// `g`: every view by its letter, and the ends of a list.
-  package static let goTo = Menu(
-    title: "Go to",
-    items: ViewCatalog.views.map { view in
-      Item(
-        key: KeyPress(.character(view.letter)), title: view.title, help: view.help, reference: .view(view.id),
-        paneCommand: nil)
-    } + [
-      Item(key: "g", title: "Top", help: "the first row", reference: nil, paneCommand: "top"),
-      Item(key: "e", title: "End", help: "the last row", reference: nil, paneCommand: "end"),
-    ])
+  package init(title: String, lines: [String]) {
+    self.title = title
+    self.lines = lines
+  }
 }
 
 extension DashboardState {
@@ -129,40 +61,17 @@ extension DashboardState {
     switch layer {
     case .commands(let list): return press(key, in: list)
     case .menu(let menu): return press(key, in: menu)
-    case .search(let prompt):
-      press(key, in: prompt)
-      return []
+    case .themes(let chooser): return press(key, in: chooser)
+    case .question(let question): return press(key, in: question)
+    case .search(let prompt): press(key, in: prompt)
+    case .text(let sheet): press(key, in: sheet)
     }
-  }
-
-  private mutating func press(_ key: KeyPress, in list: CommandList) -> [Effect] {
-    var list = list
-    let rows = list.visible
-    switch key {
-    case "Enter":
-      layers.removeLast()
-      guard rows.indices.contains(list.selected) else { return [] }
-      return run(rows[list.selected].reference)
-    case "Down", "C-n", "Tab": list.selected = min(list.selected + 1, max(rows.count - 1, 0))
-    case "Up", "C-p", "S-Tab": list.selected = max(list.selected - 1, 0)
-    case "PgDn": list.selected = min(list.selected + Self.layerPage, max(rows.count - 1, 0))
-    case "PgUp": list.selected = max(list.selected - Self.layerPage, 0)
-    default:
-      guard list.text.edit(with: key) else { return [] }
-      list.selected = 0
-    }
-    layers[layers.count - 1] = .commands(list)
     return []
   }
 
-  private mutating func press(_ key: KeyPress, in menu: Menu) -> [Effect] {
-    layers.removeLast()
-    guard let item = menu.items.first(where: { $0.key == key }) else {
-      notice = Notice("\(key.name) is not in the menu.")
-      return []
-    }
-    if let reference = item.reference { return run(reference) }
-    return item.paneCommand.map { run(.pane(focus, $0)) } ?? []
+  /// Puts another value of the front layer in its place.
+  mutating func replaceFront(_ layer: Layer) {
+    layers[layers.count - 1] = layer
   }
 
   private mutating func press(_ key: KeyPress, in prompt: SearchPrompt) {
@@ -173,22 +82,48 @@ extension DashboardState {
       return
     }
     guard prompt.text.edit(with: key) else { return }
-    layers[layers.count - 1] = .search(prompt)
+    replaceFront(.search(prompt))
     setSearch(prompt.text)
+  }
+
+  private mutating func press(_ key: KeyPress, in question: Question) -> [Effect] {
+    layers.removeLast()
+    guard key == "y" || key == "Enter" else {
+      notice = Notice("Left as it was.")
+      return []
+    }
+    return [question.effect]
+  }
+
+  private mutating func press(_ key: KeyPress, in sheet: TextSheet) {
+    var sheet = sheet
+    let last = max(sheet.lines.count - 1, 0)
+    switch key {
+    case "j", "Down": sheet.top = min(sheet.top + 1, last)
+    case "k", "Up": sheet.top = max(sheet.top - 1, 0)
+    case "Space", "PgDn", "C-f": sheet.top = min(sheet.top + Self.layerPage, last)
+    case "PgUp", "C-b": sheet.top = max(sheet.top - Self.layerPage, 0)
+    case "q", "Enter":
+      layers.removeLast()
+      return
+    default: return
+    }
+    replaceFront(.text(sheet))
   }
 
   mutating func pasteIntoLayer(_ text: String) -> Bool {
     switch layers.last {
     case .search(var prompt):
       prompt.text += text
-      layers[layers.count - 1] = .search(prompt)
+      replaceFront(.search(prompt))
       setSearch(prompt.text)
       return true
     case .commands(var list):
       list.text += text
-      layers[layers.count - 1] = .commands(list)
+      list.selected = 0
+      replaceFront(.commands(list))
       return true
-    case .menu, nil:
+    case .menu, .themes, .text, .question, nil:
       return false
     }
   }
@@ -198,16 +133,20 @@ extension DashboardState {
     case .view(let view):
       go(to: view)
       return []
+    case .layout(let name):
+      choose(layout: name)
+      return []
     case .global(let name):
       guard let command = GlobalCommands.named(name) else { return [] }
       return run(command, key: command.keys[0])
+    case .focused(let name): return run(.pane(focus, name))
     case .pane(let pane, let name):
       guard let command = PaneCatalog.row(pane).commands.first(where: { $0.name == name }) else { return [] }
       return run(command, of: pane)
     }
   }
 
-  private static let layerPage = 10
+  static let layerPage = 10
 }
 
 extension String {
@@ -225,5 +164,19 @@ extension String {
       append(character)
     }
     return true
+  }
+}
+
+/// Moves a selection in a list of so many rows; `nil` when the key is no move.
+func moved(_ selected: Int, by key: KeyPress, of count: Int, page: Int) -> Int? {
+  let last = max(count - 1, 0)
+  switch key {
+  case "Down", "C-n", "Tab": return min(selected + 1, last)
+  case "Up", "C-p", "S-Tab": return max(selected - 1, 0)
+  case "PgDn": return min(selected + page, last)
+  case "PgUp": return max(selected - page, 0)
+  case "Home": return 0
+  case "End": return last
+  default: return nil
   }
 }

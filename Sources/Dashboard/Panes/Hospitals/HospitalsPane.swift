@@ -33,13 +33,16 @@ package enum HospitalsPane: Pane {
   /// How the tiles are laid out in the inside of the pane; `nil` for a list.
   static func grid(_ size: Size, count: Int) -> (columns: Int, tileRows: Int)? {
     // The pane has no border of its own when it shows tiles.
-    let columns = size.columns + 2 >= ViewCatalog.narrow ? 2 : 1
+    let width = size.columns + 2
+    let columns = width < ViewCatalog.narrow ? 1 : min(max(width / narrowestTile, 2), 4)
     let lines = (count + columns - 1) / columns
     guard count > 0, lines > 0 else { return nil }
     let tileRows = min((size.rows + 2) / lines, largestTile)
-    return tileRows >= smallestTile && columns == 2 ? (columns, tileRows) : nil
+    return tileRows >= smallestTile && columns > 1 ? (columns, tileRows) : nil
   }
 
+  /// Where there is more room, more tiles stand side by side instead of wider ones.
+  private static let narrowestTile = 53
   private static let smallestTile = 5
   private static let largestTile = 12
 

@@ -117,7 +117,7 @@ struct TileSlots {
     number = StyledText(unread, .dim)
     guard overview.openQuestions > 0, let oldest = overview.oldestQuestion else { return }
     let age = Age.text(clock.now - oldest)
-    let isLate = clock.now - oldest > AttentionKind.question.patience
+    let isLate = overview.questionDue.map { $0 <= clock.now } ?? false
     number = StyledText("\(overview.openQuestions.grouped) unanswered   \(unread)", .text)
     shout = StyledText("! oldest \(age)", CellStyle(isLate ? .severe : .warning, .bold))
   }

@@ -63,9 +63,15 @@ package enum NeedsPane: Pane {
         : "\(item.text): due \(clock.local(item.due, in: hospital).clock), in \(Age.text(item.due - clock.now))"
     case .rumour: "Rumour, unanswered: “\(item.text)”"
     case .question:
-      "Question without an answer\(isLate ? " (limit \(Age.text(item.kind.patience)))" : ""): “\(item.text)”"
+      "Question without an answer\(isLate ? " (limit \(Age.text(item.due - item.since)))" : ""): “\(item.text)”"
     case .finding: "May identify a patient: look before it goes anywhere"
     }
+  }
+
+  /// The way to where something waits.
+  static func moves(to item: AttentionItem) -> [Move] {
+    if item.kind == .promise { return [.crisis(item.hospital)] }
+    return [.hospital(item.hospital)] + (item.post.map { [.read($0)] } ?? [])
   }
 
   package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
@@ -76,9 +82,7 @@ package enum NeedsPane: Pane {
     listCommands { $0.items.count } + [
       Command("open", ["Enter"], "go", help: "goes where it waits", isHinted: true) { state, model, _ in
         guard let index = state.selected(of: model.items.count) else { return [] }
-        let item = model.items[index]
-        if item.kind == .promise { return [.crisis(item.hospital)] }
-        return [.hospital(item.hospital)] + (item.post.map { [.read($0)] } ?? [])
+        return moves(to: model.items[index])
       },
       Command(
         "acknowledge", ["a"], "acknowledge", help: "takes it on: it leaves the list, u brings it back",

@@ -2,7 +2,7 @@ import HospitalModel
 import TerminalCells
 
 extension PostList {
-  package static var commands: [Command<Self>] { movement + reading + marking }
+  package static var commands: [Command<Self>] { movement + reading + marking + taking }
 
   private static var movement: [Command<Self>] {
     [
@@ -87,8 +87,28 @@ extension PostList {
       ) { state, model, _ in
         guard let scope = model.scope, let index = state.selectedIndex(in: model) else { return [] }
         let decision = PersonDecision.markAllRead(scope, upTo: model.page.rows[index].key)
-        return [.perform(.decide([decision], notice: "This post and all older ones are read now."))]
+        return [
+          .ask(
+            "Mark this post and all older ones in the list as read? u can't take that back.",
+            .decide([decision], notice: "This post and all older ones are read now."))
+        ]
       },
+    ]
+  }
+
+  /// Copies and links.
+  private static var taking: [Command<Self>] {
+    func command(
+      _ name: String, _ key: KeyPress, _ title: String, _ help: String, _ effect: @escaping @Sendable (PostID) -> Effect
+    ) -> Command<Self> {
+      Command(name, [key], title, help: help) { state, model, _ in
+        selectedPost(model, state).map { [.perform(effect($0))] } ?? []
+      }
+    }
+    return [
+      command("copy", "y", "copy", "copies the post's text") { .copy(.text($0)) },
+      command("copy-address", "Y", "copy address", "copies the post's address") { .copy(.address($0)) },
+      command("open-link", "o", "open page", "opens the post's page in a browser, or shows its address") { .open($0) },
     ]
   }
 

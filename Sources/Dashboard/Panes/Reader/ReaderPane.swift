@@ -77,5 +77,19 @@ package enum ReaderPane: Pane {
       guard let post = model.post?.summary else { return [] }
       return [.perform(.decide([.star(post.id, isStarred: !post.isStarred)], notice: nil))]
     },
+    taking("copy", "y", "copy", "copies the post's text", isHinted: true) { .copy(.text($0)) },
+    taking("copy-address", "Y", "copy address", "copies the post's address") { .copy(.address($0)) },
+    taking("open-link", "o", "open page", "opens the post's page in a browser, or shows its address", isHinted: true) {
+      .open($0)
+    },
   ]
+
+  private static func taking(
+    _ name: String, _ key: KeyPress, _ title: String, _ help: String, isHinted: Bool = false,
+    _ effect: @escaping @Sendable (PostID) -> Effect
+  ) -> Command<Self> {
+    Command(name, [key], title, help: help, isHinted: isHinted) { _, model, _ in
+      model.post.map { [.perform(effect($0.summary.id))] } ?? []
+    }
+  }
 }

@@ -1,0 +1,99 @@
+import HospitalModel
+import Yams
+
+extension ConfigurationReading {
+  mutating func takeHospitals(_ node: Node) {
+    let known = ["id", "name", "short", "place", "zone"]
+    for (index, row) in rows(node, "hospitals", "write [{ id: north, name: Example North Hospital }]").enumerated() {
+      let key = "hospitals[\(index)]"
+      checkFields(row.fields, key, known: known)
+      guard let id = identifier(row, key), let name = field("name", row, key, limit: 60) else { continue }
+      guard !result.hospitals.contains(where: { $0.id.rawValue == id }) else {
+        tell("\(id) stands there twice; give each hospital its own id", "\(key).id", at: row.node)
+        continue
+      }
+      let short = row.fields["short"] == nil ? String(name.prefix(18)) : field("short", row, key, limit: 18)
+      let place = row.fields["place"] == nil ? "" : field("place", row, key, limit: 40)
+      guard let short, let place, let zone = zone(row, key) else { continue }
+      result.hospitals.append(
+        ConfiguredHospital(id: HospitalID(id), name: name, shortName: short, place: place, zone: zone))
+    }
+  }
+
+  mutating func takeChannels(_ node: Node) {
+    let known = ["address", "hospital", "name", "kind", "interval", "internal"]
+    for (index, row) in rows(node, "channels", "write [{ address: https://north.example/feed, hospital: north }]")
+      .enumerated()
+    {
+      let key = "channels[\(index)]"
+      checkFields(row.fields, key, known: known)
+      guard let address = address(row, key), let hospital = field("hospital", row, key, limit: 60) else { continue }
+      var interval = Channel.usualInterval
+      if let node = row.fields["interval"] {
+        guard let seconds = duration(node, "\(key).interval", in: 300...604_800) else { continue }
+        interval = seconds
+      }
+      let isInternal = row.fields["internal"].map { choice($0, "\(key).internal", of: ["true", "false"]) == "true" }
+      result.channels.append(
+        ConfiguredChannel(
+          address: address, hospital: HospitalID(hospital),
+          name: row.fields["name"] == nil ? nil : field("name", row, key, limit: 60),
+          kind: row.fields["kind"] == nil ? nil : field("kind", row, key, limit: 20).map { ChannelKind(rawValue: $0) },
+          interval: interval, isInternal: isInternal ?? false))
+    }
+  }
+
+  mutating func takeThresholds(_ node: Node) {
+    guard let mapping = node.mapping else {
+      return tell("needs kinds with times; write { question: 30 min }", "thresholds", at: node)
+    }
+    let kinds: [String: AttentionKind] = ["question": .question, "rumour": .rumour]
+    checkFields(mapping.byName, "thresholds", known: kinds.keys.sorted())
+    for (name, kind) in kinds {
+      guard let node = mapping.byName[name] else { continue }
+      result.patience[kind] = duration(node, "thresholds.\(name)", in: 60...31_536_000)
+    }
+  }
+
+  private typealias Row = (node: Node, fields: [String: Node])
+
+  private mutating func field(_ name: String, _ row: Row, _ key: String, limit: Int) -> String? {
+    guard let node = row.fields[name] else {
+      tell("has no \(name); write one", key, at: row.node)
+      return nil
+    }
+    return line(node, "\(key).\(name)", limit: limit, "write at most \(limit) letters on one line")
+  }
+
+  /// A text key: small letters, digits and hyphens.
+  private mutating func identifier(_ row: Row, _ key: String) -> String? {
+    guard let id = field("id", row, key, limit: 40) else { return nil }
+    guard id.utf8.allSatisfy({ byte in (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D })
+    else {
+      tell("\(id.quotable) can't be used; write small letters, digits and hyphens", "\(key).id", at: row.node)
+      return nil
+    }
+    return id
+  }
+
+  private mutating func zone(_ row: Row, _ key: String) -> CivilZone? {
+    guard row.fields["zone"] != nil else { return .utc }
+    guard let name = field("zone", row, key, limit: 40) else { return nil }
+    guard let zone = CivilZone(name: name) else {
+      tell("\(name.quotable) is not known; write America/New_York, America/Chicago or UTC", "\(key).zone", at: row.node)
+      return nil
+    }
+    return zone
+  }
+
+  private mutating func address(_ row: Row, _ key: String) -> String? {
+    guard let address = field("address", row, key, limit: 2_000) else { return nil }
+    guard address.hasPrefix("https://") || address.hasPrefix("http://") || address.hasPrefix("/") else {
+      tell(
+        "\(address.quotable) can't be read; write https://... or the full path of a file", "\(key).address",
+        at: row.node)
+      return nil
+    }
+    return address
+  }
+}

@@ -1,0 +1,26 @@
+public import HospitalModel
+
+/// A hospital as the configuration gives it.
+public struct ConfiguredHospital: Equatable, Sendable {
+  public let id: HospitalID
+  public let name: String
+  /// At most 18 columns.
+  public let shortName: String
+  /// Town and state; empty when not given.
+  public let place: String
+  public let zone: CivilZone
+}
+
+/// A channel as the configuration gives it.
+public struct ConfiguredChannel: Equatable, Sendable {
+  /// An address of the web, or the full path of a file.
+  public let address: String
+  public let hospital: HospitalID
+  /// `nil` when it is to be told from the address.
+  public let name: String?
+  /// `nil` when it is to be told from the address.
+  public let kind: ChannelKind?
+  /// Seconds between two fetches.
+  public let interval: Int64
+  public let isInternal: Bool
+}

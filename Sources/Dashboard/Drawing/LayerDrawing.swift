@@ -1,0 +1,92 @@
+import TerminalCells
+import TerminalWidgets
+
+/// Menus, help, the palette and texts, in front of the panes.
+enum LayerDrawing {
+  static func draw(_ layer: Layer, in size: Size, _ buffer: inout CellBuffer) {
+    popUp(layer, in: size)?.draw(into: &buffer)
+  }
+
+  /// Where a layer's box and rows stand, for clicks; `nil` for the search line.
+  static func shown(_ layer: Layer, in size: Size) -> PopUp.Shown? {
+    guard let popUp = popUp(layer, in: size) else { return nil }
+    var scratch = CellBuffer(size: size)
+    return popUp.draw(into: &scratch)
+  }
+
+  private static func popUp(_ layer: Layer, in size: Size) -> PopUp? {
+    switch layer {
+    case .search: nil
+    case .menu(let menu): popUp(menu)
+    case .commands(let list): popUp(list)
+    case .themes(let chooser): popUp(chooser)
+    case .text(let sheet): popUp(sheet, in: size)
+    case .question(let question): popUp(question)
+    }
+  }
+
+  private static func popUp(_ menu: Menu) -> PopUp {
+    let width = (menu.items.map(\.title.count).max() ?? 0) + 2
+    let rows = menu.items.map { item in
+      StyledLine([
+        StyledText(padded(item.key.name, 5), CellStyle(.key, .bold)),
+        StyledText(padded(item.title, width), CellStyle(.layer, .bold)), StyledText(item.help + " ", CellStyle(.layer)),
+      ])
+    }
+    return PopUp(
+      title: StyledText(menu.title, .bright), rows: rows, selected: menu.selected,
+      footer: [StyledText("a letter, or Enter   Esc closes", .dim)])
+  }
+
+  private static func popUp(_ list: CommandList) -> PopUp {
+    let rows = list.visible.map { entry in
+      StyledLine([
+        StyledText(" " + padded(entry.keys, 14), CellStyle(.key, .bold)),
+        StyledText(padded(entry.title, 17), CellStyle(.layer, .bold)),
+        StyledText(entry.help, CellStyle(.layer)), StyledText("  \(entry.group) ", CellStyle(.dim)),
+      ])
+    }
+    let title = list.text.isEmpty ? "\(list.title) — type to filter" : "\(list.title): \(list.text)▏"
+    let footer = rows.isEmpty ? "nothing fits; Backspace" : "Enter runs   Esc closes"
+    return PopUp(
+      title: StyledText(title, .bright), rows: rows, selected: rows.isEmpty ? nil : list.selected,
+      footer: [StyledText(footer, .dim)])
+  }
+
+  private static func popUp(_ chooser: ThemeChooser) -> PopUp {
+    let width = (chooser.themes.map(\.name.count).max() ?? 0) + 2
+    let rows = chooser.themes.map { theme in
+      StyledLine([
+        StyledText(padded(theme.name, width), CellStyle(.layer, .bold)),
+        StyledText(padded(theme.variant, 8), CellStyle(.layer)),
+        theme.problem.map { StyledText($0 + " ", CellStyle(.severe)) }
+          ?? StyledText(theme.origin + " ", CellStyle(.dim)),
+      ])
+    }
+    return PopUp(
+      title: StyledText("Theme", .bright), rows: rows, selected: chooser.selected,
+      footer: [StyledText("Enter keeps it   Esc goes back", .dim)])
+  }
+
+  private static func popUp(_ sheet: TextSheet, in size: Size) -> PopUp {
+    let lines = sheet.lines.flatMap { Paragraph($0, width: max(size.columns - 6, 1)).lines }
+    let top = min(sheet.top, max(lines.count - 1, 0))
+    return PopUp(
+      title: StyledText(sheet.title, .bright),
+      rows: lines.dropFirst(top).map { StyledLine([StyledText($0, CellStyle(.layer))]) },
+      footer: [StyledText("Esc closes", .dim)])
+  }
+
+  private static func popUp(_ question: Question) -> PopUp {
+    func row(_ key: String, _ word: String) -> StyledLine {
+      StyledLine([StyledText(padded(key, 5), CellStyle(.key, .bold)), StyledText(word, CellStyle(.layer))])
+    }
+    return PopUp(
+      title: StyledText("Please confirm", .bright),
+      rows: [StyledLine(question.text + " ", CellStyle(.layer)), row("y", "yes"), row("Esc", "no")])
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(width - text.count, 1))
+  }
+}

@@ -1,0 +1,111 @@
+import TerminalCells
+
+/// Help and palette: a list of commands that typing filters and Enter runs.
+package struct CommandList: Equatable, Sendable {
+  package struct Entry: Equatable, Sendable {
+    package let reference: CommandReference
+    package let keys: String
+    package let title: String
+    package let help: String
+    package let group: String
+  }
+
+  package let title: String
+  package let entries: [Entry]
+  package var text = ""
+  package var selected = 0
+
+  /// The entries that hold every typed word; those whose title begins with the text come first.
+  package var visible: [Entry] {
+    let typed = text.lowercased()
+    let words = typed.split(separator: " ")
+    let found = entries.filter { entry in
+      let haystack = "\(entry.title) \(entry.help) \(entry.group) \(entry.keys)".lowercased()
+      return words.allSatisfy { haystack.contains($0) }
+    }
+    guard !typed.isEmpty else { return found }
+    return found.filter { $0.title.lowercased().hasPrefix(typed) }
+      + found.filter { !$0.title.lowercased().hasPrefix(typed) }
+  }
+
+  /// The commands of the pane with the focus, then those of the screen.
+  static func help(for state: DashboardState) -> CommandList {
+    let pane = PaneCatalog.row(state.focus)
+    return CommandList(
+      title: "Help: \(pane.title)", entries: paneEntries(pane, state) + globalEntries(state))
+  }
+
+  /// Every view, every layout and every command that can run now.
+  static func palette(for state: DashboardState) -> CommandList {
+    let views = ViewCatalog.views.map { view in
+      Entry(
+        reference: .view(view.id), keys: "g \(view.letter)", title: view.id.rawValue, help: view.help, group: "view")
+    }
+    let layouts = state.layouts(of: state.view).map { layout in
+      Entry(
+        reference: .layout(layout.name), keys: "w", title: "layout \(layout.name)", help: layout.help, group: "layout")
+    }
+    return CommandList(
+      title: "Command",
+      entries: views + paneEntries(PaneCatalog.row(state.focus), state) + globalEntries(state)
+        + (layouts.count > 1 ? layouts : []))
+  }
+
+  private static func paneEntries(_ pane: PaneRow, _ state: DashboardState) -> [Entry] {
+    pane.commands.filter { state.offers($0.access) }.map { command in
+      Entry(
+        reference: .pane(pane.id, command.name), keys: keyText(state.keys(of: command.name, command.keys)),
+        title: command.title, help: command.help, group: pane.title)
+    }
+  }
+
+  private static func globalEntries(_ state: DashboardState) -> [Entry] {
+    GlobalCommands.rows.filter { state.offers($0.access) && $0.name != "hospital" }.map { command in
+      Entry(
+        reference: .global(command.name), keys: keyText(state.keys(of: command.name, command.keys)),
+        title: command.title, help: command.help, group: "everywhere")
+    }
+  }
+
+  private static func keyText(_ keys: [KeyPress]) -> String {
+    keys.prefix(2).map(\.name).joined(separator: " ")
+  }
+}
+
+extension DashboardState {
+  mutating func press(_ key: KeyPress, in list: CommandList) -> [Effect] {
+    var list = list
+    let rows = list.visible
+    if key == "Enter" { return chooseRow(list.selected) }
+    if let selected = moved(list.selected, by: key, of: rows.count, page: Self.layerPage) {
+      list.selected = selected
+    } else {
+      guard list.text.edit(with: key) else { return [] }
+      list.selected = 0
+    }
+    replaceFront(.commands(list))
+    return []
+  }
+
+  /// Runs the row of the front layer, by Enter or by a click.
+  mutating func chooseRow(_ row: Int) -> [Effect] {
+    switch layers.last {
+    case .commands(let list):
+      layers.removeLast()
+      let rows = list.visible
+      return rows.indices.contains(row) ? run(rows[row].reference) : []
+    case .menu(let menu):
+      layers.removeLast()
+      return menu.items.indices.contains(row) ? run(menu.items[row].reference) : []
+    case .themes(var chooser):
+      guard chooser.themes.indices.contains(row) else { return [] }
+      chooser.selected = row
+      replaceFront(.themes(chooser))
+      return []
+    case .question(let question):
+      layers.removeLast()
+      return row == Question.yesRow ? [question.effect] : []
+    case .search, .text, nil: return []
+    }
+  }
+}
