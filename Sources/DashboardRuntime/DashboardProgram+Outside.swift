@@ -40,7 +40,9 @@ extension DashboardProgram {
     let tools = tools
     let tail = warning.map { "  \($0)" } ?? ""
     Task {
-      if let name = await outside.run({ tools.copy(text) }) {
+      // In a statement of its own: as `if let name = await ...` the other branches never ran (Swift 6.3.1, a test sees it).
+      let name = await outside.run { tools.copy(text) }
+      if let name {
         take(.told("Copied \(what) with \(name).\(tail)"))
       } else if let encoded = tools.terminalText(text), screen.tellClipboard(base64: encoded) {
         take(.told("Sent \(what) to the terminal's clipboard (OSC 52).\(tail)"))

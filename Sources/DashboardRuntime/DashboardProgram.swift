@@ -118,11 +118,14 @@ package final class DashboardProgram {
 
   /// Own commits, and those of other processes.
   func lookForChanges(elsewhere: Bool) {
+    if elsewhere, !workers.store.isInPlace {
+      if retryAt == nil { storeIsGone() }
+      return
+    }
     let commits = workers.store.commitCount
     let isChanged = commits != seenCommits || (elsewhere && workers.store.otherProcessChanged())
     seenCommits = commits
     if isChanged { take(.storeChanged) }
-    if elsewhere, retryAt == nil, !workers.store.isInPlace { storeIsGone() }
   }
 
   /// The file was taken away or another put in its place: what is shown is old, and what would be written would be lost.

@@ -98,7 +98,7 @@ package final class HospitalStore: Sendable {
 
   /// Closes all connections, after what runs on them has ended. Later calls throw.
   package func close() {
-    connections.close()
+    if isInPlace { connections.close() } else { connections.abandon() }
   }
 
   private func write(

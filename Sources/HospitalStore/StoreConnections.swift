@@ -16,8 +16,14 @@ struct StoreConnections: Sendable {
     watcher = LazyConnection { try Self.openReader(file) }
   }
 
+  /// The writer last: the last one to close copies the log back, and a reader can't.
   func close() {
-    for connection in [writer, panes, searches, watcher] { connection.close() }
+    for connection in [panes, searches, watcher, writer] { connection.close() }
+  }
+
+  /// Leaves open what is open until the process ends: closing would remove a log of the same name that belongs to another file by now.
+  func abandon() {
+    for connection in [panes, searches, watcher, writer] { connection.abandon() }
   }
 
   /// 2 MB a connection and no mapped file: memory stays the same at any size, and a disk error stays an error (DESIGN 3).
@@ -94,6 +100,15 @@ final class LazyConnection: Sendable {
   /// Ends the statement that runs on it, if any.
   func interrupt() {
     if case .open(let queue) = state.withLock({ $0 }) { queue.interrupt() }
+  }
+
+  /// Never closes it, and never uses it again.
+  func abandon() {
+    let last = state.withLock { state in
+      defer { state = .closed }
+      return state
+    }
+    if case .open(let queue) = last { _ = Unmanaged.passRetained(queue) }
   }
 
   /// Closes it for good, after what runs on it has ended.

@@ -127,7 +127,9 @@ struct DashboardStart {
     parts.view = screen.view ?? (screen.wall ? parts.configuration.screen.wall.views.first : nil)
     parts.session = try opened.store.read(audience: .staff, use: .screen, moment: .live) { try $0.session(Session.key) }
       .flatMap { Session(encoded: $0) }
-    parts.startNotice = parts.configuration.screen.problems.first ?? drawn?.notes.first ?? opened.notice
+    if !screen.wall {
+      parts.startNotice = parts.configuration.screen.problems.first ?? drawn?.notes.first ?? opened.notice
+    }
     if opened.store.scenario == nil, !screen.changesNothing {
       parts.collector = try collector(opened.store, configuration.userAgent)
     }

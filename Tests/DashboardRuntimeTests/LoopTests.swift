@@ -31,7 +31,7 @@ struct LoopTests {
 
   /// Turns the loop until something holds, at most so many turns.
   private func turn(_ loop: inout EventLoop, until holds: () -> Bool) -> Bool {
-    for _ in 0..<100_000 {
+    for _ in 0..<4_000 {
       _ = loop.turn(longestWait: 5)
       if holds() { return true }
     }
@@ -107,6 +107,104 @@ struct LoopTests {
     let second = EventLoop.making(next, signals: nil)
     UIActor.assumeIsolated { [program = second.program] in program.start() }
     #expect(again.frame?.cursor?.row == row && again.frame?.text(row: row) == line)
+  }
+
+  @Test("a change of the configuration's folder is read at once, even when the folder is only made then")
+  func configuration() throws {
+    let screen = MemoryScreen(size: Size(columns: 100, rows: 30))
+    let above = "\(FileManager.default.temporaryDirectory.path)/hsdash-test-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: above, withIntermediateDirectories: true)
+    let file = "\(above)/a/b/config"
+    var parts = parts(try store(), screen)
+    parts.source = ConfigurationSource(
+      folders: ["\(above)/a/b", "\(above)/a/b/themes"],
+      read: {
+        var screen = ScreenConfiguration()
+        let text = (try? Data(contentsOf: URL(filePath: file))).map { String(decoding: $0, as: UTF8.self) }
+        screen.problems = text.map { [$0] } ?? []
+        return ConfigurationSource.Reading(screen: screen)
+      }, themes: { [] }, keepTheme: { .success($0) })
+    var loop = EventLoop.making(parts, signals: nil)
+    UIActor.assumeIsolated { [program = loop.program] in program.start() }
+    try FileManager.default.createDirectory(atPath: "\(above)/a/b", withIntermediateDirectories: true)
+    try Data("first mistake".utf8).write(to: URL(filePath: file))
+    #expect(turn(&loop) { screen.frame?.text(row: 29).contains("first mistake") == true })
+    try Data("second mistake".utf8).write(to: URL(filePath: file))
+    #expect(turn(&loop) { screen.frame?.text(row: 29).contains("second mistake") == true })
+  }
+
+  @Test("a store that is taken away is told, and opened again when it is back")
+  func lostStore() throws {
+    let screen = MemoryScreen(size: Size(columns: 100, rows: 30))
+    let own = try store()
+    let path = own.path
+    var parts = parts(own, screen)
+    parts.reopen = {
+      guard FileManager.default.fileExists(atPath: path),
+        let store = try? HospitalStore(path: path, kind: .asFound, now: Self.now)
+      else { return nil }
+      return ReopenedStore(store: store, collector: nil)
+    }
+    var loop = EventLoop.making(parts, signals: nil)
+    UIActor.assumeIsolated { [program = loop.program] in program.start() }
+    let other = try store()
+    let item = FeedItem(id: "x", title: "From the other file", published: Self.now)
+    _ = try other.write([.feed(.item(item, channel: ChannelID("scott-white.blog")))], now: Self.now)
+    let elsewhere = other.path
+    other.close()
+    for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+    #expect(turn(&loop) { screen.frame?.text(row: 1).contains("store not read since") == true })
+    try FileManager.default.moveItem(atPath: elsewhere, toPath: path)
+    press(["g", "t"], on: screen, &loop)
+    #expect(turn(&loop) { screen.frame.map { FrameFormat.text($0).contains("From the other file") } == true })
+    #expect(screen.frame?.text(row: 1).contains("store not read") == false)
+  }
+
+  @Test("a post is copied with its words and address; what is internal is not copied")
+  func copying() throws {
+    let screen = MemoryScreen(size: Size(columns: 100, rows: 30))
+    let own = try store()
+    let item = FeedItem(
+      id: "c", title: "Words to copy", body: "The whole text.", link: "https://scott-white.example/c",
+      published: Self.now)
+    _ = try own.write([.feed(.item(item, channel: ChannelID("scott-white.blog")))], now: Self.now)
+    var loop = EventLoop.making(parts(own, screen), signals: nil)
+    UIActor.assumeIsolated { [program = loop.program] in program.start() }
+    press(["g", "t"], on: screen, &loop)
+    #expect(turn(&loop) { screen.frame?.text(row: 3).contains("Words to copy") == true })
+    press(["y"], on: screen, &loop)
+    #expect(turn(&loop) { screen.frame?.text(row: 29).contains("terminal's clipboard") == true })
+    let told = try #require(screen.clipboard.flatMap { Data(base64Encoded: $0) })
+    #expect(
+      String(decoding: told, as: UTF8.self)
+        == "SIM\n\nWords to copy\n\nThe whole text.\n\nhttps://scott-white.example/c")
+    let hidden = Channel(
+      id: ChannelID("scott-white.blog"), hospital: HospitalID("scott-white"), kind: .blog, name: "Blog", address: nil,
+      isInternal: true, isSimulated: true)
+    _ = try own.write([.feed(.channel(hidden))], now: Self.now)
+    press(["y"], on: screen, &loop)
+    #expect(turn(&loop) { screen.frame?.text(row: 29).contains("not copied") == true })
+  }
+
+  @Test("a story waits while it is paused, and its mark says so")
+  func pausing() throws {
+    let screen = MemoryScreen(size: Size(columns: 100, rows: 30))
+    var parts = parts(try store(), screen)
+    parts.clock = .story(from: Self.now, zone: .central, speed: 0)
+    parts.settings.simulationMark = DashboardProgram.mark(speed: 0)
+    var loop = EventLoop.making(parts, signals: nil)
+    UIActor.assumeIsolated { [program = loop.program] in program.start() }
+    #expect(screen.frame?.text(row: 1).contains("SIM paused") == true)
+    press(["P"], on: screen, &loop)
+    #expect(turn(&loop) { screen.frame?.text(row: 1).contains("SIM paused") == false })
+    press(["]", "]", "]"], on: screen, &loop)
+    #expect(turn(&loop) { screen.frame?.text(row: 1).contains("SIM x60") == true })
+    press(["P"], on: screen, &loop)
+    #expect(turn(&loop) { screen.frame?.text(row: 1).contains("SIM paused") == true })
+    let frozen = UIActor.assumeIsolated { [program = loop.program] in program.clock.now }
+    for _ in 0..<20 { _ = loop.turn(longestWait: 5) }
+    let later = UIActor.assumeIsolated { [program = loop.program] in program.clock.now }
+    #expect(later == frozen)
   }
 
   @Test("the linear form tells a view once, then only what changed")

@@ -41,6 +41,19 @@ struct AttentionTests {
     #expect(try waiting(desk) == ["question:example.blog/2"])
   }
 
+  @Test("another patience dates what waits and what is to come")
+  func patience() throws {
+    let desk = try Desk()
+    try desk.write([Desk.post("1", kind: .question)])
+    _ = try desk.store.write([.patience([.question: 60])], now: Desk.start)
+    try desk.write([Desk.post("2", minutes: 1, kind: .question), Desk.post("3", minutes: 2, kind: .rumour)])
+    let items = try desk.read { try $0.attention(Desk.start, 5) }
+    let waits = Dictionary(uniqueKeysWithValues: items.map { ($0.id.rawValue, $0.due - $0.since) })
+    #expect(waits == ["question:example.blog/1": 60, "question:example.blog/2": 60, "rumour:example.blog/3": 600])
+    let overview = try desk.read { try $0.overviews(Desk.start) }.first
+    #expect(overview?.questionDue == items.filter { $0.kind != .promise }.map(\.due).min())
+  }
+
   @Test("a promise is replaced by a later one and ends with the incident")
   func promise() throws {
     let desk = try Desk()

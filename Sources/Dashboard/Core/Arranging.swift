@@ -9,6 +9,8 @@ extension DashboardState {
     if !layout(of: view).tree.panes.contains(focus) || (focus == ReaderPane.id && !isReaderShown) {
       focus = firstFocus(of: view)
     }
+    // Whoever passes a wall has no use for the names of its files; hsdash doctor tells them.
+    guard !settings.isWall else { return }
     guard let first = new.problems.first else {
       notice = Notice("The configuration was read again.")
       return
@@ -98,13 +100,10 @@ extension AttentionKind {
 extension DashboardState {
   /// Shows the next picture when its time has come.
   mutating func turnWall() {
-    guard settings.isWall, !settings.isMotionReduced else { return }
-    guard let due = wallTurnsAt else {
-      wallTurnsAt = clock.now + configuration.wall.seconds
-      return
-    }
-    guard clock.now >= due else { return }
+    guard let due = wallTurnsAt, clock.now >= due else { return }
     wallTurnsAt = clock.now + configuration.wall.seconds
+    // Nobody is there to press a key that takes a notice away.
+    notice = nil
     showNextPicture()
   }
 

@@ -64,3 +64,8 @@ package enum Age {
 extension Int64 {
   var grouped: String { Int(self).grouped }
 }
+
+/// `1 post`, `1,204 posts`.
+func counted(_ count: Int, _ singular: String) -> String {
+  "\(count.grouped) \(singular)\(count == 1 ? "" : "s")"
+}

@@ -63,6 +63,7 @@ package struct DashboardState: Equatable, Sendable {
     isMouseOn = settings.usesMouse
     focus = firstFocus(of: view)
     for pane in PaneCatalog.rows { begin(pane.id) }
+    if settings.isWall, !settings.isMotionReduced { wallTurnsAt = clock.now + configuration.wall.seconds }
   }
 
   /// A pane begins anew; where little shall move, no list follows what arrives.

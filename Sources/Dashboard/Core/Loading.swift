@@ -66,7 +66,10 @@ extension DashboardState {
   mutating func take(_ result: LoadResult) {
     board = result.board
     isStale = false
-    loadFailure = nil
+    if let loadFailure {
+      if notice?.text == loadFailure.reason { notice = Notice("The store is read again.") }
+      self.loadFailure = nil
+    }
     for pane in result.panes {
       models[pane.id] = pane.model
       loadedFor[pane.id] = pane.context

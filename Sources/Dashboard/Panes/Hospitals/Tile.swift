@@ -111,9 +111,9 @@ struct TileSlots {
         numberRight = StyledText(change >= 0 ? "▲ \(percent) %" : "▼ \(-percent) %", .dim)
       }
     } else {
-      state = StyledText("\(internalMark)\(perHour.grouped) \(perHour == 1 ? "post" : "posts") this hour", .text)
+      state = StyledText("\(internalMark)\(counted(perHour, "post")) this hour", .text)
     }
-    let unread = "\(overview.counts.total.grouped) posts, \(overview.counts.unread.grouped) unread"
+    let unread = "\(counted(overview.counts.total, "post")), \(overview.counts.unread.grouped) unread"
     number = StyledText(unread, .dim)
     guard overview.openQuestions > 0, let oldest = overview.oldestQuestion else { return }
     let age = Age.text(clock.now - oldest)

@@ -16,13 +16,15 @@ extension PostList {
       right.append(StyledText("unread \(model.counts.unread.grouped)", .dim))
     }
     return PaneBox(
-      topLeft: left, topRight: right, bottomLeft: [StyledText("\(model.counts.total.grouped) posts", .dim)],
+      topLeft: left, topRight: right,
+      bottomLeft: [StyledText(counted(model.counts.total, "post"), .dim)]
+        + (lateText(model, context).map { [StyledText("   \($0)", CellStyle(.severe))] } ?? []),
       bottomRight: model.isSimulated ? [StyledText("SIM", CellStyle(.simulated))] : [], isFocused: context.isFocused)
   }
 
   package static func draw(_ model: Model, _ state: State, _ context: DrawContext, into buffer: inout CellBuffer) {
     guard let selected = state.selectedIndex(in: model) else {
-      drawLines(emptyLines(model, context), into: &buffer)
+      drawLines(model.emptyLines, into: &buffer)
       return
     }
     let layout = PostColumns(width: buffer.bounds.columns, namesHospital: Source.namesHospital && isMixed(model))
@@ -37,12 +39,13 @@ extension PostList {
 
   package static func describe(_ model: Model, _ state: State, _ context: DrawContext) -> [String] {
     var lines = [
-      "\(scopeName(model, context) ?? Source.title): \(model.counts.total.grouped) posts, "
+      "\(scopeName(model, context) ?? Source.title): \(counted(model.counts.total, "post")), "
         + "\(model.counts.unread.grouped) unread" + (model.isSimulated ? ", SIM" : "")
     ]
     if let search = context.search { lines.append("Search: \(search), newest first") }
+    if let late = lateText(model, context) { lines.append(late) }
     if let news = newsText(model, state) { lines.append(news) }
-    guard let selected = state.selectedIndex(in: model) else { return lines + emptyLines(model, context) }
+    guard let selected = state.selectedIndex(in: model) else { return lines + model.emptyLines }
     let top = selected - state.screenRow(of: selected, height: context.size.rows)
     for index in top..<min(top + max(context.size.rows, 1), model.rows.count) {
       lines.append((index == selected ? "Selected: " : "") + model.rows[index].description())
@@ -72,14 +75,17 @@ extension PostList {
     if case .channel = model.scope { false } else { true }
   }
 
-  private static func emptyLines(_ model: Model, _ context: DrawContext) -> [String] {
-    if let search = context.search {
-      return ["Nothing found for “\(search)”.", "Esc clears the search and shows \(model.counts.total.grouped) posts."]
+  /// Sources of this list that are late or fail: what it shows is as old as that.
+  private static func lateText(_ model: Model, _ context: DrawContext) -> String? {
+    let late = context.board.late.count { source in
+      switch model.scope {
+      case .hospital(let id): source.channel.hospital == id
+      case .channel(let id): source.channel.id == id
+      case .all: true
+      case .incident, nil: false
+      }
     }
-    if model.isSimulated, model.scope != nil {
-      return ["No posts yet.", "The story has only begun: the first ones come by themselves."]
-    }
-    return Source.emptyText
+    return late > 0 ? "\(counted(late, "source")) late: g s says why" : nil
   }
 }
 

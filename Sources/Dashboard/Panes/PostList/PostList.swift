@@ -41,6 +41,8 @@ package enum PostList<Source: PostListSource>: Pane {
     package let counts: PostCounts
     package let scope: PostScope?
     package let isSimulated: Bool
+    /// Why there are no posts, and what to do; empty when there are some.
+    package let emptyLines: [String]
   }
 
   package static var id: PaneID { Source.id }
@@ -53,7 +55,7 @@ package enum PostList<Source: PostListSource>: Pane {
     guard let scope = try Source.scope(context.subject, reader) else {
       return Model(
         page: .empty, rows: [], counts: PostCounts(total: 0, unread: 0), scope: nil,
-        isSimulated: facts.scenario != nil)
+        isSimulated: facts.scenario != nil, emptyLines: Source.emptyText)
     }
     let height = max(context.size.rows, 1)
     // What fits, and half a window each way; the selected row may stand anywhere in it.
@@ -71,7 +73,30 @@ package enum PostList<Source: PostListSource>: Pane {
           post, time: Source.timeText(post.key.published, context.clock, incident), hospital: names[post.hospital] ?? ""
         )
       },
-      counts: try reader.counts(scope), scope: scope, isSimulated: facts.scenario != nil)
+      counts: try reader.counts(scope), scope: scope, isSimulated: facts.scenario != nil,
+      emptyLines: page.rows.isEmpty ? try emptyLines(scope, facts, context, reader) : [])
+  }
+
+  /// Nothing is found, nothing is there to read, or nothing has come yet: each says what to do next.
+  private static func emptyLines(
+    _ scope: PostScope, _ facts: StoreFacts, _ context: LoadContext, _ reader: StoreReader
+  ) throws -> [String] {
+    if let search = context.search {
+      let hidden = counted(try reader.counts(scope).total, "post")
+      return ["Nothing found for “\(search)”.", "Esc clears the search and shows \(hidden)."]
+    }
+    if facts.scenario != nil {
+      return ["No posts yet.", "The story has only begun: the first ones come by themselves."]
+    }
+    let hospital: HospitalID? = if case .hospital(let id) = scope { id } else { nil }
+    let sources = try reader.sources(hospital).filter { source in
+      if case .channel(let id) = scope { source.channel.id == id } else { true }
+    }
+    guard !sources.isEmpty else { return Source.emptyText }
+    let next = sources.compactMap(\.nextAttempt).min().map { ", the next at \(context.clock.brief($0))" } ?? ""
+    let failing = sources.count { $0.isLate(at: context.clock.now) }
+    let trouble = failing > 0 ? ["\(counted(failing, "source")) of them late or failing: g s says why."] : []
+    return ["No posts yet from \(counted(sources.count, "source"))\(next).", "R fetches every source now."] + trouble
   }
 
   package static func settle(_ state: inout State, loaded: State, _ model: Model, _ context: LoadContext) {

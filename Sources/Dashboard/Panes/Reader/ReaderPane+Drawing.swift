@@ -31,7 +31,7 @@ extension ReaderPane {
 
   private static func progress(_ model: Model, _ state: State, _ context: DrawContext) -> [StyledText] {
     let below = model.lines.count - state.place.index - context.size.rows
-    return below > 0 ? [StyledText("\(below) more \(below == 1 ? "line" : "lines")", .dim)] : []
+    return below > 0 ? [StyledText("\(counted(below, "more line"))", .dim)] : []
   }
 
   package static func draw(_ model: Model, _ state: State, _ context: DrawContext, into buffer: inout CellBuffer) {

@@ -25,7 +25,7 @@ package struct SourceLine: Equatable, Sendable {
     description =
       "\(hospital), \(source.channel.name), \(source.channel.kind.rawValue)"
       + (source.channel.isInternal ? ", internal" : "")
-      + ": \(words.state). \(words.detail) \(source.posts.grouped) posts, \(source.unread.grouped) unread."
+      + ": \(words.state). \(words.detail) \(counted(source.posts, "post")), \(source.unread.grouped) unread."
   }
 
   private static func words(_ source: SourceState, _ clock: BoardClock) -> (
