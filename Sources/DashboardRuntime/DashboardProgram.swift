@@ -31,6 +31,8 @@ package final class DashboardProgram {
   private var isUrgentWhenRead = false
   var restsAt: Int64?
   var sessionDueAt: Int64?
+  /// No more keys will come; what the last ones asked for is still read and shown.
+  private var isLastInput = false
   /// How the program ends, once it does.
   package private(set) var end: ProgramEnd?
 
@@ -82,6 +84,8 @@ package final class DashboardProgram {
       case .key(let key): take(.key(key))
       case .paste(let text): take(.paste(text))
       case .mouse(let mouse): take(.mouse(mouse))
+      case .background: break
+      case .endOfInput: isLastInput = true
       case .hangUp: stop(.hangUp)
       }
     }
@@ -181,6 +185,11 @@ package final class DashboardProgram {
     if presentAt == nil { present() }
   }
 
+  /// Ends after the last input, once nothing is being read or waits to be shown.
+  func endIfDone() {
+    if isLastInput, loading == nil, !isDirty, !screen.owesFrame { stop(.quit) }
+  }
+
   private func present() {
     isDirty = false
     isUrgent = false
@@ -190,7 +199,8 @@ package final class DashboardProgram {
       let frame = state.frame()
       screen.present(isASCII ? frame.inASCII() : frame, palette: palette)
     case .lines:
-      lines.show(state)
+      // A reader that stalls gets the newest lines when it goes on.
+      if screen.flush() { lines.show(state) }
     }
   }
 
@@ -226,12 +236,12 @@ package enum ProgramEnd: Equatable, Sendable {
 }
 
 /// What the program shows itself as.
-package enum ScreenForm: Sendable {
+package enum ScreenForm {
   case cells(Palette, isASCII: Bool)
   /// Described lines, appended as things change.
-  case lines(@Sendable (String) -> Void)
+  case lines((String) -> Void)
 
-  var lineOutput: @Sendable (String) -> Void {
+  var lineOutput: (String) -> Void {
     if case .lines(let write) = self { write } else { { _ in } }
   }
 }

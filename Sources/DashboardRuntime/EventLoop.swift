@@ -49,6 +49,7 @@ package struct EventLoop: ~Copyable {
       program.runTimers()
       program.loadIfDue()
       program.presentIfDue()
+      program.endIfDone()
       if program.end != nil { program.keepSessionNow() }
       let now = ProgramClock.monotonicMilliseconds()
       return (program.end, program.nextDeadline(now: now).map { max($0 - now, 0) })

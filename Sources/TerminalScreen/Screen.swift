@@ -18,6 +18,9 @@ public protocol Screen: AnyObject {
 
   /// Shows a frame. Nothing changed: nothing is written. Never waits for the terminal.
   func present(_ frame: CellBuffer, palette: Palette)
+  /// Sends what ``present(_:palette:)``, or a line, left waiting, as far as the terminal takes it; true when nothing is left.
+  @discardableResult
+  func flush() -> Bool
   /// Everything that waits. Never blocks; a lone Esc takes 25 ms (or `ESCDELAY`), for it could begin another key.
   func readInput() -> [InputEvent]
   /// After ``TerminalSignal/resize``: asks for the new size; the next frame is painted whole.
@@ -38,6 +41,8 @@ public protocol Screen: AnyObject {
 public enum ScreenError: Error, Equatable, Sendable {
   /// Nothing to draw on, and why, in words for a person.
   case noTerminal(String)
+  /// A terminal that can't move its cursor, and why that is so, in words for a person: ``PlainTerminal`` works there.
+  case onlyLines(String)
   /// The system has no file descriptors or no memory left.
   case noResources
 }

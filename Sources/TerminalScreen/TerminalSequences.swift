@@ -7,6 +7,8 @@ struct TerminalSequences: Equatable {
   let cursorHidden: [UInt8]
   /// Whether the mouse is asked for.
   let usesMouse: Bool
+  /// Asks for the background's colour; empty where the question could be shown as text.
+  let backgroundQuestion: [UInt8]
   private let modesOn: String
   private let modesOff: String
   private let screenOn: String
@@ -38,6 +40,8 @@ struct TerminalSequences: Equatable {
     plain = text("sgr0") + text("rmir") + text("smam")
     keepsTitleItself = screenOn.contains("\u{1B}[22;0;0t")
     hasTitle = isANSI && WindowTitle.isSupported(by: terminal)
+    // Who takes a title knows the grammar of such strings; the Linux console and VT100 may draw them.
+    backgroundQuestion = hasTitle ? TerminalAnswer.backgroundQuestion : []
   }
 
   /// Takes the terminal.

@@ -79,29 +79,35 @@ struct DashboardStart {
     let configuration = LoadedConfiguration(store, places: places)
     let palette = try configuration.palette(screen.theme)
     let opened = try open()
-    let terminal = try takeTerminal()
     var settings = configuration.settings
     settings.audience = store.audience ?? configuration.settings.audience
     settings.isReadOnly = screen.readOnly
     settings.scenarioTitle = opened.scenarioTitle
     settings.simulationMark = opened.mark
-    let isASCII = screen.ascii || (terminal as? NcursesScreen)?.needsASCII == true
-    let form: ScreenForm = screen.linear ? .lines { tell($0) } : .cells(palette, isASCII: isASCII)
+    if !screen.linear, isatty(STDOUT_FILENO) == 0 { return try tellOnce(opened, settings) }
+    // Before the terminal is taken, so that every signal finds somebody to give it back.
+    let signals: SignalPipe
+    do { signals = try SignalPipe() } catch {
+      throw Failure("no descriptors are left: close other programs", exitCode: 70)
+    }
+    let (terminal, note) = try takeTerminal()
+    let form: ScreenForm
+    if let lines = terminal as? PlainTerminal {
+      form = .lines { lines.tell($0) }
+    } else {
+      form = .cells(palette, isASCII: screen.ascii || (terminal as? NcursesScreen)?.needsASCII == true)
+    }
     var parts = ProgramParts(
       store: opened.store, screen: terminal, form: form, clock: opened.clock, settings: settings)
     parts.feeder = opened.feeder
     parts.view = screen.view
     parts.session = try opened.store.read(audience: .staff, use: .screen, moment: .live) { try $0.session(Session.key) }
       .flatMap { Session(encoded: $0) }
-    parts.startNotice = configuration.problems.first ?? (terminal as? NcursesScreen)?.notes.first ?? opened.notice
+    parts.startNotice = configuration.problems.first ?? note ?? opened.notice
     if opened.store.scenario == nil, !screen.readOnly {
       let collector = SourceCollector(store: opened.store, client: .live(userAgent: configuration.userAgent))
       try collector.refreshSchedule()
       parts.collector = collector
-    }
-    let signals: SignalPipe
-    do { signals = try SignalPipe() } catch {
-      throw Failure("no descriptors are left: close other programs", exitCode: 70)
     }
     var loop = EventLoop.making(parts, signals: signals)
     let end = loop.run()
@@ -116,15 +122,36 @@ struct DashboardStart {
     }
   }
 
-  private func takeTerminal() throws -> any Screen {
+  /// The screen, and what a person should know about it. A terminal that can't be drawn on is written to line by line.
+  private func takeTerminal() throws -> (screen: any Screen, note: String?) {
     do {
-      if screen.linear { return try PlainTerminal() }
-      return try NcursesScreen.open(
-        NcursesScreen.Options(usesAlternateScreen: !screen.noAltScreen, usesMouse: !screen.noMouse))
+      if screen.linear { return (try PlainTerminal(usesASCII: screen.ascii), nil) }
+      do {
+        let drawn = try NcursesScreen.open(
+          NcursesScreen.Options(usesAlternateScreen: !screen.noAltScreen, usesMouse: !screen.noMouse))
+        return (drawn, drawn.notes.first)
+      } catch ScreenError.onlyLines(let why) {
+        complain("\(why): described lines, as with --linear")
+        return (try PlainTerminal(usesASCII: screen.ascii), nil)
+      }
     } catch ScreenError.noTerminal(let why) {
       throw Failure("\(why): use a terminal, or hsdash frame overview for one frame", exitCode: 69)
     } catch ScreenError.noResources {
       throw Failure("no descriptors are left: close other programs", exitCode: 70)
     }
   }
+
+  /// Where standard output is no terminal: the view in words, once.
+  private func tellOnce(_ opened: OpenedStore, _ settings: ScreenSettings) throws {
+    complain("standard output is no terminal: told once, in lines; --linear goes on telling")
+    let rendering = try FrameRendering(
+      store: try opened.caughtUp().store, view: screen.view ?? .overview, size: Self.readableSize,
+      clock: opened.clock.reading, settings: settings)
+    tellText(rendering.state.description().map { $0 + "\n" }.joined())
+    opened.store.close()
+    withExtendedLifetime(opened.temporaryFolder) {}
+  }
+
+  /// As in the linear form.
+  private static let readableSize = Size(columns: 100, rows: 40)
 }

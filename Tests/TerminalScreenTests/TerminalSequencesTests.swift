@@ -75,6 +75,7 @@ import Testing
   @Test("a title has no controls and an end")
   func sanitised() {
     #expect(WindowTitle.sanitised("a\u{1B}]0;x\u{7}b\u{202E}c\u{9C}\n") == "a]0;xbc")
+    #expect(WindowTitle.sanitised("Grüße — hsdash", isASCII: true) == "Gre  hsdash")
     #expect(WindowTitle.sanitised(String(repeating: "x", count: 10_000)).count == WindowTitle.maximumScalars)
   }
 
