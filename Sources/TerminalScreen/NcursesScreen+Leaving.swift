@@ -46,16 +46,16 @@ extension NcursesScreen {
     isTaken = true
     captured = CapturedStandardError()
     line.takeRaw()
+    // Nothing is sent before the modes: they keep the place of the shell's cursor.
+    if let new = Self.windowSize(), new != size { use(new) }
     armGuard()
-    resize()
     sendModes()
     repaintAll()
   }
 
   func sendModes() {
     isCursorVisible = false
-    let region = hsd_capability_with("csr", 0, Int32(size.rows - 1)).map { String(cString: $0) } ?? ""
-    output.append(sequences.taking(title: title, scrollRegion: region))
+    output.append(sequences.taking(title: title))
     output.flush()
   }
 

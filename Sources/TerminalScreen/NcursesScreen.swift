@@ -117,7 +117,7 @@ public final class NcursesScreen: Screen {
 
   public var inputDescriptor: Int32? { isTaken && !input.isGone ? input.descriptor : nil }
 
-  public var outputDescriptor: Int32? { isTaken ? output.descriptor : nil }
+  public var outputDescriptor: Int32? { isTaken && owesFrame ? output.descriptor : nil }
 
   public func flush() -> Bool {
     output.flush()
@@ -128,11 +128,19 @@ public final class NcursesScreen: Screen {
   }
 
   public func resize() {
-    guard !isClosed, let new = Self.windowSize(), new != size else { return }
+    guard !isClosed, let new = Self.windowSize() else { return }
+    // Also where the size is the same again: on the way there the terminal may have cut or folded what it shows.
+    repaintAll()
+    // A frame for the old size that was on its way may have set the region of that size.
+    if isTaken { output.append(sequences.wholeRegion) }
+    guard new != size else { return }
+    use(new)
+    armGuard()
+  }
+
+  func use(_ new: Size) {
     size = new
     hsd_draw_resize(Int32(new.rows), Int32(new.columns))
-    repaintAll()
-    armGuard()
   }
 
   public func redraw() {
@@ -173,7 +181,7 @@ public final class NcursesScreen: Screen {
   /// More than the largest display with the smallest letters; a terminal may claim 65,535 each, which would take gigabytes to draw.
   private static let largest = Size(columns: 2_000, rows: 1_000)
 
-  private static func windowSize() -> Size? {
+  static func windowSize() -> Size? {
     var rows: Int32 = 0
     var columns: Int32 = 0
     guard hsd_window_size(STDOUT_FILENO, &rows, &columns) else { return nil }

@@ -38,13 +38,9 @@ public final class PlainTerminal: Screen {
     takeKeys()
   }
 
-  /// What to wait on for input; where the reader of the lines has gone, that is noticed there.
-  public var inputDescriptor: Int32? {
-    if output.isGone { return output.descriptor }
-    return input.isGone ? nil : input.descriptor
-  }
+  public var inputDescriptor: Int32? { input.isGone ? nil : input.descriptor }
 
-  public var outputDescriptor: Int32? { output.descriptor }
+  public var outputDescriptor: Int32? { output.isGone ? nil : output.descriptor }
 
   public var owesFrame: Bool { !output.isFlushed }
 
@@ -62,7 +58,7 @@ public final class PlainTerminal: Screen {
   }
 
   public func readInput() -> [InputEvent] {
-    if output.isGone { return [isTerminal ? .hangUp : .endOfInput] }
+    if output.hasLostReader() { return [isTerminal ? .hangUp : .endOfInput] }
     let events = input.read()
     return line == nil ? events.map { $0 == .hangUp ? .endOfInput : $0 } : events
   }

@@ -8,7 +8,8 @@ public protocol Screen: AnyObject {
   var size: Size { get }
   /// What to wait on with poll(2) for input; `nil` when nothing can come (in memory, after a hang-up, while in the background).
   var inputDescriptor: Int32? { get }
-  /// What to wait on for room (POLLOUT) while ``owesFrame`` is true.
+  /// What to wait on: for room (POLLOUT) while ``owesFrame`` is true, otherwise only for the end of its reader (POLLERR), which
+  /// ``readInput()`` tells; `nil` when there is nothing to wait for.
   var outputDescriptor: Int32? { get }
   /// True when the last frame could not be shown, or not entirely, because the terminal takes no more: present the newest one when
   /// ``outputDescriptor`` has room.

@@ -39,6 +39,13 @@ final class TerminalOutput {
     return poll(&entry, 1, milliseconds) > 0
   }
 
+  /// Whether nobody can read any more what is written: the terminal is gone, or the reader of a pipe.
+  func hasLostReader() -> Bool {
+    var entry = pollfd(fd: descriptor, events: 0, revents: 0)
+    if poll(&entry, 1, 0) > 0, entry.revents & Int16(POLLERR) != 0 { isGone = true }
+    return isGone
+  }
+
   /// Adds bytes; ``flush()`` sends them.
   func append(_ bytes: some Collection<UInt8>) {
     waiting.append(contentsOf: bytes)

@@ -35,6 +35,7 @@ class ScreenModel:
         self.raw = bytearray()
         self.held = b""
         self.saved = None
+        self.main = None          # the main screen and its cursor, while the alternate one is shown
         self.size(columns, rows)
 
     def size(self, columns, rows):
@@ -239,7 +240,16 @@ class ScreenModel:
         self.cells[self.y] = (self.cells[self.y] + [" "] * self.columns)[:self.columns]
 
     def mode(self, number, is_on):
+        was_on = self.modes.get(number, False)
         self.modes[number] = is_on
+        if number == "1049" and is_on and not was_on:
+            self.main = ([row[:] for row in self.cells], self.x, self.y)
+            self.cells = [[" "] * self.columns for _ in range(self.rows)]
+        elif number == "1049" and was_on and not is_on:
+            cells, x, y = self.main
+            self.cells = [(row + [" "] * self.columns)[:self.columns] for row in cells[:self.rows]]
+            self.cells += [[" "] * self.columns for _ in range(self.rows - len(self.cells))]
+            self.move(x, y)
         if number == "2026" and not is_on:
             self.frames += 1
 

@@ -14,6 +14,8 @@ from screen_model import ScreenModel
 
 # A loaded machine may take its time; what takes longer than this has stopped.
 PATIENCE = 60.0
+# What a shell has on the screen when the program starts.
+PROMPT = "an older line\r\n$ hsdash\r\n"
 
 
 class Failed(Exception):
@@ -55,6 +57,8 @@ class Session:
         self.set_size(*size)
         self.before = termios.tcgetattr(self.slave)
         self.model = ScreenModel(*size, is_lenient) if model else None
+        if model:
+            self.model.feed(PROMPT.encode())
         self.output = bytearray()
         self.errors = bytearray()      # what came through pipes where standard output is none of the terminal
         self.piped, pipe_end = os.pipe() if not stdout else (None, None)
@@ -201,6 +205,14 @@ class Session:
         self.master = os.open("/dev/null", os.O_RDWR)
 
     # MARK: Asking
+
+    def picture_left(self):
+        """What the shell finds: its own lines and cursor, or a fresh line at the end of a screen that is not its own."""
+        shown, model = self.model.lines(), self.model
+        if "1049" in model.modes:
+            kept = shown[:2] == [line[:model.columns] for line in PROMPT.split("\r\n")[:2]] and not any(shown[2:])
+            return kept and (model.x, model.y) == (0, min(2, model.rows - 1))
+        return model.x == 0 and not shown[model.y]
 
     def settings_left(self):
         after = termios.tcgetattr(self.slave)

@@ -75,6 +75,39 @@ import Testing
     }
   }
 
+  @Test("a window that changed and changed back is painted whole, with the whole screen as its scroll region")
+  func changedBack() async {
+    await #expect(processExitsWith: .success) {
+      let terminal = try PseudoTerminal()
+      PseudoTerminal.becomeProgram(on: terminal.path)
+      let screen = try NcursesScreen.open()
+      let frame = NcursesScreenTests.frame("all of it", on: screen)
+      screen.present(frame, palette: Palette())
+      #expect(terminal.output().contains("all of it"))
+      terminal.resize(columns: 4, rows: 2)
+      terminal.resize(columns: 80, rows: 24)
+      screen.resize()
+      screen.present(frame, palette: Palette())
+      let output = terminal.output()
+      #expect(output.hasPrefix("\u{1B}[r") && output.contains("all of it"))
+      screen.present(frame, palette: Palette())
+      #expect(terminal.output().isEmpty)
+      screen.close()
+    }
+  }
+
+  @Test("a window that tells no size, or an absurd one, is drawn all the same", arguments: [0, 65_535])
+  func strangeSize(side: UInt16) async {
+    await #expect(processExitsWith: .success) { [side = side as UInt16] in
+      let terminal = try PseudoTerminal()
+      terminal.resize(columns: side, rows: side)
+      PseudoTerminal.becomeProgram(on: terminal.path)
+      let screen = try NcursesScreen.open()
+      #expect(screen.size == (side == 0 ? Size(columns: 80, rows: 24) : Size(columns: 2_000, rows: 1_000)))
+      screen.close()
+    }
+  }
+
   @Test("a closed standard error is not taken by a file of the screen's")
   func closedDescriptor() async {
     await #expect(processExitsWith: .success) {

@@ -80,9 +80,9 @@ import Testing
       #expect(screen.inputDescriptor == nil)
       close(reader)
       close(lines)
-      screen.tell("to nobody")
-      #expect(screen.inputDescriptor == screen.outputDescriptor)
       #expect(screen.readInput() == [.endOfInput])
+      screen.tell("to nobody")
+      #expect(screen.outputDescriptor == nil)
       screen.close()
     }
   }

@@ -22,9 +22,8 @@ final class PseudoTerminal {
     path = "/dev/pts/\(number)"
     slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
     try #require(slave >= 0)
-    var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
-    try #require(ioctl(master, UInt(TIOCSWINSZ), &size) == 0)
     before = Self.settings(slave)
+    resize(columns: 80, rows: 24)
   }
 
   deinit {
@@ -44,6 +43,12 @@ final class PseudoTerminal {
       guard count > 0 else { return String(decoding: all, as: UTF8.self) }
       all += buffer[..<count]
     }
+  }
+
+  /// Gives the window another size.
+  func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
   /// Types.
