@@ -23,4 +23,17 @@ int hsd_reopen_terminal(int terminal) {
   return descriptor;
 }
 
+int hsd_open_controlling_terminal(int terminal) {
+  if (tcgetsid(terminal) != getsid(0)) return -1;
+  return open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+}
+
+void hsd_keep_standard_descriptors(void) {
+  int descriptor;
+  // open() takes the lowest number that is free.
+  do descriptor = open("/dev/null", O_RDWR);
+  while (descriptor >= 0 && descriptor <= STDERR_FILENO);
+  if (descriptor >= 0) close(descriptor);
+}
+
 int hsd_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }

@@ -46,6 +46,12 @@ bool hsd_draw_open(const char *terminal, int rows, int columns) {
   if (!reserve_row(columns)) return false;
   state.screen = newterm(terminal, state.file, stdin);
   if (state.screen == NULL) return false;
+  if (hsd_capability("cup") == NULL) {
+    // Printers, and types such as "unknown" and "network", which say nothing about the terminal.
+    delscreen(state.screen);
+    state.screen = NULL;
+    return false;
+  }
   // Half-drawn frames help nobody: a newer frame replaces this one as soon as its keys are read.
   typeahead(-1);
   resizeterm(rows, columns);

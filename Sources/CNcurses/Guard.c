@@ -13,10 +13,14 @@ enum {
   RESET_CAPACITY = 512,
   /// Of the captured standard error, this much is shown at the end.
   TAIL = 8192,
+  /// What a terminal with room takes without blocking (WAKEUP_CHARS of Linux).
+  PIECE = 256,
+  /// How long a terminal may take for each piece, in milliseconds.
+  PATIENCE = 200,
   STACK = 64 * 1024,
 };
 
-static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS};
 enum { CRASHES = sizeof crashes / sizeof *crashes };
 
 static struct {
@@ -42,14 +46,30 @@ static void send(int descriptor, const void *bytes, size_t count) {
   }
 }
 
-static void show_captured(void) {
+/// Control characters that came with somebody's text must not reach the terminal; C1 is two bytes in UTF-8.
+static void make_harmless(unsigned char *text, size_t count) {
+  for (size_t index = 0; index < count; index++) {
+    bool is_control = (text[index] < 0x20 && text[index] != '\n' && text[index] != '\t') || text[index] == 0x7F;
+    bool is_second = index > 0 && text[index - 1] == 0xC2 && text[index] >= 0x80 && text[index] < 0xA0;
+    if (is_second) text[index - 1] = '?';
+    if (is_control || is_second) text[index] = '?';
+  }
+}
+
+void hsd_show_captured(int captured, int standard_error) {
   static unsigned char tail[TAIL];
   struct stat status;
-  dup2(guard.standard_error, STDERR_FILENO);
-  if (fstat(guard.captured, &status) != 0) return;
+  if (fstat(captured, &status) != 0) return;
   off_t start = status.st_size > TAIL ? status.st_size - TAIL : 0;
-  ssize_t count = pread(guard.captured, tail, TAIL, start);
-  if (count > 0) send(STDERR_FILENO, tail, (size_t)count);
+  ssize_t count = pread(captured, tail, TAIL, start);
+  if (count <= 0) return;
+  make_harmless(tail, (size_t)count);
+  // Standard error blocks, so a terminal that takes nothing is given nothing more.
+  for (ssize_t sent = 0; sent < count; sent += PIECE) {
+    struct pollfd room = {.fd = standard_error, .events = POLLOUT};
+    if (poll(&room, 1, PATIENCE) <= 0) return;
+    send(standard_error, tail + sent, count - sent < PIECE ? (size_t)(count - sent) : PIECE);
+  }
 }
 
 static void give_back(void) {
@@ -60,7 +80,9 @@ static void give_back(void) {
   send(guard.terminal, guard.reset, guard.count);
   tcflush(guard.terminal, TCIFLUSH);
   tcsetattr(guard.terminal, TCSANOW, &guard.before);
-  if (guard.captured >= 0) show_captured();
+  if (guard.captured < 0) return;
+  dup2(guard.standard_error, STDERR_FILENO);
+  hsd_show_captured(guard.captured, STDERR_FILENO);
 }
 
 static void crashed(int signal) {

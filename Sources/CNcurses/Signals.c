@@ -28,12 +28,16 @@ int hsd_signals_open(void) {
   notified = ends[1];
   struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
   sigfillset(&action.sa_mask);
-  const int always[] = {SIGWINCH, SIGTERM, SIGINT, SIGQUIT, SIGCONT};
+  // The last two rows would end the program at once, with the terminal still taken.
+  const int always[] = {SIGWINCH, SIGTERM, SIGINT,   SIGQUIT,   SIGCONT, SIGUSR1,
+                        SIGUSR2,  SIGALRM, SIGVTALRM, SIGPROF,   SIGXCPU, SIGPOLL};
   for (size_t index = 0; index < sizeof always / sizeof *always; index++) sigaction(always[index], &action, NULL);
   if (!is_ignored(SIGHUP)) sigaction(SIGHUP, &action, NULL);
   if (!is_ignored(SIGTSTP)) sigaction(SIGTSTP, &action, NULL);
+  // The calls fail instead, which is told: a reader that is gone, a file at its limit.
   struct sigaction ignore = {.sa_handler = SIG_IGN};
   sigaction(SIGPIPE, &ignore, NULL);
+  sigaction(SIGXFSZ, &ignore, NULL);
   return ends[0];
 }
 

@@ -37,6 +37,8 @@ package final class DashboardProgram {
   private var isUrgentWhenRead = false
   var restsAt: Int64?
   var sessionDueAt: Int64?
+  /// No more keys will come; what the last ones asked for is still read and shown.
+  private var isLastInput = false
   /// How the program ends, once it does.
   package private(set) var end: ProgramEnd?
 
@@ -92,6 +94,8 @@ package final class DashboardProgram {
       case .key(let key): take(.key(key))
       case .paste(let text): take(.paste(text))
       case .mouse(let mouse): take(.mouse(mouse))
+      case .background(let red, let green, let blue): take(.ground(Ground(red: red, green: green, blue: blue)))
+      case .endOfInput: isLastInput = true
       case .hangUp: stop(.hangUp)
       }
     }
@@ -218,6 +222,11 @@ package final class DashboardProgram {
     if presentAt == nil { present() }
   }
 
+  /// Ends after the last input, once nothing is being read or waits to be shown.
+  func endIfDone() {
+    if isLastInput, loading == nil, !isDirty, !screen.owesFrame { stop(.quit) }
+  }
+
   private func present() {
     isDirty = false
     isUrgent = false
@@ -227,7 +236,8 @@ package final class DashboardProgram {
       let frame = state.frame()
       screen.present(isASCII ? frame.inASCII() : frame, palette: state.theme.palette)
     case .lines:
-      lines.show(state)
+      // A reader that stalls gets the newest lines when it goes on.
+      if screen.flush() { lines.show(state) }
     }
   }
 
@@ -268,12 +278,12 @@ package enum ProgramEnd: Equatable, Sendable {
 }
 
 /// What the program shows itself as.
-package enum ScreenForm: Sendable {
+package enum ScreenForm {
   case cells(isASCII: Bool)
   /// Described lines, appended as things change.
-  case lines(@Sendable (String) -> Void)
+  case lines((String) -> Void)
 
-  var lineOutput: @Sendable (String) -> Void {
+  var lineOutput: (String) -> Void {
     if case .lines(let write) = self { write } else { { _ in } }
   }
 }

@@ -54,6 +54,7 @@ package struct EventLoop: ~Copyable {
       program.runTimers()
       program.loadIfDue()
       program.presentIfDue()
+      program.endIfDone()
       if program.end != nil { program.keepSessionNow() }
       let now = ProgramClock.monotonicMilliseconds()
       return (program.end, program.nextDeadline(now: now).map { max($0 - now, 0) })
@@ -66,15 +67,15 @@ package struct EventLoop: ~Copyable {
   }
 
   private mutating func wait(milliseconds: Int64?) {
-    let (input, output) = UIActor.assumeIsolated { [program] in
-      (program.screen.inputDescriptor, program.screen.owesFrame ? program.screen.outputDescriptor : nil)
+    let (input, output, room) = UIActor.assumeIsolated { [program] in
+      (program.screen.inputDescriptor, program.screen.outputDescriptor, program.screen.owesFrame ? POLLOUT : 0)
     }
     var descriptors = [
       pollfd(fd: UIActor.shared.executor.wake.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
       pollfd(fd: input ?? -1, events: Int16(POLLIN), revents: 0),
       pollfd(fd: watch.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: output ?? -1, events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: output ?? -1, events: Int16(room), revents: 0),
       pollfd(fd: folders.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
     ]
     let limit = milliseconds.map { Int32(min($0, Int64(Int32.max))) } ?? -1
@@ -84,7 +85,7 @@ package struct EventLoop: ~Copyable {
     let isReconfigured = count > 0 && descriptors[5].revents != 0 ? folders.drain() : false
     let signalled = count > 0 && descriptors[1].revents != 0 ? signals?.read() ?? [] : []
     // A poll that was interrupted may have left input unread; reading is cheap and never blocks.
-    let hasInput = count < 0 || descriptors[2].revents != 0
+    let hasInput = count < 0 || descriptors[2].revents != 0 || descriptors[4].revents & Int16(POLLERR) != 0
     UIActor.assumeIsolated { [program] in
       for signal in signalled { program.take(signal) }
       if hasInput { program.readInput() }

@@ -4,12 +4,12 @@ import Dashboard
 ///
 /// A new view or layer is told whole; after that only lines that were not there before, and the selected row when it moved.
 struct LineJournal {
-  private let write: @Sendable (String) -> Void
+  private let write: (String) -> Void
   private var known: Set<String> = []
   private var place: (view: ViewID, focus: PaneID, layers: Int)?
   private var announced: String?
 
-  init(output: @escaping @Sendable (String) -> Void) {
+  init(output: @escaping (String) -> Void) {
     write = output
   }
 

@@ -106,6 +106,10 @@ public enum InputEvent: Hashable, Sendable {
   /// Pasted text: never keys. Control characters are already gone; line ends are `\n`.
   case paste(String)
   case mouse(MouseEvent)
+  /// The terminal told the colour of its background (OSC 11), 0 to 255 each, early or late.
+  case background(red: UInt8, green: UInt8, blue: UInt8)
+  /// The script of keys is at its end, or nobody reads the lines any more: the program has done its work.
+  case endOfInput
   /// The terminal is gone.
   case hangUp
 }

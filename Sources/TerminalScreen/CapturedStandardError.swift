@@ -4,9 +4,6 @@ import Glibc
 /// Keeps standard error off the screen while the screen is up: Swift's last words ("Fatal error: ...") and a library's warnings would be
 /// drawn over and lost.
 struct CapturedStandardError {
-  /// Of what was written, this much is shown at the end.
-  private static let tail = 8_192
-
   /// A file in memory that takes the place of standard error.
   let captured: Int32
   /// Standard error as it was.
@@ -24,13 +21,10 @@ struct CapturedStandardError {
     }
   }
 
-  /// Ends and writes the end of what was captured to standard error.
+  /// Ends and shows the end of what was captured, without control characters, at standard error.
   func end() {
     dup2(original, STDERR_FILENO)
-    let size = lseek(captured, 0, SEEK_END)
-    var bytes = [UInt8](repeating: 0, count: min(Self.tail, max(0, Int(size))))
-    let count = pread(captured, &bytes, bytes.count, max(0, size - off_t(Self.tail)))
-    if count > 0 { write(STDERR_FILENO, bytes, count) }
+    hsd_show_captured(captured, STDERR_FILENO)
     close(captured)
     close(original)
   }

@@ -10,6 +10,8 @@ struct InputDecoder {
   /// Longer control sequences and strings are abandoned.
   private static let maximumSequence = 256
   private static let maximumString = 1 << 16
+  /// Of a string so much is kept: more than the answers that mean something have.
+  private static let keptOfString = 64
   /// After a pause inside a paste that lost its end, so few bytes are someone typing.
   private static let typedAtOnce = 64
 
@@ -30,6 +32,10 @@ struct InputDecoder {
   private var paste = PasteCollector()
   private var events: [InputEvent] = []
 
+  /// True from a question to the terminal until its answer to the last one (DA1) came. In between, what could be the rest of an answer is
+  /// waited for through any pause.
+  private(set) var expectsAnswer = false
+
   /// - Parameter terminalKeys: Sequences that this terminal's description gives to keys; they go before the general ones.
   init(terminalKeys: [[UInt8]: KeyPress] = [:], pasteLimit: Int = maximumPaste) {
     self.terminalKeys = terminalKeys
@@ -40,7 +46,7 @@ struct InputDecoder {
   var isWaiting: Bool {
     switch state {
     case .escape: true
-    case .control, .single, .string: sequence.count == 2 && stringLength == 0
+    case .control, .single, .string: sequence.count == 2
     default: false
     }
   }
@@ -70,6 +76,11 @@ struct InputDecoder {
     return takeEvents()
   }
 
+  /// The terminal is asked something, with DA1 as the last question.
+  mutating func expectAnswer() {
+    expectsAnswer = true
+  }
+
   private mutating func takeEvents() -> [InputEvent] {
     defer { events = [] }
     return events
@@ -90,7 +101,9 @@ struct InputDecoder {
       if state == .paste { events.append(.paste(paste.text)) }
       reset()
     case .string, .stringEscape:
-      if !bytes.contains(0x07), !bytes.contains(0x5C) { reset() }
+      let isEnd = bytes.contains(0x07) || bytes.contains(0x5C)
+      if !isEnd, !(expectsAnswer && TerminalAnswer.canGoOn(with: bytes)) { reset() }
+    case .control where expectsAnswer && TerminalAnswer.canGoOn(with: bytes): break
     default: reset()
     }
   }
@@ -103,7 +116,7 @@ struct InputDecoder {
     case .single: takeSingle(byte)
     case .string: takeString(byte)
     case .stringEscape:
-      reset()
+      endString()
       if byte != 0x5C { restart(with: byte) }
     case .paste, .discardedPaste: takePaste(byte)
     case .character(let missing): takeContinuation(byte, missing: missing)
@@ -218,14 +231,20 @@ struct InputDecoder {
   private mutating func takeString(_ byte: UInt8) {
     stringLength += 1
     switch byte {
-    case 0x07: reset()
+    case 0x07: endString()
     case 0x1B: state = .stringEscape
     case 0x00..<0x20:
       reset()
       take(byte)
     default:
+      if sequence.count < Self.keptOfString { sequence.append(byte) }
       if stringLength > Self.maximumString { reset() }
     }
+  }
+
+  private mutating func endString() {
+    if let colour = TerminalAnswer.background(sequence) { events.append(colour) }
+    reset()
   }
 
   private mutating func takePaste(_ byte: UInt8) {
@@ -248,6 +267,7 @@ struct InputDecoder {
       state = .paste
       return
     }
+    if TerminalAnswer.isAttributes(sequence) { expectsAnswer = false }
     let event = terminalKeys[sequence].map(InputEvent.key) ?? KeySequences.event(of: sequence)
     if case .key(let press) = event {
       emit(press)

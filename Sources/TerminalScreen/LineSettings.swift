@@ -18,8 +18,12 @@ struct LineSettings {
   }
 
   /// Sets what a full-screen program needs. In the background the driver stops the program here until it is in front.
-  func takeRaw() {
-    set(raw)
+  ///
+  /// - Parameter keepingLineEnds: The driver makes line ends, as for a program that writes lines.
+  func takeRaw(keepingLineEnds: Bool = false) {
+    var settings = raw
+    if keepingLineEnds { settings.c_oflag |= tcflag_t(OPOST | ONLCR) }
+    set(settings)
   }
 
   /// Restores the settings; what was typed ahead for this program is dropped, so that no late mouse report reaches the shell.

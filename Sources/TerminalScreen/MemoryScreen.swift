@@ -57,6 +57,8 @@ public final class MemoryScreen: Screen {
     self.palette = palette
   }
 
+  public func flush() -> Bool { true }
+
   public func readInput() -> [InputEvent] {
     defer { waiting = [] }
     return waiting

@@ -8,6 +8,9 @@ extension NcursesScreen {
   /// How long a mouse report may be on its way after the mouse was switched off, in milliseconds.
   private static let straggling: Int32 = 10
 
+  /// How long the answer to a question may take when the terminal is given back, in milliseconds; what comes later goes to the shell.
+  private static let lastAnswer = 50
+
   /// Gives everything back: modes, settings, standard error. May be called again, and from any state.
   public func close() {
     guard !isClosed else { return }
@@ -43,16 +46,16 @@ extension NcursesScreen {
     isTaken = true
     captured = CapturedStandardError()
     line.takeRaw()
+    // Nothing is sent before the modes: they keep the place of the shell's cursor.
+    if let new = Self.windowSize(), new != size { use(new) }
     armGuard()
-    resize()
     sendModes()
     repaintAll()
   }
 
   func sendModes() {
     isCursorVisible = false
-    let region = hsd_capability_with("csr", 0, Int32(size.rows - 1)).map { String(cString: $0) } ?? ""
-    output.append(sequences.taking(title: title, scrollRegion: region))
+    output.append(sequences.taking(title: title))
     if !isMouseUsed { output.append(sequences.mouseLeft) }
     output.flush()
   }
@@ -71,6 +74,8 @@ extension NcursesScreen {
     isTaken = false
     owesFrame = false
     output.finish(with: givingBack(), within: Self.lastWords)
+    // Reading in the background would stop the program.
+    if line.isInForeground { input.swallowAnswer(within: Self.lastAnswer) }
     if sequences.usesMouse { input.awaitStragglers(milliseconds: Self.straggling) }
     line.giveBack()
     hsd_guard_disarm()

@@ -58,6 +58,11 @@ extension NcursesScreen {
       isCursorVisible = cursorIsVisible
       output.append(cursorIsVisible ? sequences.cursorShown : sequences.cursorHidden)
     }
+    if !question.isEmpty {
+      output.append(question)
+      question = []
+      input.expectAnswer()
+    }
     owesFrame = !output.flush()
   }
 }

@@ -18,11 +18,18 @@ public final class NcursesScreen: Screen {
     public var usesMouse: Bool
     /// At most so many colours; `nil` takes what the terminal has, and none when `NO_COLOR` is set.
     public var colours: ColourDepth?
+    /// Asks the terminal, after the first frame, for the colour of its background; ``InputEvent/background(red:green:blue:)`` tells it, when it
+    /// comes. Nothing waits for that, and nothing is asked where the question could be drawn (linux, vt100).
+    public var asksForBackground: Bool
 
-    public init(usesAlternateScreen: Bool = true, usesMouse: Bool = true, colours: ColourDepth? = nil) {
+    public init(
+      usesAlternateScreen: Bool = true, usesMouse: Bool = true, colours: ColourDepth? = nil,
+      asksForBackground: Bool = false
+    ) {
       self.usesAlternateScreen = usesAlternateScreen
       self.usesMouse = usesMouse
       self.colours = colours
+      self.asksForBackground = asksForBackground
     }
   }
 
@@ -53,24 +60,29 @@ public final class NcursesScreen: Screen {
   var isMouseUsed = true
   var mustRepaint = true
   var title: String?
+  // What is to be asked after the next frame; empty when it was, or is not to be.
+  var question: [UInt8]
 
-  /// Takes the terminal of standard input and output.
+  /// Takes the terminal of standard output. Keys come from standard input or, where that is something else, from the controlling terminal.
   ///
   /// An unknown `TERM` is replaced by a known relative, which ``notes`` tells.
   ///
-  /// - Throws: ``ScreenError/noTerminal(_:)`` when there is none that can be drawn on, ``ScreenError/noResources``.
+  /// - Throws: ``ScreenError/noTerminal(_:)`` when there is none, ``ScreenError/onlyLines(_:)`` when it can't be drawn on,
+  ///   ``ScreenError/noResources``.
   public static func open(_ options: Options = Options()) throws(ScreenError) -> NcursesScreen {
-    let isUTF8 = Self.setLocale()
-    let type = TerminalType(variable: environmentVariable, isUTF8: isUTF8)
-    if type.name == "dumb" { throw .noTerminal("TERM=dumb can't move its cursor") }
+    hsd_keep_standard_descriptors()
+    let type = TerminalType.ofThisProcess()
     guard isatty(STDOUT_FILENO) == 1 else { throw .noTerminal("standard output is no terminal") }
-    guard let line = LineSettings(terminal: STDIN_FILENO) else { throw .noTerminal("standard input is no terminal") }
+    if type.name == "dumb" { throw .onlyLines("TERM=dumb can't move its cursor") }
+    let keys = KeySource(screen: STDOUT_FILENO)
+    guard let keys, let line = LineSettings(terminal: keys.descriptor) else {
+      throw .onlyLines("no terminal to read keys from")
+    }
     let size = windowSize() ?? Size(columns: 80, rows: 24)
     guard let drawn = type.candidates.first(where: { hsd_draw_open($0, Int32(size.rows), Int32(size.columns)) }) else {
-      throw .noTerminal("no terminal description found for TERM=\(type.name); is ncurses-base installed?")
+      throw .onlyLines("no terminal description found for TERM=\(type.name); is ncurses-base installed?")
     }
-    let screen = NcursesScreen(options, type: type, drawnAs: drawn, size: size, line: line)
-    guard let screen else {
+    guard let screen = NcursesScreen(options, type: type, drawnAs: drawn, size: size, line: line, keys: keys) else {
       hsd_draw_close()
       throw .noResources
     }
@@ -78,7 +90,9 @@ public final class NcursesScreen: Screen {
     return screen
   }
 
-  private init?(_ options: Options, type: TerminalType, drawnAs drawn: String, size: Size, line: LineSettings) {
+  private init?(
+    _ options: Options, type: TerminalType, drawnAs drawn: String, size: Size, line: LineSettings, keys: KeySource
+  ) {
     let own = ColourDepth(colours: Int(hsd_draw_colours()))
     let wanted = options.colours ?? (type.forbidsColour ? .none : own)
     colours = min(wanted, own)
@@ -87,15 +101,16 @@ public final class NcursesScreen: Screen {
     self.size = size
     self.line = line
     needsASCII = type.needsASCII
-    let asked = type.name.isEmpty ? "TERM is not set" : "TERM=\(type.name) is not known on this system"
-    notes = drawn == type.name ? [] : ["\(asked); drawing as \(drawn)"]
+    notes = type.note(drawnAs: drawn).map { [$0] } ?? []
     sequences = TerminalSequences(
       terminal: type.name, usesAlternateScreen: options.usesAlternateScreen, usesMouse: options.usesMouse,
       capability: Self.capability)
+    question = options.asksForBackground ? sequences.backgroundQuestion : []
     output = TerminalOutput(terminal: STDOUT_FILENO)
     input = TerminalInput(
-      descriptor: STDIN_FILENO, terminalKeys: TerminalKeys.table(Self.capability),
-      escapeDelay: Self.environmentVariable("ESCDELAY").flatMap { Int32($0) } ?? TerminalInput.escapeDelay)
+      descriptor: keys.descriptor, terminalKeys: TerminalKeys.table(Self.capability),
+      escapeDelay: TerminalInput.escapeDelay(variable: TerminalType.variable("ESCDELAY")),
+      ownsDescriptor: keys.isOwn)
   }
 
   deinit {
@@ -104,18 +119,30 @@ public final class NcursesScreen: Screen {
 
   public var inputDescriptor: Int32? { isTaken && !input.isGone ? input.descriptor : nil }
 
-  public var outputDescriptor: Int32? { isTaken ? output.descriptor : nil }
+  public var outputDescriptor: Int32? { isTaken && owesFrame ? output.descriptor : nil }
+
+  public func flush() -> Bool {
+    output.flush()
+  }
 
   public func readInput() -> [InputEvent] {
     isTaken ? input.read() : []
   }
 
   public func resize() {
-    guard !isClosed, let new = Self.windowSize(), new != size else { return }
+    guard !isClosed, let new = Self.windowSize() else { return }
+    // Also where the size is the same again: on the way there the terminal may have cut or folded what it shows.
+    repaintAll()
+    // A frame for the old size that was on its way may have set the region of that size.
+    if isTaken { output.append(sequences.wholeRegion) }
+    guard new != size else { return }
+    use(new)
+    armGuard()
+  }
+
+  func use(_ new: Size) {
     size = new
     hsd_draw_resize(Int32(new.rows), Int32(new.columns))
-    repaintAll()
-    armGuard()
   }
 
   public func redraw() {
@@ -149,7 +176,7 @@ public final class NcursesScreen: Screen {
   }
 
   public func setTitle(_ text: String) {
-    let new = WindowTitle.sanitised(text)
+    let new = WindowTitle.sanitised(text, isASCII: needsASCII)
     guard new != title else { return }
     let isFirst = title == nil
     title = new
@@ -168,23 +195,13 @@ public final class NcursesScreen: Screen {
     hsd_capability(name).map { String(cString: $0) }
   }
 
-  private static func environmentVariable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
-  }
+  /// More than the largest display with the smallest letters; a terminal may claim 65,535 each, which would take gigabytes to draw.
+  private static let largest = Size(columns: 2_000, rows: 1_000)
 
-  private static func windowSize() -> Size? {
+  static func windowSize() -> Size? {
     var rows: Int32 = 0
     var columns: Int32 = 0
     guard hsd_window_size(STDOUT_FILENO, &rows, &columns) else { return nil }
-    return Size(columns: Int(columns), rows: Int(rows))
-  }
-
-  /// Takes the user's character set and tells whether it is UTF-8; if not, ncurses is given UTF-8 all the same. Only LC_CTYPE: numbers keep
-  /// their points in every C library of the process.
-  private static func setLocale() -> Bool {
-    setlocale(LC_CTYPE, "")
-    if String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8" { return true }
-    setlocale(LC_CTYPE, "C.UTF-8")
-    return false
+    return Size(columns: min(Int(columns), largest.columns), rows: min(Int(rows), largest.rows))
   }
 }

@@ -1,5 +1,9 @@
 /// Collects a bracketed paste up to its end mark.
 struct PasteCollector {
+  /// Makes the terminal mark pastes (mode 2004), and no more.
+  static let marksOn = Array("\u{1B}[?2004h".utf8)
+  static let marksOff = Array("\u{1B}[?2004l".utf8)
+
   private static let end: [UInt8] = Array("\u{1B}[201~".utf8)
 
   private var bytes: [UInt8] = []

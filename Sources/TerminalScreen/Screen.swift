@@ -8,7 +8,8 @@ public protocol Screen: AnyObject {
   var size: Size { get }
   /// What to wait on with poll(2) for input; `nil` when nothing can come (in memory, after a hang-up, while in the background).
   var inputDescriptor: Int32? { get }
-  /// What to wait on for room (POLLOUT) while ``owesFrame`` is true.
+  /// What to wait on: for room (POLLOUT) while ``owesFrame`` is true, otherwise only for the end of its reader (POLLERR), which
+  /// ``readInput()`` tells; `nil` when there is nothing to wait for.
   var outputDescriptor: Int32? { get }
   /// True when the last frame could not be shown, or not entirely, because the terminal takes no more: present the newest one when
   /// ``outputDescriptor`` has room.
@@ -18,6 +19,9 @@ public protocol Screen: AnyObject {
 
   /// Shows a frame. Nothing changed: nothing is written. Never waits for the terminal.
   func present(_ frame: CellBuffer, palette: Palette)
+  /// Sends what ``present(_:palette:)``, or a line, left waiting, as far as the terminal takes it; true when nothing is left.
+  @discardableResult
+  func flush() -> Bool
   /// Everything that waits. Never blocks; a lone Esc takes 25 ms (or `ESCDELAY`), for it could begin another key.
   func readInput() -> [InputEvent]
   /// After ``TerminalSignal/resize``: asks for the new size; the next frame is painted whole.
@@ -42,6 +46,8 @@ public protocol Screen: AnyObject {
 public enum ScreenError: Error, Equatable, Sendable {
   /// Nothing to draw on, and why, in words for a person.
   case noTerminal(String)
+  /// A terminal that can't move its cursor, and why that is so, in words for a person: ``PlainTerminal`` works there.
+  case onlyLines(String)
   /// The system has no file descriptors or no memory left.
   case noResources
 }

@@ -13,9 +13,11 @@ public enum TerminalSignal: Hashable, Sendable {
   case end(Int32)
 }
 
-/// Turns signals into messages for an event loop: WINCH, TERM, INT, HUP, QUIT, CONT and TSTP. PIPE is ignored from then on.
+/// Turns signals into messages for an event loop: WINCH, CONT, TSTP, and all that ask the program to end (TERM, INT, HUP, QUIT) or would end
+/// it by default (USR1, USR2, ALRM, XCPU and their like). PIPE and XFSZ are ignored from then on.
 ///
 /// The handlers only write to a pipe, which is safe wherever they interrupt the program. A process has one; a later one takes over.
+/// Open it before the screen, so that no signal finds the terminal taken and nobody to give it back.
 public struct SignalPipe {
   /// What to wait on with poll(2).
   public let descriptor: Int32

@@ -8,6 +8,8 @@ final class TerminalOutput {
   // Where O_NONBLOCK could not be had, no more is written at once than a terminal with room takes without blocking (WAKEUP_CHARS of Linux).
   private let largestWrite: Int
   private var waiting: [UInt8] = []
+  /// Nothing can be written any more: the terminal, or the reader of a pipe, is gone.
+  private(set) var isGone = false
 
   /// - Parameter terminal: A terminal; it is opened a second time, because O_NONBLOCK on the inherited one would reach the shell.
   init(terminal: Int32) {
@@ -37,6 +39,13 @@ final class TerminalOutput {
     return poll(&entry, 1, milliseconds) > 0
   }
 
+  /// Whether nobody can read any more what is written: the terminal is gone, or the reader of a pipe.
+  func hasLostReader() -> Bool {
+    var entry = pollfd(fd: descriptor, events: 0, revents: 0)
+    if poll(&entry, 1, 0) > 0, entry.revents & Int16(POLLERR) != 0 { isGone = true }
+    return isGone
+  }
+
   /// Adds bytes; ``flush()`` sends them.
   func append(_ bytes: some Collection<UInt8>) {
     waiting.append(contentsOf: bytes)
@@ -56,7 +65,8 @@ final class TerminalOutput {
       } else if errno == EAGAIN {
         break
       } else if errno != EINTR {
-        // The terminal is gone; the input side tells.
+        // Of a terminal the input side tells; what is left has nowhere to go.
+        isGone = true
         sent = waiting.count
       }
     }
@@ -65,13 +75,11 @@ final class TerminalOutput {
   }
 
   /// Sends the last bytes before the terminal is given back. What it has not taken by now is dropped, and it gets this long for these.
+  /// The reader of a pipe gets it for everything.
   func finish(with bytes: [UInt8], within milliseconds: Int32) {
-    if !waiting.isEmpty || !hasRoom() {
-      waiting.removeAll()
-      tcflush(descriptor, TCOFLUSH)
-    }
+    if !waiting.isEmpty || !hasRoom(), tcflush(descriptor, TCOFLUSH) == 0 { waiting.removeAll() }
     append(bytes)
-    if !flush(), hasRoom(within: milliseconds) { flush() }
+    while !flush(), hasRoom(within: milliseconds) {}
     waiting.removeAll()
   }
 }

@@ -12,11 +12,15 @@ struct TerminalSequences: Equatable {
   let mouseLeft: [UInt8]
   /// True for terminals that may be given a text for their clipboard (OSC 52).
   let hasClipboard: Bool
+  /// Asks for the background's colour; empty where the question could be shown as text.
+  let backgroundQuestion: [UInt8]
   private let modesOn: String
   private let modesOff: String
   private let screenOn: String
   private let screenOff: String
   private let plain: String
+  /// Makes the whole screen the scroll region again; the cursor goes home.
+  let wholeRegion: [UInt8]
   private let usesAlternateScreen: Bool
   private let keepsTitleItself: Bool
   private let hasTitle: Bool
@@ -43,20 +47,21 @@ struct TerminalSequences: Equatable {
     screenOn = self.usesAlternateScreen ? text("smcup") : ""
     screenOff = self.usesAlternateScreen ? text("rmcup") : ""
     plain = text("sgr0") + text("rmir") + text("smam")
+    // Without numbers: the size may have changed and not been heard of yet.
+    wholeRegion = Array((text("csr").hasPrefix("\u{1B}[") ? "\u{1B}[r" : "").utf8)
     keepsTitleItself = screenOn.contains("\u{1B}[22;0;0t")
     hasTitle = isANSI && WindowTitle.isSupported(by: terminal)
     hasClipboard = hasTitle
+    // Who takes a title knows the grammar of such strings; the Linux console and VT100 may draw them.
+    backgroundQuestion = hasTitle ? TerminalAnswer.backgroundQuestion : []
   }
 
-  /// Takes the terminal.
+  /// Takes the terminal, whatever ran before.
   ///
-  /// - Parameters:
-  ///   - title: The title set so far.
-  ///   - scrollRegion: Makes the whole screen the scroll region again, whatever ran before.
-  func taking(title: String?, scrollRegion: String) -> [UInt8] {
-    let region = Self.withoutPadding(scrollRegion)
-    let parts = screenOn + plain + region + modesOn
-    return Array(parts.utf8) + cursorHidden + (title.map { self.title($0, isFirst: true) } ?? [])
+  /// - Parameter title: The title set so far.
+  func taking(title: String?) -> [UInt8] {
+    Array((screenOn + plain).utf8) + wholeRegion + Array(modesOn.utf8) + cursorHidden
+      + (title.map { self.title($0, isFirst: true) } ?? [])
   }
 
   /// Gives the terminal back: input modes first, so that nothing more is on its way when the shell reads again.
@@ -65,7 +70,7 @@ struct TerminalSequences: Equatable {
   func givingBack(hasTitle: Bool, lastRow: String) -> [UInt8] {
     let titleBack = hasTitle && self.hasTitle && !keepsTitleItself ? "\u{1B}[23;2t" : ""
     let end = usesAlternateScreen ? screenOff : Self.withoutPadding(lastRow) + "\r\n"
-    return Array((modesOff + plain + titleBack).utf8) + cursorShown + Array(end.utf8)
+    return Array((modesOff + plain + titleBack).utf8) + wholeRegion + cursorShown + Array(end.utf8)
   }
 
   /// Sets the title; the first time the old one is put aside. Empty where there are no titles.

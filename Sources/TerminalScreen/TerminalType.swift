@@ -26,17 +26,27 @@ struct TerminalType: Equatable {
       variable(name).flatMap { $0.isEmpty ? nil : $0 }
     }
     name = value("TERM") ?? ""
-    var candidates = name.isEmpty ? [] : [name]
     let name = name
-    if value("COLORTERM") != nil || Self.likeXterm.contains(where: { name.hasPrefix($0) }) {
-      candidates.append("xterm-256color")
+    let isLikeXterm = value("COLORTERM") != nil || Self.likeXterm.contains { name.hasPrefix($0) }
+    var wanted = name.isEmpty ? [] : [name]
+    if isLikeXterm { wanted.append("xterm-256color") }
+    if let direct = name.firstRange(of: "-direct") {
+      // There the numbers of colours are RGB values. A sibling is the same terminal, and has the palette that themes are matched to.
+      wanted = [name[..<direct.lowerBound] + "-256color", "xterm-256color", name]
     }
-    for fallback in ["xterm", "vt100"] where !candidates.contains(fallback) { candidates.append(fallback) }
+    var candidates: [String] = []
+    for candidate in wanted + ["xterm", "vt100"] where !candidates.contains(candidate) { candidates.append(candidate) }
     self.candidates = candidates
     forbidsColour = value("NO_COLOR") != nil
     // A UTF-8 locale that is not installed here (common over ssh) still tells what the terminal shows.
     let locale = (value("LC_ALL") ?? value("LC_CTYPE") ?? value("LANG") ?? "").lowercased()
     let speaksUTF8 = isUTF8 || locale.hasSuffix("utf-8") || locale.hasSuffix("utf8")
     needsASCII = !speaksUTF8 || Self.withoutGlyphs.contains { name.hasPrefix($0) }
+  }
+  /// What a person should know when another description than the terminal's own is drawn with.
+  func note(drawnAs drawn: String) -> String? {
+    if name.isEmpty { return "TERM is not set; drawing as \(drawn)" }
+    let isItself = drawn == name || name.firstRange(of: "-direct") != nil
+    return isItself ? nil : "TERM=\(name) is not known on this system; drawing as \(drawn)"
   }
 }

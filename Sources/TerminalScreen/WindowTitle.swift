@@ -14,9 +14,11 @@ enum WindowTitle {
   }
 
   /// The text without anything that could end the sequence or change the direction of what follows.
-  static func sanitised(_ text: String) -> String {
+  ///
+  /// - Parameter isASCII: Leaves everything else out: without UTF-8 its bytes could be taken for control characters.
+  static func sanitised(_ text: String, isASCII: Bool = false) -> String {
     var result = ""
-    for scalar in text.unicodeScalars.prefix(maximumScalars) {
+    for scalar in text.unicodeScalars.prefix(maximumScalars) where scalar.isASCII || !isASCII {
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator: continue
       default: result.unicodeScalars.append(scalar)

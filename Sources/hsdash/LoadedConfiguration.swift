@@ -60,6 +60,12 @@ struct LoadedConfiguration {
     return screen
   }
 
+  /// True when the theme depends on the terminal's ground and nothing has told it yet.
+  func followsGround(asked: String?) -> Bool {
+    (asked ?? file.theme ?? Self.automatic) == Self.automatic
+      && knownVariant(environment: Places.processEnvironment) == nil
+  }
+
   /// The theme for the terminal's ground, as far as that is known.
   private func automaticThemes(isRich: Bool) -> ThemePlan {
     guard isRich else { return .chosen(themes.terminal) }

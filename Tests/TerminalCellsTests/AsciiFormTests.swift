@@ -25,6 +25,7 @@ struct AsciiFormTests {
       ("┏━1 Über ━┓", "+-1 Uber -+"), ("│ ▸ naïve ✓", "| > naive v"), ("╰─ a · b ─╯", "+- a . b -+"),
       ("██████▎░░░", "######|..."), ("▁▂▃▄▅▆▇█", "_.:-=+*#"), ("“quote” – 3 × 4…", "\"quote\" - 3 x 4~"),
       ("▲ 12 % ▼", "^ 12 % v"), ("漢字", "????"), ("e\u{301}", "e"), ("⡠⠤⠔⠒⠉", "..--'"), ("║═╬╗", "|=++"),
+      ("¿£5 ±2 m²? ¡€!", "?L5 +2 m2? !E!"), ("„so“ ≈ ⅓", "\"so\" ~ ?"),
     ])
   func likenesses(text: String, expected: String) {
     var buffer = CellBuffer(size: Size(columns: 20, rows: 1))

@@ -67,7 +67,7 @@ import Testing
     "answers, focus reports and unknown keys are swallowed, and the next key is read",
     arguments: [
       "[?62;22c", "[>41;371;0c", "[1;1R", "[24;80R", "[?2026;2$y", "[0n", "[I", "[O", "[8;24;80t", "[99~", "[57358u",
-      "]11;rgb:0000/0000/0000\u{7}", "]11;rgb:0000/0000/0000\(escape)\\", "P1+r524742\(escape)\\",
+      "]10;rgb:0000/0000/0000\u{7}", "]10;rgb:0000/0000/0000\(escape)\\", "P1+r524742\(escape)\\",
       "_Gi=1;OK\(escape)\\",
       "[201~", "[200;7;7m", "[<35;10;10M", "[<2;10;10M",
     ])
@@ -78,7 +78,7 @@ import Testing
   @Test("a late answer that comes in pieces is never typed")
   func answerInPieces() {
     var decoder = InputDecoder()
-    var events = decoder.decode(Array("\(Self.escape)]11;rgb:00".utf8)) + decoder.finish()
+    var events = decoder.decode(Array("\(Self.escape)]10;rgb:00".utf8)) + decoder.finish()
     events += decoder.decode(Array("00/0000/0000\(Self.escape)".utf8)) + decoder.finish()
     events += decoder.decode(Array("\\j".utf8)) + decoder.finish()
     #expect(events == [.key("j")])

@@ -49,4 +49,31 @@ import Testing
     #expect(input.isGone)
     #expect(input.read() == [])
   }
+
+  @Test("the answer that is due is read and dropped, and no more than that is waited for")
+  func swallowed() throws {
+    let (reading, writing) = try Self.pipe()
+    defer {
+      close(reading)
+      close(writing)
+    }
+    let input = TerminalInput(descriptor: reading, terminalKeys: [:], escapeDelay: 0)
+    input.swallowAnswer(within: 1_000_000)
+    input.expectAnswer()
+    input.swallowAnswer(within: 1)
+    let answer = "\u{1B}]11;rgb:0/0/0\u{7}\u{1B}[?62c"
+    write(writing, answer, answer.utf8.count)
+    input.swallowAnswer(within: 1_000_000)
+    write(writing, "j", 1)
+    #expect(input.read() == [.key("j")])
+  }
+
+  @Test(
+    "ESCDELAY counts when it is a delay",
+    arguments: [
+      (nil, 25), ("", 25), ("100", 100), ("0", 0), ("-1", 25), ("soon", 25), ("99999999999", 25), ("60000", 25),
+    ])
+  func escapeDelay(variable: String?, milliseconds: Int32) {
+    #expect(TerminalInput.escapeDelay(variable: variable) == milliseconds)
+  }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct TerminalSequencesTests {
   static let xterm = [
     "cup": "\u{1B}[%i%p1%d;%p2%dH", "smcup": "\u{1B}[?1049h\u{1B}[22;0;0t", "rmcup": "\u{1B}[?1049l\u{1B}[23;0;0t",
-    "sgr0": "\u{1B}(B\u{1B}[m", "cnorm": "\u{1B}[?25h", "civis": "\u{1B}[?25l",
+    "csr": "\u{1B}[%i%p1%d;%p2%dr", "sgr0": "\u{1B}(B\u{1B}[m", "cnorm": "\u{1B}[?25h", "civis": "\u{1B}[?25l",
   ]
 
   static func sequences(
@@ -32,7 +32,7 @@ import Testing
   @Test("whatever is taken is given back", arguments: [true, false], [true, false])
   func balance(alternate: Bool, mouse: Bool) {
     let sequences = Self.sequences(alternate: alternate, mouse: mouse)
-    let taken = Self.text(sequences.taking(title: nil, scrollRegion: "") + sequences.frameBegins)
+    let taken = Self.text(sequences.taking(title: nil) + sequences.frameBegins)
     let given = Self.text(sequences.givingBack(hasTitle: false, lastRow: ""))
     let after = Self.modes(taken + given)
     #expect(after.filter { $0.key != "25" }.allSatisfy { !$0.value })
@@ -40,6 +40,14 @@ import Testing
     #expect(Self.modes(taken)["1049"] == (alternate ? true : nil))
     #expect(Self.modes(taken)["1006"] == (mouse ? true : nil))
     #expect(Self.modes(given)["1006"] == (mouse ? false : nil))
+  }
+
+  @Test("the whole screen is the scroll region again, before the place of the cursor is", arguments: [true, false])
+  func region(alternate: Bool) {
+    let given = Self.text(Self.sequences(alternate: alternate).givingBack(hasTitle: false, lastRow: "\u{1B}[24;1H"))
+    let parts = given.split(separator: "\u{1B}[r", omittingEmptySubsequences: false)
+    #expect(parts.count == 2 && parts[1].hasSuffix(alternate ? "\u{1B}[?1049l\u{1B}[23;0;0t" : "\u{1B}[24;1H\r\n"))
+    #expect(Self.sequences("wy60", ["cup": "\u{1B}=%p1%' '%+%c", "csr": "\u{1B}x"]).wholeRegion.isEmpty)
   }
 
   @Test("the mouse goes off before the screen is left")
@@ -56,7 +64,7 @@ import Testing
     let sequences = Self.sequences("wy60", ["cup": "\u{1B}=%p1%' '%+%c", "smcup": "\u{1B}w0"])
     #expect(!sequences.usesMouse)
     #expect(sequences.frameBegins.isEmpty)
-    #expect(!Self.text(sequences.taking(title: nil, scrollRegion: "")).contains("?"))
+    #expect(!Self.text(sequences.taking(title: nil)).contains("?"))
   }
 
   @Test("a title is put aside once, and only where there are titles")
@@ -75,6 +83,7 @@ import Testing
   @Test("a title has no controls and an end")
   func sanitised() {
     #expect(WindowTitle.sanitised("a\u{1B}]0;x\u{7}b\u{202E}c\u{9C}\n") == "a]0;xbc")
+    #expect(WindowTitle.sanitised("Grüße — hsdash", isASCII: true) == "Gre  hsdash")
     #expect(WindowTitle.sanitised(String(repeating: "x", count: 10_000)).count == WindowTitle.maximumScalars)
   }
 

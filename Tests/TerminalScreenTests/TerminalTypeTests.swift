@@ -15,6 +15,10 @@ import Testing
       (["TERM": "wy60"], ["wy60", "xterm", "vt100"]),
       (["TERM": "newterm", "COLORTERM": "truecolor"], ["newterm", "xterm-256color", "xterm", "vt100"]),
       (["TERM": "xterm"], ["xterm", "xterm-256color", "vt100"]), ([:], ["xterm", "vt100"]),
+      // Numbers of colours are RGB values there: a sibling with a palette goes before.
+      (["TERM": "xterm-direct"], ["xterm-256color", "xterm-direct", "xterm", "vt100"]),
+      (["TERM": "tmux-direct"], ["tmux-256color", "xterm-256color", "tmux-direct", "xterm", "vt100"]),
+      (["TERM": "konsole-direct2"], ["konsole-256color", "xterm-256color", "konsole-direct2", "xterm", "vt100"]),
     ])
   func candidates(environment: [String: String], candidates: [String]) {
     #expect(Self.type(environment).candidates == candidates)
@@ -32,6 +36,14 @@ import Testing
     ])
   func ascii(environment: [String: String], isUTF8: Bool, needsASCII: Bool) {
     #expect(Self.type(environment, isUTF8: isUTF8).needsASCII == needsASCII)
+  }
+
+  @Test("a person is told when something else is drawn than the terminal's own kind")
+  func notes() {
+    #expect(Self.type(["TERM": "foot"]).note(drawnAs: "foot") == nil)
+    #expect(Self.type(["TERM": "xterm-direct"]).note(drawnAs: "xterm-256color") == nil)
+    #expect(Self.type(["TERM": "foot"]).note(drawnAs: "xterm-256color")?.contains("TERM=foot") == true)
+    #expect(Self.type([:]).note(drawnAs: "xterm")?.contains("not set") == true)
   }
 
   @Test("NO_COLOR counts when it is not empty")

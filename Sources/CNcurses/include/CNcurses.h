@@ -67,20 +67,25 @@ const char *hsd_capability_with(const char *name, int first, int second);
 
 // MARK: Signals
 
-/// Installs handlers for WINCH, TERM, INT, HUP, QUIT, CONT and TSTP that write the signal's number, one byte, into a pipe, and ignores
-/// PIPE. HUP and TSTP stay ignored where they were ignored when the program was started (nohup, a shell without job control).
-/// Returns the pipe's end for reading (non-blocking), or -1.
+/// Installs handlers that write the signal's number, one byte, into a pipe: for WINCH, CONT, TSTP and for all that would end the program
+/// (TERM, INT, HUP, QUIT, USR1, USR2, ALRM, VTALRM, PROF, XCPU, POLL). PIPE and XFSZ are ignored from then on. HUP and TSTP stay ignored
+/// where they were ignored when the program was started (nohup, a shell without job control). Returns the pipe's end for reading
+/// (non-blocking), or -1.
 int hsd_signals_open(void);
 /// Stops this job as Ctrl-Z does, and returns when it is continued; at once where nobody could continue it.
 void hsd_signals_stop_job(void);
 
 // MARK: Giving the terminal back after a crash
 
-/// From now on a crash or `exit()` writes `reset` to the terminal, sets `before`, copies the end of `captured` to `standard_error`
-/// and goes on as it would have; Swift's backtrace follows only where the variable SWIFT_BACKTRACE asks for it. Pass -1 for both when standard error is not captured.
+/// From now on a crash or `exit()` writes `reset` to the terminal, sets `before`, shows the end of `captured` at `standard_error`
+/// and goes on as it would have; Swift's backtrace follows only where the variable SWIFT_BACKTRACE asks for it. Pass -1 for both when
+/// standard error is not captured.
 void hsd_guard_arm(
   int terminal, const void *reset, size_t count, const struct termios *before, int captured, int standard_error);
 void hsd_guard_disarm(void);
+/// Copies the last 8 kB of the file `captured` to the terminal `standard_error`, without control characters, and gives up when the
+/// terminal takes nothing. Safe in a signal handler.
+void hsd_show_captured(int captured, int standard_error);
 
 // MARK: Descriptors
 
@@ -88,6 +93,10 @@ void hsd_guard_disarm(void);
 bool hsd_window_size(int terminal, int *rows, int *columns);
 /// A second, non-blocking way to the same terminal, or -1. O_NONBLOCK can't be set on an inherited descriptor: it would be shared with the shell.
 int hsd_reopen_terminal(int terminal);
+/// The controlling terminal, for reading, when it is the same as `terminal`; otherwise -1.
+int hsd_open_controlling_terminal(int terminal);
+/// Opens /dev/null in the place of closed standard descriptors, so that no file of the program's is written to by mistake.
+void hsd_keep_standard_descriptors(void);
 /// An anonymous file in memory, closed on exec, or -1.
 int hsd_memory_file(const char *name);
 

@@ -1,0 +1,196 @@
+import ArgumentParser
+import ChannelFeeds
+import Configuration
+import Dashboard
+import DashboardRuntime
+import Glibc
+import HospitalModel
+import HospitalStore
+import TerminalCells
+import TerminalScreen
+
+/// What stands between the arguments and the running dashboard.
+struct DashboardStart {
+  let store: StoreOptions
+  let screen: ScreenOptions
+  let places: Places
+
+  func run(_ open: () throws -> OpenedStore) throws {
+    let configuration = LoadedConfiguration(store, places: places)
+    try configuration.check(theme: screen.theme)
+    let opened = try open()
+    if !screen.changesNothing { try configuration.apply(to: opened.store, now: opened.clock.now) }
+    if !screen.linear, isatty(STDOUT_FILENO) == 0 { return try tellOnce(opened, configuration) }
+    // Before the terminal is taken, so that every signal finds somebody to give it back.
+    let signals: SignalPipe
+    do { signals = try SignalPipe() } catch { throw Self.failure(.noResources) }
+    let home = screen.wall ? TerminalHome() : nil
+    var end = try show(opened, configuration, signals)
+    // A wall comes back when its terminal does.
+    while end.isLoss, let home, home.awaitReturn() { end = try show(opened, configuration, signals) }
+    opened.store.close()
+    withExtendedLifetime(opened.temporaryFolder) {}
+    switch end {
+    case .quit: return
+    case .hangUp: throw ExitCode(128 + SIGHUP)
+    case .signal(let number): throw ExitCode(128 + number)
+    }
+  }
+
+  /// Shows the dashboard until it ends.
+  private func show(_ opened: OpenedStore, _ configuration: LoadedConfiguration, _ signals: SignalPipe) throws
+    -> ProgramEnd
+  {
+    let (terminal, note) = try takeTerminal(asksForGround: configuration.followsGround(asked: screen.theme))
+    defer {
+      (terminal as? NcursesScreen)?.close()
+      (terminal as? PlainTerminal)?.close()
+    }
+    let parts = try parts(opened, configuration, terminal, note)
+    var loop = EventLoop.making(parts, signals: signals)
+    return loop.run()
+  }
+
+  private func parts(
+    _ opened: OpenedStore, _ configuration: LoadedConfiguration, _ terminal: any Screen, _ note: String?
+  ) throws -> ProgramParts {
+    let drawn = terminal as? NcursesScreen
+    let form: ScreenForm
+    if let lines = terminal as? PlainTerminal {
+      form = .lines { lines.tell($0) }
+    } else {
+      form = .cells(isASCII: screen.ascii || drawn?.needsASCII == true)
+    }
+    var parts = ProgramParts(
+      store: opened.store, screen: terminal, form: form, clock: opened.clock,
+      settings: settings(opened, configuration))
+    let source = source(opened.store, isRich: (drawn?.colours ?? .none) == .indexed)
+    parts.source = source
+    parts.configuration = source.read()
+    parts.feeder = opened.feeder
+    parts.view = screen.view ?? (screen.wall ? parts.configuration.screen.wall.views.first : nil)
+    parts.session = try opened.store.read(audience: .staff, use: .screen, moment: .live) { try $0.session(Session.key) }
+      .flatMap { Session(encoded: $0) }
+    if !screen.wall {
+      parts.startNotice = parts.configuration.screen.problems.first ?? note ?? opened.notice
+    }
+    if opened.store.scenario == nil, !screen.changesNothing {
+      parts.collector = try collector(opened.store, configuration.userAgent)
+    }
+    let path = opened.store.path
+    let isReadOnly = screen.changesNothing
+    let isReal = opened.store.scenario == nil
+    let clock = opened.clock
+    let userAgent = configuration.userAgent
+    parts.reopen = {
+      // What can't be opened yet is tried again.
+      guard Places.exists(path),
+        let store = try? HospitalStore(path: path, kind: .asFound, isReadOnly: isReadOnly, now: clock.now)
+      else { return nil }
+      let collector = isReal && !isReadOnly ? SourceCollector(store: store, client: .live(userAgent: userAgent)) : nil
+      try? collector?.refreshSchedule()
+      return ReopenedStore(store: store, collector: collector)
+    }
+    return parts
+  }
+
+  private func collector(_ store: HospitalStore, _ userAgent: String) throws -> SourceCollector {
+    let collector = SourceCollector(store: store, client: .live(userAgent: userAgent))
+    try collector.refreshSchedule()
+    return collector
+  }
+
+  private func settings(_ opened: OpenedStore, _ configuration: LoadedConfiguration) -> ScreenSettings {
+    var settings = ScreenSettings()
+    settings.audience = screen.wall ? .public : store.audience ?? configuration.file.audience ?? .staff
+    settings.isReadOnly = screen.changesNothing
+    settings.scenarioTitle = opened.scenarioTitle
+    settings.simulationMark = opened.mark
+    settings.isWall = screen.wall
+    settings.isMotionReduced = screen.reducedMotion
+    settings.usesMouse = !screen.noMouse && !screen.wall
+    return settings
+  }
+
+  /// The configuration as it is read now and after every change of its files.
+  private func source(_ opened: HospitalStore, isRich: Bool) -> ConfigurationSource {
+    let (store, places, asked) = (store, places, screen.theme)
+    @Sendable func load() -> LoadedConfiguration { LoadedConfiguration(store, places: places) }
+    return ConfigurationSource(
+      folders: load().folders,
+      read: {
+        let configuration = load()
+        var reading = ConfigurationSource.Reading(
+          screen: configuration.screen(theme: asked, isRich: isRich), tools: configuration.tools)
+        guard opened.scenario == nil,
+          // A store that can't be read tells so itself, at its next reading.
+          let known = try? opened.search(audience: .staff, use: .screen, moment: .live, { try $0.facts().hospitals })
+        else { return reading }
+        reading.changes = configuration.changes(known: known)
+        reading.screen.problems += configuration.channelProblems(known: known)
+        return reading
+      },
+      themes: { load().themes.all },
+      keepTheme: { name in
+        let path = load().path
+        do throws(ConfigurationProblem) {
+          try ConfigurationWriting.keep(theme: name, in: path)
+          return .success("Theme \(name), kept in \(path).")
+        } catch {
+          return .failure(ConfigurationFailure(message: "Theme \(name) for now; \(error.sentence)"))
+        }
+      })
+  }
+
+  /// The screen, and what a person should know about it. A terminal that can't be drawn on is written to line by line.
+  private func takeTerminal(asksForGround: Bool) throws -> (screen: any Screen, note: String?) {
+    let options = NcursesScreen.Options(
+      usesAlternateScreen: !screen.noAltScreen, usesMouse: !screen.noMouse && !screen.wall,
+      asksForBackground: asksForGround)
+    do {
+      let taken = screen.linear ? try plainTerminal() : try drawnTerminal(options)
+      return taken
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  private static func failure(_ error: ScreenError) -> Failure {
+    switch error {
+    case .noTerminal(let why), .onlyLines(let why):
+      Failure("\(why): use a terminal, or hsdash frame overview for one frame", exitCode: 69)
+    case .noResources:
+      Failure("no descriptors are left: close other programs", exitCode: 70)
+    }
+  }
+
+  private func drawnTerminal(_ options: NcursesScreen.Options) throws(ScreenError) -> (screen: any Screen, note: String?)
+  {
+    do {
+      let drawn = try NcursesScreen.open(options)
+      return (drawn, drawn.notes.first)
+    } catch .onlyLines(let why) {
+      complain("\(why): described lines, as with --linear")
+      return try plainTerminal()
+    }
+  }
+
+  private func plainTerminal() throws(ScreenError) -> (screen: any Screen, note: String?) {
+    let lines = try PlainTerminal(usesASCII: screen.ascii)
+    return (lines, nil)
+  }
+
+  /// Where standard output is no terminal: the view in words, once.
+  private func tellOnce(_ opened: OpenedStore, _ configuration: LoadedConfiguration) throws {
+    complain("standard output is no terminal: told once, in lines; --linear goes on telling")
+    let rendering = try FrameRendering(
+      store: try opened.caughtUp().store, view: screen.view ?? .overview, size: Self.readableSize,
+      clock: opened.clock.reading, settings: settings(opened, configuration))
+    tellText(rendering.state.description().map { $0 + "\n" }.joined())
+    opened.store.close()
+    withExtendedLifetime(opened.temporaryFolder) {}
+  }
+
+  /// As in the linear form.
+  private static let readableSize = Size(columns: 100, rows: 40)
+}
