@@ -164,8 +164,9 @@ struct DashboardStart {
     }
   }
 
-  private func drawnTerminal(_ options: NcursesScreen.Options) throws(ScreenError) -> (screen: any Screen, note: String?)
-  {
+  private func drawnTerminal(_ options: NcursesScreen.Options) throws(ScreenError) -> (
+    screen: any Screen, note: String?
+  ) {
     do {
       let drawn = try NcursesScreen.open(options)
       return (drawn, drawn.notes.first)

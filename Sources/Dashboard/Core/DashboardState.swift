@@ -140,9 +140,14 @@ extension DashboardState {
     return places
   }
 
-  /// The part of a pane's place that is its content's.
+  /// The part of a pane's place that is its content's: without a border it is all of it.
   func inside(_ rect: Rect) -> Rect {
-    isBare ? rect : rect.inset(columns: 1, rows: 1)
+    hasBorder(rect) ? rect.inset(columns: 1, rows: 1) : rect
+  }
+
+  /// Where a border would leave no row to read, there is none.
+  func hasBorder(_ rect: Rect) -> Bool {
+    !isBare && rect.rows >= LayoutTree.lowestPart
   }
 
   /// What a pane reads for in its place.

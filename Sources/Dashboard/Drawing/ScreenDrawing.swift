@@ -20,10 +20,10 @@ extension DashboardState {
     let context = drawContext(pane, in: rect)
     buffer.inside(rect) { area in
       let box = row.box(model, state, context)
-      if isBare, box == nil {
+      if !hasBorder(rect), box == nil {
         // A pane that draws borders of its own says its words instead.
         drawLines(row.describe(model, state, context), into: &area)
-      } else if let box, !isBare {
+      } else if let box, hasBorder(rect) {
         box.draw(into: &area)
         area.inside(PaneBox.inside(area.bounds.size)) { row.draw(model, state, context, &$0) }
       } else {
