@@ -99,8 +99,8 @@ struct Storyteller {
   /// Tells a conversation, stretch by stretch.
   mutating func tell(_ talks: [StoryTalk], as stream: Stream) {
     for talk in talks {
-      let first = start.later(minutes: talk.from)
-      let moments = spread(talk.words.count, from: first, seconds: start.later(minutes: talk.to) - first)
+      let moments = awake(
+        talk.words.count, from: start.later(minutes: talk.from), through: start.later(minutes: talk.to))
       for (words, time) in zip(talk.words, moments) { tell(words, of: stream, at: time) }
     }
   }

@@ -14,7 +14,7 @@ extension ChildrensChallenge {
     para los niños
     go team!
     from two grandparents in Fresno
-    lunch money, gladly
+    instead of lunch, gladly
     for the fish tank on 6
     the swear jar was full
     my first paycheck
@@ -27,7 +27,7 @@ extension ChildrensChallenge {
     with love from Reno
     no coffee this week
     for a window with a view
-    because 171 is not enough
+    because second is not enough
     one more for the lead
     garage sale, all of it
     for the child life people
@@ -40,7 +40,7 @@ extension ChildrensChallenge {
     from a dad who slept in that chair
     my allowance ⭐
     for whoever needs it
-    four dollars and a button, says he
+    and a button, says he
     from the third shift
     tips from Saturday
     you can do it!

@@ -34,7 +34,7 @@ extension GeisingerRecruiting {
     What do you do about burnout? => Fewer nights, a real lunch, and someone who asks and waits for the answer.
     Any way to see the schedule before signing? => Yes, three months of it, unpolished.
     Would you take someone back after five years abroad? => With questions about the food there, yes.
-    Read about you today. Still two openings? => Still two. The third is the one who signed.
+    Read about you yesterday. Still two openings? => Still two. The third is the one who signed.
     Does a click count if I only wanted to see the pond? => It counted. Thank you for number seventeen.
     How much time does the page take you? => Half an hour a day. An hour on days with ducks.
     Do you have this for nephrology? => Not a page, but a person. I send you her name.

@@ -50,7 +50,8 @@ enum GeisingerRecruiting {
     teller.tell(
       asking,
       at: (0..<28).flatMap { week in teller.days([1], from: at.time(1, 14 + week * 9, 0), hours: 9...15) }
-        + teller.spread(6, from: telling + 1_500, seconds: 26 * 3_600))
+        + teller.spread(2, from: telling + 1_500, seconds: 5 * 3_600)
+        + teller.days([4], from: at.time(9, 24, 0), hours: 9...15))
     teller.tell(talk, as: Stream(channel: page, authors: visitors))
   }
 

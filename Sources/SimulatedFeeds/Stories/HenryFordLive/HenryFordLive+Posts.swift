@@ -63,7 +63,7 @@ extension HenryFordLive {
       at(3, 6, 8, 48), "Sample 08:48, planned 08:50. Hold everything about it until the laboratory has called.",
       "Held: 2 posts."),
     .init(at(3, 6, 8, 53), "Laboratory has called; surgeon says go. Hold lifted.", "Released: 2 posts."),
-    .init(at(3, 6, 9, 10), "Queue: 30 asked, 29 answered or in work. Oldest open one 9 min."),
+    .init(at(3, 6, 9, 10), "Queue: 33 asked, 30 answered. Oldest open one 7 min."),
     .init(at(3, 6, 9, 33), "Deep part done 09:33, planned 09:30."),
     .init(at(3, 6, 9, 41), "Closing 09:41, planned 09:45."),
     .init(at(3, 6, 10, 0), "Last post 10:00. On time. 96 posts, 40 questions, 31 answered."),

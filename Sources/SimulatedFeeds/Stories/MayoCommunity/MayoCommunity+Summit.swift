@@ -52,13 +52,14 @@ extension MayoCommunity {
     return dice.below(25) == 0 ? small * 40 : small
   }
 
-  /// A room that posts: says something, answers somebody, passes something on. Nothing is said twice but by passing it
-  /// on, with a name.
+  /// A room that posts: of nine posts two say something, three answer somebody, four pass something on. Nothing is said
+  /// twice but by passing it on, with a name.
   private struct SummitTalk {
-    private var sessions: [Deck<Words>]
-    private var around: Deck<Words>
-    private var replies: Deck<Words>
-    private var comments: Deck<Words>
+    private var sessions = MayoCommunity.sessions.map { Deck($0.words) }
+    private var around = Deck(MayoCommunity.aroundTheSummit, isShuffled: false)
+    private var after = Deck(MayoCommunity.afterTheSummit, isShuffled: false)
+    private var replies = Deck(MayoCommunity.replies)
+    private var comments = Deck(MayoCommunity.comments)
     private let authors = people("Delegate", 140)
     /// What was said lately, and so may be answered or passed on.
     private var recent: [Remark] = []
@@ -66,53 +67,62 @@ extension MayoCommunity {
     private var count = 0
 
     private struct Remark {
-      let handle: String
+      let author: Int
       let text: String
       var passedOn = 0
+      var handle: String { "@ExampleDelegate\(author + 1)" }
     }
 
+    /// What each post of nine does.
+    private enum Turn { case say, reply, passOn }
+    private static let turns: [Turn] = [.say, .passOn, .reply, .passOn, .say, .reply, .passOn, .reply, .passOn]
     /// How often a remark is passed on at most.
-    private static let mostOften = 5
-
-    init() {
-      sessions = MayoCommunity.sessions.map { Deck($0.words) }
-      around = Deck(MayoCommunity.aroundTheSummit, isShuffled: false)
-      replies = Deck(MayoCommunity.replies)
-      comments = Deck(MayoCommunity.comments)
-    }
+    private static let mostOften = 3
+    /// How many of the newest remarks are talked about.
+    private static let attention = 18
 
     mutating func next(at time: Timestamp, _ dice: inout SplitMix64) -> (text: String, kind: PostKind, author: String) {
+      let turn = Self.turns[count % Self.turns.count]
       count += 1
       let author = dice.below(authors.count)
-      if count % 3 == 1, let text = say(at: time, author, &dice) { return (text, .post, authors[author]) }
-      let index = max(0, recent.count - 1 - dice.below(16))
-      guard recent.indices.contains(index) else {
-        return ("Good morning, everyone. \(MayoCommunity.summitTag)", .post, authors[author])
+      if turn == .say || recent.isEmpty, let text = say(at: time, author, &dice) {
+        return (text, .post, authors[author])
       }
-      if count % 3 == 2, let reply = replies.draw(&dice)?.title {
+      let index = max(0, recent.count - 1 - dice.below(Self.attention))
+      // Nobody answers or passes on their own words.
+      let other = author == recent[index].author ? (author + 1) % authors.count : author
+      if turn == .reply, let reply = replies.draw(&dice)?.title {
         let text = "\(recent[index].handle) \(reply) \(MayoCommunity.summitTag)"
-        if replied.insert(text).inserted { return (text, .post, authors[author]) }
+        if replied.insert(text).inserted { return (text, .post, authors[other]) }
       }
-      return (passOn(index, &dice), .relay, authors[author])
+      return passOn(index, other, &dice)
     }
 
     /// Passes on one of the last remarks: at first as it is, then with a word of one's own.
-    private mutating func passOn(_ index: Int, _ dice: inout SplitMix64) -> String {
-      let index = recent[index...].firstIndex { $0.passedOn < Self.mostOften } ?? index
+    private mutating func passOn(
+      _ first: Int, _ author: Int, _ dice: inout SplitMix64
+    ) -> (text: String, kind: PostKind, author: String) {
+      let fresh = recent[first...].firstIndex { $0.passedOn < Self.mostOften && $0.author != author }
+      let index = fresh ?? first
       recent[index].passedOn += 1
       let comment = recent[index].passedOn > 1 ? (comments.draw(&dice)?.title ?? "") + " " : ""
-      return "\(comment)RT \(recent[index].handle): \(recent[index].text)"
+      return ("\(comment)RT \(recent[index].handle): \(recent[index].text)", .relay, authors[author])
     }
 
     /// Three of four remarks are about what goes on in the hall; `nil` when everything has been said.
     private mutating func say(at time: Timestamp, _ author: Int, _ dice: inout SplitMix64) -> String? {
       let session = MayoCommunity.sessions.lastIndex { MayoCommunity.at.time(10, 18, $0.hour, $0.minute) <= time }
-      let isOver = time >= MayoCommunity.at.time(10, 18, 18)
+      let isEvening = session == MayoCommunity.sessions.count - 1
       var words: Words?
-      if let session, !isOver, count % 4 != 0 { words = sessions[session].drawUnused(&dice) }
-      guard let words = words ?? around.drawUnused(&dice) else { return nil }
+      if time >= MayoCommunity.at.time(10, 19, 0) {
+        words = after.drawUnused(&dice)
+      } else {
+        if let session, isEvening || count % 4 != 0 { words = sessions[session].drawUnused(&dice) }
+        if words == nil, !isEvening { words = around.drawUnused(&dice) }
+      }
+      guard let words else { return nil }
       let text = "\(words.title) \(MayoCommunity.summitTag)"
-      recent.append(Remark(handle: "@ExampleDelegate\(author + 1)", text: text))
+      recent.append(Remark(author: author, text: text))
       if recent.count > 40 { recent.removeFirst(20) }
       return text
     }

@@ -14,7 +14,7 @@ extension MayoCommunity {
     Session(hour: 10, minute: 0, words: newsroom), Session(hour: 11, minute: 0, words: patients),
     Session(hour: 12, minute: 0, words: lunch), Session(hour: 13, minute: 0, words: privacy),
     Session(hour: 14, minute: 30, words: ownGround), Session(hour: 15, minute: 45, words: counting),
-    Session(hour: 16, minute: 45, words: closing),
+    Session(hour: 16, minute: 45, words: closing), Session(hour: 18, minute: 0, words: evening),
   ]
 
   private static let breakfast = Words.lines(
@@ -226,5 +226,32 @@ extension MayoCommunity {
     Taking down the wall of questions. I kept one: “Who answers at night?”
     Applause for the interpreters, who have heard every one of our jokes twice.
     Missed the shuttle for a conversation by the piano. Worth it.
+    """)
+
+  private static let evening = Words.lines(
+    """
+    Dinner with strangers who stopped being strangers at ten this morning.
+    The piano again, after hours, one visitor, no phones. I only tell you about it.
+    Feet hurt, head is full.
+    Counting what I wrote down twice: eleven things.
+    Hotel bar is a support group tonight.
+    Thank you, person who carried my poster tube through three buildings.
+    Rural table at six was eleven people and one map.
+    Pediatrics table had crayons. We win.
+    Somebody’s grandmother is at our dinner. She asks the best questions.
+    She asks: “and who answers when you are all at dinner?” Silence. Two people left to answer.
+    Called home, told them about the heron.
+    Walking back under stars. You forget stars.
+    The helicopter just went over. Was that you?
+    Writing my mail to the boss now, before courage fades.
+    Room 412, quiet, reading all of you.
+    Tomorrow: workshops. Tonight: shoes off.
+    Best question of the day, at the elevator: “did anyone ask the patients what to call it?”
+    Corn pudding. That is all.
+    I have answered three people from my bed. It feels right.
+    The tag is slowing down. So am I.
+    Packing already. Notebook is full, suitcase is not.
+    Good night from the hall. I am locking up. (Facilities)
+    Good night, Facilities. You were the true keynote.
     """)
 }

@@ -2,7 +2,7 @@ import HospitalModel
 
 /// What goes on around the talks, and under the campaign's tag. Every word is invented.
 extension MayoCommunity {
-  /// Around the hall, on the way there and on the way home.
+  /// Around the hall, and on the way there.
   static let aroundTheSummit = Words.lines(
     """
     Following from a night shift in Tulsa. Post slower, please. No, don’t.
@@ -51,11 +51,6 @@ extension MayoCommunity {
     Thanks for the captions on the stream. I can be here because of them.
     What do you call 375 delegates at the piano? A start.
     The hotel clerk asked for my four numbers. The campaign works.
-    Packing. Notebook is full, suitcase is not.
-    On the plane, still reading the tag. So is the man in 14C.
-    Home. First thing I did: answered somebody.
-    Reading yesterday’s tag from start to end, coffee in hand.
-    Wrote to my boss: one page, one question, one request.
     The coat check lady has heard all the talks through the door. Ask her, she is good.
     If you sit by the window you hear the bells.
     My first retweet by a hospital. I feel seen and slightly diagnosed.
@@ -100,9 +95,23 @@ extension MayoCommunity {
     Watching from a waiting room, of all places. Doing what you talk about.
     Cheers from the second floor, where the printers are.
     Weather at home: fog. Weather here: clear. Metaphor: declined.
+    """)
+
+  /// On the days after it.
+  static let afterTheSummit = Words.lines(
+    """
+    On the plane, still reading the tag. So is the man in 14C.
+    Home. First thing I did: answered somebody.
+    Reading yesterday’s tag from start to end, coffee in hand.
+    Wrote to my boss: one page, one question, one request.
+    He answered: yes, yes, and what is a hashtag.
     The notes of the privacy panel are already in our staff mail.
-    First meeting after the summit. We removed the logo from slide one.
+    First meeting since the summit. We removed the logo from slide one.
     Anyone going to write up the sharecropping talk? I will trade it for the newsroom.
+    Traded. The newsroom notes are mine, with drawings of herons.
+    Two nurses asked me for a login before lunch. It begins.
+    To the blue dots: you are not first-timers any more.
+    Same time next year, same oatmeal.
     """)
 
   /// Follow the name of whom they answer.
