@@ -57,7 +57,7 @@ struct NebraskaStoriesTests {
     #expect(count("asked") == 2)
     #expect(count("none") == 1)
     #expect(count("withdrawn") == 1)
-    let taken = story.known.posts(on: "nebraska.consent").filter { $0.item.title.contains("taken in") }
+    let taken = story.known.posts(on: "nebraska.consent").filter { $0.item.title.hasPrefix("Taken in, no consent yet") }
     #expect(taken.count == 18)
     #expect(taken.count { story.scenario.tellingMoment - $0.time < 7 * 86_400 } == 5)
   }
@@ -69,7 +69,7 @@ struct NebraskaStoriesTests {
     #expect(published.count == 17)
     for post in published {
       let signed = try #require(
-        log.first { $0.item.thread == post.item.id && $0.item.title.contains("authorization on file") })
+        log.first { $0.item.thread == post.item.id && $0.item.title.hasPrefix("Authorization on file") })
       #expect(signed.time < post.time)
     }
   }
@@ -77,7 +77,7 @@ struct NebraskaStoriesTests {
   @Test("a story that is taken back loses its words")
   func withdrawal() throws {
     let withdrawn = try #require(
-      story.events.posts(on: "nebraska.consent").first { $0.item.title.contains("withdrawn") })
+      story.events.posts(on: "nebraska.consent").first { $0.item.title.hasPrefix("Withdrawn") })
     let edit = try #require(story.events.edits.first { $0.item.id == withdrawn.item.thread })
     let before = try #require(story.events.firstPosts.first { $0.id == edit.id })
     #expect(edit.time > withdrawn.time && edit.time - withdrawn.time < 86_400)

@@ -137,7 +137,8 @@ struct ScenarioCatalogTests {
     let story = try scenario(name)
     #expect(story.isInvented == story.invented.first)
     #expect(story.invented.first?.contains("invented") == true)
-    #expect(story.invented.allSatisfy { $0.hasSuffix(".") && !$0.contains("\n") && $0.count <= 200 })
+    #expect((story.invented.first?.count ?? 0) <= 90)
+    #expect(story.invented.allSatisfy { $0.hasSuffix(".") && !$0.contains("\n") && $0.count <= 120 })
     #expect(Set(story.invented).count == story.invented.count)
   }
 

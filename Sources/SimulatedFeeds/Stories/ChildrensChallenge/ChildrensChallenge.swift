@@ -25,11 +25,11 @@ enum ChildrensChallenge {
       name: "ucsf-challenge", title: "UCSF Benioff: $100,000 was the goal, then a game joined in", site: site,
       start: opens, tellingMoment: opens + 34 * 86_400, end: closes + 2 * 86_400,
       invented: [
-        "Every single gift, every team but Team Zynga and every word is invented; the totals are on record.",
-        "The hours of opening, launch and close are invented; 26 October, 1 December and 16 December are on record.",
-        "That the $75,000 from 875 donors were reached on 29 November is assumed: the record says late November.",
-        "The final figures beyond “more than $1 million” and “nearly 165,000 donors” are invented, as are fans and "
-          + "mentions.",
+        "Every single gift, every team but Team Zynga and every word is invented.",
+        "On record: 26 October to 16 December, the game from 1 December, $75,000 from 875 donors, and the totals of the game.",
+        "The hours of opening, launch and close are invented.",
+        "That the $75,000 were reached on 29 November is assumed: the record says late November.",
+        "The final figures beyond “more than $1 million” and “nearly 165,000 donors”, fans and mentions are invented.",
       ],
       channels: [
         StoryChannel(id: gifts, kind: .gift, name: "Gifts", interval: 21_600, step: 900),

@@ -20,8 +20,8 @@ enum FinderLaunch {
     name: "mgh-finder", title: "Massachusetts General: the closest ER on a phone, and who passes it on", site: site,
     start: start, tellingMoment: telling, end: at.time(12, 25, 12, year: 2018),
     invented: [
-      "Words, people and all counts of embeds, mentions, views and downloads are invented; that there were thousands of "
-        + "downloads, and nearly 5,000 emergency rooms in 2012, is on record.",
+      "Words, people and counts of embeds, mentions, views and downloads are invented.",
+      "On record: thousands of downloads, and nearly 5,000 emergency rooms in 2012.",
       "The day inside June 2010 is invented; 19 November 2012, 3 August 2017 and 24 December 2018 are those of the reports.",
       "That it was promoted by microblog, fan page and an embedded video stands in list articles only.",
     ],

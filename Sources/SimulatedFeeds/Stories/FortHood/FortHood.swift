@@ -17,8 +17,8 @@ enum FortHood {
       site: site, start: start, tellingMoment: start.later(minutes: 130),
       end: site.zone.time(year: 2009, month: 11, day: 17, hour: 18),
       invented: [
-        "Words, questions, mention counts, conditions and the first figure 9 are invented; times, totals and "
-          + "corrections follow the record.",
+        "Words, questions, mention counts, conditions and the first figure 9 are invented.",
+        "Times, totals and corrections follow the record.",
         "Readers, reporters and neighboring hospitals are invented; all of them bear the word Example.",
         "How many were still in hospital on 6 and 8 November is invented; three, all fair, on the 17th is on record.",
       ],

@@ -162,8 +162,13 @@ extension GeisingerRecruiting {
       Football, pierogies, ponds. Is there also medicine?
       There is also medicine, says number two, and more of it than she had thought.
       Half an hour a day. Our agency told us that it takes a team.
+      """),
+    StoryTalk(
+      at(9, 21, 10), at(9, 22, 21),
+      """
       The bench! We gave ten dollars each. Sit on my part, third slat.
       Good duck.
+      Sat on the third slat. Comfortable.
       """),
     StoryTalk(
       at(9, 23, 9, 30), at(9, 23, 15, 4),
@@ -172,7 +177,6 @@ extension GeisingerRecruiting {
       Same, from Oregon. I was looking for the trick. There seems to be a person.
       There is a person. She just answered me.
       Could you tell our recruiters that it is not a job board? They paste 90 lines a day.
-      Sat on the third slat. Comfortable.
       """),
     StoryTalk(
       at(9, 23, 15, 6), at(9, 23, 15, 16),

@@ -15,8 +15,8 @@ enum GeisingerRecruiting {
     name: "geisinger-recruiting", title: "Geisinger: the same link by mail and on a page, 4 against 17", site: site,
     start: start, tellingMoment: telling, end: at.time(9, 25, 18),
     invented: [
-      "Words, people, followers and days are invented; the page of January 2009, 17 clicks against 4, and three hired, one by "
-        + "the page, are on record (23 September 2009).",
+      "Words, people, followers and days are invented.",
+      "On record (23 September 2009): the page of January 2009, 17 clicks against 4, three hired, one by the page.",
       "Letters sent, applications, interviews, offers and costs are invented, and so is when each of the three signed.",
     ],
     channels: [

@@ -19,10 +19,10 @@ enum HenryFordLive {
     title: "Henry Ford: two hours told live from the operating room, 31 of 40 questions answered",
     site: site, start: start, tellingMoment: telling, end: at.time(3, 24, 20),
     invented: [
-      "Words, people, course and run sheet are invented, and so are 96 posts, 40 questions and 31 answers; the operation told "
-        + "live, its consent and more than 1,900 followers are on record.",
+      "Words, people, course, run sheet, 96 posts, 40 questions and 31 answers are invented.",
+      "On record: an operation on the awake brain told live, its consent, and more than 1,900 followers of the account.",
       "6 March 2009 is probable, not certain. January, 9 February at about 8 and television on 22 March are on record.",
-      "Followers are reach, not people who took part. Counts between the recorded ones are invented.",
+      "Followers are reach, not people who took part; counts between the recorded ones are invented.",
     ],
     channels: [
       StoryChannel(id: live, kind: .live, name: "Live microblog", interval: 3_600, step: 900),

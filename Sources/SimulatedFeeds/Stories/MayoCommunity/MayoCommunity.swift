@@ -19,11 +19,10 @@ enum MayoCommunity {
     name: "mayo-community", title: "Mayo Clinic: a community of its own, and a day of a hundred posts an hour",
     site: site, start: start, tellingMoment: telling, end: at.time(10, 20, 20),
     invented: [
-      "All words, people, days and hours are invented; the center, the community, the campaign, 375 attendees and 100 "
-        + "posts an hour are on record.",
+      "Words, people, days and hours are invented.",
+      "On record: the center, the community, the campaign, 375 attendees and about 100 posts an hour.",
       "The days inside July 2010, July 2011 and October 2011 are invented; the months are on record.",
-      "Followers, fans, views and reach after August 2010 are invented; 66,000, 23,000, 53,000 and seven million are on "
-        + "record.",
+      "Followers, fans, views and reach after August 2010 are invented; 66,000, 23,000, 53,000 and seven million are not.",
       "That the summit and the campaign met in one week is invented.",
     ],
     channels: [

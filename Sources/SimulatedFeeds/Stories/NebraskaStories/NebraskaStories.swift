@@ -18,8 +18,8 @@ enum NebraskaStories {
     site: hospital, start: start, tellingMoment: telling, end: at.time(5, 21, 20),
     invented: [
       "All words, days, people and counts are invented.",
-      "On record, in list articles only: patients are asked to tell, a film about carcinoid surgery led to a monthly clinic, "
-        + "and codes lead to films of physicians.",
+      "On record, in list articles only: patients are asked to tell; codes lead to films of physicians.",
+      "Also there: a film about carcinoid surgery led to a monthly clinic.",
       "The consent desk, its states and its dates are invented; the rule that nothing leaves without one is not.",
       "No story here is that of a real patient, and none tells of a diagnosis.",
     ],
@@ -67,15 +67,15 @@ enum NebraskaStories {
 
   /// The desk's log, and how many stories stand in each state after each step.
   private static func tellConsent(_ teller: inout Storyteller) {
-    var steps: [(minute: Double, number: Int, state: String, note: String)] = []
+    var steps: [(minute: Double, number: Int, state: String, title: String, note: String)] = []
     for (index, story) in told.enumerated() {
-      steps.append((story.received, index, "none", "taken in; consent: none yet, nothing may be copied"))
-      if let asked = story.asked { steps.append((asked, index, "asked", "asked; form sent in plain words")) }
+      steps.append((story.received, index, "none", "Taken in, no consent yet", "Nothing of it may be copied."))
+      if let asked = story.asked { steps.append((asked, index, "asked", "Asked", "The form is sent, in plain words.")) }
       if let signed = story.authorized {
-        steps.append((signed, index, "authorized", "written authorization on file, may be published"))
+        steps.append((signed, index, "authorized", "Authorization on file", "In writing; it may be published."))
       }
       if let back = story.withdrawn {
-        steps.append((back, index, "withdrawn", "withdrawn by its author; taken down the same day"))
+        steps.append((back, index, "withdrawn", "Withdrawn", "By its author; taken down the same day."))
       }
     }
     var states: [Int: String] = [:]
@@ -84,7 +84,7 @@ enum NebraskaStories {
       let time = start.later(minutes: step.minute)
       let story = told[step.number]
       let log = StoryLine(
-        step.minute, "Story \(step.number + 1), “\(story.line.title)”: \(step.note)", by: "Consent desk",
+        step.minute, "\(step.title): story \(step.number + 1), “\(story.line.title)”", step.note, by: "Consent desk",
         to: story.line.key)
       teller.tell([log], on: consent, from: start)
       for state in [step.state, before].compactMap({ $0 }) {

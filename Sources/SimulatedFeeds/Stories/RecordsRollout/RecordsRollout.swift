@@ -19,10 +19,10 @@ enum RecordsRollout {
     name: "thr-ehr", title: "Texas Health: order sets decided among colleagues, five films for everybody", site: site,
     start: start, tellingMoment: telling, end: at.time(3, 14, 12, year: 2013),
     invented: [
-      "Words, people, topics, days and the counts of members are invented; the internal network, its purpose, the five "
-        + "films and the public campaign are on record.",
-      "The record is public about autumn 2010, not about the day; 12 March 2013, with 25 hospitals, 5,500 physicians, 7,500 "
-        + "nurses and 22,000 staff, is that of the report.",
+      "Words, people, topics, days and counts of members are invented.",
+      "On record: the internal network and its purpose, the five films, and the public campaign.",
+      "The record is public about autumn 2010, not about the day.",
+      "25 hospitals, 5,500 physicians, 7,500 nurses and 22,000 staff are those of the report of 12 March 2013.",
       "Nobody counted the campaign’s views, on purpose: this story counts none either.",
       "Order sets here are titles of a discussion, not advice.",
     ],

@@ -17,10 +17,9 @@ enum RushHaiti {
     name: "rush-haiti", title: "Rush: a field blog from Haiti, written by day, posted when there is a line",
     site: site, start: start, tellingMoment: at.time(1, 30, 19, 5), end: at.time(2, 14, 20),
     invented: [
-      "All words, authors, places in the field and readers are invented; the journey, the 23 who went, and the relayed "
-        + "mail and text message of 30 January are on record.",
+      "Words, authors, places in the field, readers and hours are invented.",
+      "On record: the journey, the 23 who went, and the relayed mail (Saturday 30 January, about 14:30) and text message.",
       "The days of the second and third team are invented; that they went and a fourth was planned is on record.",
-      "Hours of writing and posting are invented, but for the mail: sent on Saturday 30 January at about 14:30.",
     ],
     channels: [
       StoryChannel(id: news, kind: .news, name: "News blog", interval: 7_200, step: 1_800),

@@ -17,10 +17,10 @@ enum TornadoVideo {
     name: "wakemed-tornado", title: "WakeMed: a film of a tornado that the whole country passed on", site: site,
     start: start, tellingMoment: telling, end: at.time(4, 20, 12),
     invented: [
-      "All views, embeds, arrivals, comments and minutes are invented: no count is on record, only that the film went viral.",
+      "All views, embeds, arrivals, comments and minutes are invented.",
+      "No count of the film is on record, only that it went viral.",
       "The words and hours of the weather warnings are invented; that warnings were out on 16 April 2011 is not.",
-      "On record are 62 touchdowns (a first count, told on the 18th) and, in early reports, 22 killed and more than 130 "
-        + "injured in the state.",
+      "On record: 62 touchdowns (a first count, told on the 18th); in early reports 22 killed and more than 130 injured.",
       "That the spokeswoman called social media a success stands in list articles only.",
     ],
     channels: [
