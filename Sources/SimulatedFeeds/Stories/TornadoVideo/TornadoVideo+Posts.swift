@@ -42,7 +42,7 @@ extension TornadoVideo {
       at(4, 17, 11, 30), "In the whole state: 22 killed, more than 130 injured, say early reports",
       "These are the state’s figures, not ours, and they will change. We do not say how many of them came to us."),
     .init(at(4, 17, 12, 55), "Reporters: the film is free to use; no interviews on the wards"),
-    .init(at(4, 17, 17, 20), "Chain saws: six injuries today. Please let someone do it who does it every week."),
+    .init(at(4, 17, 17, 20), "Chain saws bring people to us today. Please let someone do it who does it every week."),
     .init(
       at(4, 18, 12, 10), "62 touchdowns in North Carolina on Saturday, by a first count",
       "Surveys go on. It was a test for every hospital on the path; we compare notes with the others this week."),

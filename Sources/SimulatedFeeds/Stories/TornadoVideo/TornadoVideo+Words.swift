@@ -274,7 +274,6 @@ extension TornadoVideo {
       Chain saw guys: gloves, glasses, boots. From somebody who knows. Nine fingers.
       If you need clothes: church hall, 9 to 4, sizes sorted.
       A man from the power company slept in his truck on our street. We left pie on the hood.
-      First night with the window open again.
       Does somebody need a roof tarp? We have two left.
       School opens late tomorrow. The bus goes around by the mill.
       Biscuit walked into the fire station and sat down. Come and get her.
@@ -282,6 +281,7 @@ extension TornadoVideo {
     StoryTalk(
       at(4, 18, 8, 10), at(4, 18, 20),
       """
+      Slept with the window open again.
       The clinic called about my Saturday appointment before I could. At eight in the morning.
       I love this page now.
       You post like people.
