@@ -59,8 +59,9 @@ public struct SimulatedFeed: Sendable {
   /// How long the ten stories go on together after their opening, in seconds: the demo begins again after a day, and
   /// whoever leaves it open overnight finds something in the morning.
   private static let lengthOfAll: Int64 = 36 * 3_600
-  /// Seconds before the opening from which fetches are told: what an older fetch said, a newer one has replaced.
-  private static let fetchesBefore: Int64 = 9_000
+  /// Seconds before the opening from which fetches are told: what an older fetch said, a newer one has replaced. Every
+  /// source is fetched once in them.
+  private static let fetchesBefore: Int64 = 1_800
 
   /// The ten stories together, each shifted so that its telling moment falls on `opened`; a day and a half of what
   /// follows.

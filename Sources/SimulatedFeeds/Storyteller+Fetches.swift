@@ -5,7 +5,10 @@ extension Storyteller {
   mutating func fetch(_ channels: [StoryChannel], within range: ClosedRange<Timestamp>) {
     for channel in channels {
       let times = fetchTimes(of: channel)
-      for (index, time) in times.enumerated() where range.contains(time) {
+      // Since when a source has failed is told by its first failure, and when it was last good by the fetch before it.
+      let failure = channel.outage.map { telling.later(minutes: $0.minutes.lowerBound) - channel.step }
+      let first = min(range.lowerBound, failure ?? range.lowerBound)
+      for (index, time) in times.enumerated() where time >= first && time <= range.upperBound {
         let next = index + 1 < times.count ? times[index + 1] : time + channel.interval
         add(.fetch(outcome(of: channel, at: time), channel: channel.id, at: time, next: next), at: time)
       }

@@ -82,10 +82,10 @@ extension ChildrensChallenge {
     }
   }
 
-  /// Four of nine gifts come with words; they are the posts of the channel.
+  /// One of three gifts comes with words; they are the posts of the channel.
   private static func tellWords(of book: [Gift], _ teller: inout Storyteller) {
     var deck = Deck(giftWords)
-    for (index, gift) in book.enumerated() where index * 4 % 9 < 4 {
+    for (index, gift) in book.enumerated() where index % 3 == 0 {
       let team = teams[gift.team].name
       let amount = Money(minorUnits: Int64(gift.dollars) * 100).wholeText
       let words = deck.draw(&teller.dice)?.title ?? ""
@@ -191,14 +191,14 @@ extension ChildrensChallenge {
   /// One gift in so many is somebody's second one; none of the first 875 is.
   private static let givenTwice = 4_000
 
-  /// Where each team stands, weekly at first, then at each noon: what has changed since the last time.
+  /// Where each team stands, every two weeks at first, then at each noon: what has changed since the last time.
   private static func tellTeams(
     _ book: [Gift], _ hours: [(end: Timestamp, gifts: Int)], _ teller: inout Storyteller
   ) {
     var told = Array(repeating: 0, count: teams.count)
     var (counts, cents) = (told, told.map(Int64.init))
     var (next, gameTold) = (0, 0)
-    for day in [7, 14, 21, 28] + Array(34...51) {
+    for day in [14, 28] + Array(34...51) {
       let time = opens + Int64(day) * 86_400
       while next < book.count, book[next].time <= time {
         counts[book[next].team] += 1

@@ -263,6 +263,11 @@ extension ChildrensChallenge {
       Rain, so we called everybody we know. It works.
       """),
     StoryTalk(
+      at(11, 30, 0, 40), at(11, 30, 1, 30),
+      """
+      Thank you for answering my mail at midnight.
+      """),
+    StoryTalk(
       at(11, 30, 8), at(12, 1, 11),
       """
       Day twenty-something. My team is tired and still nice.
@@ -295,7 +300,6 @@ extension ChildrensChallenge {
       Whoever wins: please no puns on the doors.
       I vote for puns.
       The Ham Radio team says hello on all bands.
-      Thank you for answering my mail at midnight.
       Last one from us: the tip jar of a whole week.
       """),
     StoryTalk(

@@ -104,10 +104,10 @@ enum MayoCommunity {
       .embeds, on: video, subject: "study", points: [(at(10, 13, 9, 10), 1), (at(10, 14, 9), 4)], from: start)
   }
 
-  /// Every two hours; on the summit's day at five and thirty-five past, so that the telling moment is one of them.
+  /// Every four hours; on the summit's day at five and thirty-five past, so that the telling moment is one of them.
   private static func readingTimes(through end: Timestamp) -> [Timestamp] {
     let (morning, night) = (at.time(10, 18, 6, 5), at.time(10, 18, 22, 5))
-    let quiet = stride(from: start.seconds + 3_600, through: end.seconds, by: 7_200)
+    let quiet = stride(from: start.seconds + 3_600, through: end.seconds, by: 14_400)
     let loud = stride(from: morning.seconds, through: night.seconds, by: 1_800)
     return quiet.filter { $0 < morning.seconds || $0 > night.seconds }.map { Timestamp(seconds: $0) }
       + loud.map { Timestamp(seconds: $0) }

@@ -97,7 +97,7 @@ enum NebraskaStories {
   // MARK: Counters
 
   private static func count(_ teller: inout Storyteller) {
-    teller.read(.views, on: video, subject: "clinic", along: views, from: start, minutes: 0...107_000, every: 1_440)
+    teller.read(.views, on: video, subject: "clinic", along: views, from: start, minutes: 0...107_000, every: 4_320)
     teller.read(.views, on: video, subject: "clinic", value: 91_250, at: telling)
     teller.read(.requests, on: site, subject: "asked about carcinoid", points: asked, from: start)
     teller.read(.requests, on: site, subject: "seen in the clinic", points: seen, from: start)

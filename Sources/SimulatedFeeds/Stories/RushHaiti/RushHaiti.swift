@@ -36,7 +36,7 @@ enum RushHaiti {
     teller.tell(bulletinEdits, on: news, from: start)
     teller.tell(laterSeries, on: journal, from: start)
     teller.tell(letters, as: Stream(channel: comments, authors: people("Neighbor", 70)))
-    teller.read(.followers, on: field, along: subscribers, from: start, minutes: 15...29_000, every: 360)
+    teller.read(.followers, on: field, along: subscribers, from: start, minutes: 15...29_000, every: 1_440)
     teller.read(.views, on: field, subject: "Haiti series", along: views, from: start, minutes: 15...29_000, every: 360)
   }
 
