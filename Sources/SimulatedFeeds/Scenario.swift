@@ -15,8 +15,8 @@ public struct Scenario: Sendable {
   public let tellingMoment: Timestamp
   /// No event is later than this.
   public let end: Timestamp
-  /// What is invented about it (DOMAIN 1), in one line; `nil` when nothing is.
-  public let isInvented: String?
+  /// What is invented about it, and what DOMAIN 1 marks as uncertain: plain sentences, the most telling one first.
+  public let invented: [String]
 
   /// The hospital as the story declares it, unshifted.
   let site: Hospital
@@ -31,7 +31,7 @@ public struct Scenario: Sendable {
   ///   - script: Tells the story to a storyteller.
   init(
     name: String, title: String, site: Hospital, start: Timestamp, tellingMoment: Timestamp, end: Timestamp,
-    isInvented: String?, channels: [StoryChannel], definitions: [FeedEvent] = [],
+    invented: [String], channels: [StoryChannel], definitions: [FeedEvent] = [],
     script: @escaping @Sendable (inout Storyteller) -> Void
   ) {
     self.name = name
@@ -41,11 +41,14 @@ public struct Scenario: Sendable {
     self.start = start
     self.tellingMoment = tellingMoment
     self.end = end
-    self.isInvented = isInvented
+    self.invented = invented
     self.channels = channels
     self.definitions = definitions
     self.script = script
   }
+
+  /// What is invented about it, in one line: the first sentence of ``invented``; `nil` when nothing is.
+  public var isInvented: String? { invented.first }
 
   /// What exists before the first event: the hospital, then its channels, then its campaigns.
   public func setup() -> [FeedEvent] {
@@ -54,13 +57,19 @@ public struct Scenario: Sendable {
 
   /// The whole story in story time, oldest first.
   ///
-  /// Ids are stable: a second telling with the same seed adds nothing to a store.
+  /// Ids are stable: a second telling with the same seed adds nothing to a store. What was published before the story
+  /// begins comes with its first second, as a feed brings its older items with the first fetch.
   ///
   /// - Complexity: O(*n* log *n*) in the number of events.
   public func events(seed: UInt64) -> [TimedEvent] {
+    events(seed: seed, fetches: start...end)
+  }
+
+  /// The story with those fetches alone that lie in a range: the last one of a channel says all about its source.
+  func events(seed: UInt64, fetches: ClosedRange<Timestamp>) -> [TimedEvent] {
     var teller = Storyteller(scenario: self, seed: seed)
     script(&teller)
-    teller.fetch(channels)
+    teller.fetch(channels, within: fetches)
     return teller.finished()
   }
 }

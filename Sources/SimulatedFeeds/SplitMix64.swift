@@ -33,6 +33,11 @@ struct SplitMix64 {
     range.lowerBound + Int64(below(Int(range.upperBound - range.lowerBound) + 1))
   }
 
+  /// One of the elements; `nil` when there are none.
+  mutating func one<Element>(of elements: [Element]) -> Element? {
+    elements.isEmpty ? nil : elements[below(elements.count)]
+  }
+
   /// The elements in another order (Fisher and Yates).
   mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
     var result = elements

@@ -27,6 +27,22 @@ struct StoryChannel: Sendable {
   }
 }
 
+/// Reads the dates of a table as minutes from a story's start, on the clocks of its hospital.
+struct StoryCalendar: Sendable {
+  let zone: CivilZone
+  let year: Int
+  let start: Timestamp
+
+  /// The minutes from the story's start to a date; negative before it.
+  func callAsFunction(_ month: Int, _ day: Int, _ hour: Int, _ minute: Int = 0, year: Int? = nil) -> Double {
+    Double(time(month, day, hour, minute, year: year) - start) / 60
+  }
+
+  func time(_ month: Int, _ day: Int, _ hour: Int, _ minute: Int = 0, year: Int? = nil) -> Timestamp {
+    zone.time(year: year ?? self.year, month: month, day: day, hour: hour, minute: minute)
+  }
+}
+
 /// A post that a table declares, word for word.
 struct StoryLine: Sendable {
   /// Minutes from the story's start or from its telling moment, as the table says.
@@ -35,7 +51,7 @@ struct StoryLine: Sendable {
   let kind: PostKind
   let body: String
   let author: String?
-  /// A name of its own, where another line answers it.
+  /// A name of its own, where another line answers or changes it.
   let key: String?
   /// The key of the line that it answers.
   let thread: String?
@@ -56,6 +72,24 @@ struct StoryLine: Sendable {
     self.thread = thread
     self.written = written
     self.link = link
+  }
+}
+
+/// A change that its author made to a post after it was out.
+struct StoryEdit: Sendable {
+  /// Minutes as in the table of the line that it changes.
+  let minute: Double
+  /// The key of that line.
+  let key: String
+  /// The new words; `nil` where they stay.
+  let title: String?
+  let body: String?
+
+  init(_ minute: Double, of key: String, title: String? = nil, body: String? = nil) {
+    self.minute = minute
+    self.key = key
+    self.title = title
+    self.body = body
   }
 }
 

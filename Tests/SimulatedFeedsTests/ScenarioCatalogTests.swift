@@ -41,6 +41,16 @@ struct ScenarioCatalogTests {
     #expect(story.events(seed: 7) != story.events(seed: 8))
   }
 
+  @Test("another seed says as much on every channel, and what tables declare keeps its id", arguments: names)
+  func seeds(name: String) throws {
+    let story = try scenario(name)
+    let (one, other) = (story.events(seed: 11_111).firstPosts, story.events(seed: 22_222).firstPosts)
+    #expect(one.map(\.channel.rawValue).sorted() == other.map(\.channel.rawValue).sorted())
+    let common = Set(one.map(\.id)).intersection(other.map(\.id))
+    #expect(common.count >= 15)
+    #expect(common.allSatisfy { !$0.rawValue.contains("-11111-") })
+  }
+
   @Test("events are in order, inside the story, on its own channels", arguments: names)
   func order(name: String) throws {
     let story = try scenario(name)
@@ -49,16 +59,25 @@ struct ScenarioCatalogTests {
     #expect(events.first?.time == story.start)
     #expect(events.allSatisfy { $0.time <= story.end })
     let channels = Set(story.setup().channels.map(\.id))
-    #expect(events.posts.allSatisfy { channels.contains($0.channel) && $0.item.published == $0.time })
+    #expect(events.posts.allSatisfy { channels.contains($0.channel) })
     #expect(events.fetches.allSatisfy { channels.contains($0.channel) && $0.next > $0.time })
     #expect(Set(events.posts.map(\.channel)) == channels)
   }
 
-  @Test("ids are unique, and what answers comes after what asks", arguments: names)
+  @Test("a post comes when it is published; older ones come with the first second", arguments: names)
+  func published(name: String) throws {
+    let story = try scenario(name)
+    for post in story.events(seed: 1).firstPosts {
+      let published = try #require(post.item.published)
+      #expect(published == post.time || (published < story.start && post.time == story.start))
+      if let written = post.item.written { #expect(written < published) }
+    }
+  }
+
+  @Test("ids are unique but for posts that were changed, and what answers comes after what asks", arguments: names)
   func threads(name: String) throws {
-    let posts = try scenario(name).events(seed: 1).posts
-    let ids = Set(posts.map(\.item.id))
-    #expect(ids.count == posts.count)
+    let events = try scenario(name).events(seed: 1)
+    let posts = events.firstPosts
     let times = Dictionary(posts.map { ($0.item.id, $0.time) }) { first, _ in first }
     for post in posts where [.question, .rumour].contains(post.item.kind) {
       #expect(post.item.thread == post.item.id)
@@ -68,22 +87,68 @@ struct ScenarioCatalogTests {
       let asked = try #require(times[thread])
       #expect(asked < post.time)
     }
+    for edit in events.edits {
+      let before = try #require(posts.first { $0.id == edit.id })
+      #expect(before.time < edit.time && before.item.published == edit.item.published)
+      #expect(before.item.title != edit.item.title || before.item.body != edit.item.body)
+      #expect(before.item.author == edit.item.author && before.item.kind == edit.item.kind)
+    }
   }
 
   @Test("titles are one line, words are never missing, addresses are examples", arguments: names)
   func words(name: String) throws {
     for post in try scenario(name).events(seed: 1).posts {
-      #expect(!post.item.title.isEmpty)
-      #expect(!post.item.title.contains("\n") && !post.item.title.contains("{"))
-      if let link = post.item.link { #expect(link.contains(".example/")) }
-      if let written = post.item.written { #expect(written < post.time) }
+      #expect(!post.item.title.isEmpty && post.item.title.count <= 200)
+      #expect(!post.item.title.contains("\n") && !post.item.title.contains("  "))
+      #expect(!post.item.title.contains(" | ") && !post.item.title.contains(" => "))
+      if let link = post.item.link { #expect(link.hasPrefix("https://") && link.contains(".example/")) }
     }
   }
 
-  @Test("only the physicians' network is internal")
+  @Test("nothing is said twice, but what people pass on and give", arguments: names)
+  func variety(name: String) throws {
+    for seed in storySeeds {
+      let posts = try scenario(name).events(seed: seed).firstPosts
+      let said = posts.filter { $0.item.kind != .relay && !$0.channel.rawValue.hasSuffix(".gifts") }
+      let titles = Dictionary(grouping: said) { "\($0.channel.rawValue): \($0.item.title)" }
+      #expect(titles.filter { $0.value.count > 1 }.keys.sorted() == [])
+    }
+  }
+
+  /// Who speaks for a house; everyone else is an "Example" somebody.
+  private static let houses: Set<String> = [
+    "Mayo Clinic", "Mayo Clinic News", "Mayo Clinic Radio desk", "Sharing Mayo Clinic", "Rush news desk",
+    "Chief medical officer", "Massachusetts General", "Mass General public affairs", "Communications office",
+    "Social work", "Operations", "Child psychology", "The Nebraska Medical Center", "Consent desk",
+    "UCSF Benioff Children’s", "UCSF news office", "The platform", "Anonymous", "WakeMed", "WakeMed public relations",
+    "National Weather Service, relayed", "Texas Health", "Texas Health, chief medical information officer",
+    "Geisinger physician recruiting", "CSV import", "Henry Ford", "Henry Ford, at the desk in the room",
+    "Henry Ford, second surgeon", "Henry Ford photo desk", "Henry Ford press desk", "Producer at the desk",
+  ]
+
+  @Test("people are obviously invented", arguments: names)
+  func people(name: String) throws {
+    let authors = Set(try scenario(name).events(seed: 1).posts.compactMap(\.item.author))
+    #expect(authors.filter { !$0.contains("Example") && !Self.houses.contains($0) }.sorted() == [])
+  }
+
+  @Test("each says in plain sentences what is invented, the most telling one first", arguments: names)
+  func invented(name: String) throws {
+    let story = try scenario(name)
+    #expect(story.isInvented == story.invented.first)
+    #expect(story.invented.first?.contains("invented") == true)
+    #expect((story.invented.first?.count ?? 0) <= 90)
+    #expect(story.invented.allSatisfy { $0.hasSuffix(".") && !$0.contains("\n") && $0.count <= 120 })
+    #expect(Set(story.invented).count == story.invented.count)
+  }
+
+  @Test("only what a house keeps to itself is internal")
   func internalChannels() {
     let channels = ScenarioCatalog.rows.flatMap { $0.setup().channels }
-    #expect(channels.filter(\.isInternal).map(\.id.rawValue) == ["texas-health.network"])
+    #expect(
+      channels.filter(\.isInternal).map(\.id.rawValue) == [
+        "nebraska.consent", "texas-health.network", "henry-ford.desk",
+      ])
     #expect(Set(channels.map(\.id)).count == channels.count)
   }
 

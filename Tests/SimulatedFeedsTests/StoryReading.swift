@@ -1,11 +1,55 @@
 import HospitalModel
 import SimulatedFeeds
+import Testing
 
 /// A post of a story with its channel and the time of its event.
 struct ToldPost {
   let time: Timestamp
   let item: FeedItem
   let channel: ChannelID
+
+  /// Its key in a store.
+  var id: PostID { PostID(channel: channel, item: item.id) }
+}
+
+/// The seeds with which every story is compared with the record: facts don't depend on them.
+let storySeeds: [UInt64] = [1, 7, 20_091_105]
+
+/// A story as one seed tells it.
+struct ToldStory {
+  let scenario: Scenario
+  let events: [TimedEvent]
+
+  init(_ name: String, seed: UInt64) throws {
+    scenario = try #require(ScenarioCatalog.named(name))
+    events = scenario.events(seed: seed)
+  }
+
+  var zone: CivilZone {
+    Hospital.ofTheStories.first { $0.id == scenario.hospital }?.zone ?? .utc
+  }
+
+  /// What is known at the telling moment.
+  var known: [TimedEvent] { events.filter { $0.time <= scenario.tellingMoment } }
+
+  /// Date and time on the hospital's clocks.
+  func date(_ time: Timestamp) -> CivilDate { zone.date(at: time) }
+
+  func time(_ year: Int, _ month: Int, _ day: Int, _ hour: Int = 0, _ minute: Int = 0) -> Timestamp {
+    zone.time(year: year, month: month, day: day, hour: hour, minute: minute)
+  }
+
+  /// The newest value of a counter at a time, the telling moment when none is given.
+  func value(_ metric: String, of subject: String = "", on channel: String, at time: Timestamp? = nil) -> Int64? {
+    let time = time ?? scenario.tellingMoment
+    let readings = events.readings(Metric(rawValue: metric), on: channel, subject: subject)
+    return readings.filter { $0.time <= time }.max { $0.time < $1.time }?.value
+  }
+
+  /// True when a sentence about what is invented speaks of something.
+  func declares(_ words: String) -> Bool {
+    scenario.invented.contains { $0.contains(words) }
+  }
 }
 
 /// What a test asks of a list of events.
@@ -20,8 +64,21 @@ extension Sequence where Element == TimedEvent {
     }
   }
 
+  /// Every post once, as it was at first.
+  var firstPosts: [ToldPost] {
+    var seen: Set<PostID> = []
+    return posts.filter { seen.insert($0.id).inserted }
+  }
+
+  /// The later versions of posts that their authors changed.
+  var edits: [ToldPost] {
+    var seen: Set<PostID> = []
+    return posts.filter { !seen.insert($0.id).inserted }
+  }
+
+  /// The posts of a channel, each once.
   func posts(on channel: String) -> [ToldPost] {
-    posts.filter { $0.channel.rawValue == channel }
+    firstPosts.filter { $0.channel.rawValue == channel }
   }
 
   var facts: [StatusFact] {
@@ -78,5 +135,15 @@ extension Scenario {
   /// Minutes from the start to a time.
   func minute(of time: Timestamp) -> Double {
     Double(time - start) / 60
+  }
+}
+
+extension Sequence where Element == TimedEvent {
+  func readings(_ metric: Metric, ofAnySubjectOn channel: String) -> [Measurement] {
+    compactMap {
+      guard case .measurement(let reading) = $0.event, reading.metric == metric, reading.channel.rawValue == channel
+      else { return nil }
+      return reading
+    }
   }
 }

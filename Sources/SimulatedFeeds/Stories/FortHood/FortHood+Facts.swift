@@ -26,7 +26,7 @@ extension FortHood {
     StoryFact(
       110, FactTopic(rawValue: "Clinics"), "Open as usual tomorrow.", .confirmed, from: "operations chief"),
     StoryFact(112, .received, "9 received", .confirmed, from: "nursing supervisor", isReleasable: false),
-    StoryFact(116, .blood, "Give at the Red Cross centre, not here.", .confirmed, from: "Red Cross"),
+    StoryFact(116, .blood, "Give at the Red Cross center, not here.", .confirmed, from: "Red Cross"),
     StoryFact(118, .media, "Briefing 16:00, lobby. Phone line open.", .confirmed, from: "public information officer"),
     StoryFact(
       121, .received, "10 received", .corrected, from: "nursing supervisor",

@@ -26,7 +26,7 @@ extension FortHood {
       186, "RT Red Cross: thank you! Lines are long tonight. Appointments for Friday and Saturday help most. #fthood",
       as: .relay),
     .init(
-      197, "Blood: we have what we need tonight. Please give at the Red Cross centre, tomorrow is better. #fthood",
+      197, "Blood: we have what we need tonight. Please give at the Red Cross center, tomorrow is better. #fthood",
       as: .answer, to: "question-blood-where"),
     .init(
       205, "@KTEX-Example: no, we have not moved patients elsewhere. Next briefing 17:00. #fthood", as: .answer,
@@ -38,7 +38,7 @@ extension FortHood {
       to: "question-interview"),
     .init(243, "Clinics are open as usual tomorrow. If you have an appointment, keep it."),
     .init(
-      262, "RT Red Cross: two more centres open until 21:00, addresses on our page. Thank you, Central Texas. #fthood",
+      262, "RT Red Cross: two more centers open until 21:00, addresses on our page. Thank you, Central Texas. #fthood",
       as: .relay),
     .init(284, "The 18:00 update was late. It is on the status page now. Next: 19:15. #fthood"),
     .init(
@@ -70,7 +70,7 @@ extension FortHood {
     .init(2_705, "How to talk with a child who has seen the news: our psychologists on the blog. #forthood"),
     .init(
       2_910, "RT Red Cross: shelves are full. Come back in eight weeks, you will be needed then. #fthood", as: .relay),
-    .init(3_110, "A short film: the lines at the blood centre, seen from the street. Thank you. #fthood"),
+    .init(3_110, "A short film: the lines at the blood center, seen from the street. Thank you. #fthood"),
     .init(3_980, "Sunday services in the chapel at 09:00 and 11:00, open to all. #forthood"),
     .init(4_120, "@Example Reporter 2: yes, the chief of trauma can talk on Monday. Please call the media line."),
     .init(4_305, "Six are still with us. Families ask for quiet, and we ask for it with them. #fthood"),

@@ -20,7 +20,7 @@ extension FortHood {
         + "are there for you."),
     .init(
       118, "Statement 3: visitors, blood, clinics.", as: .statement,
-      "Visiting is suspended. Blood: please give at the Red Cross centre, not at the hospital. Clinics are open as usual "
+      "Visiting is suspended. Blood: please give at the Red Cross center, not at the hospital. Clinics are open as usual "
         + "tomorrow.\nBriefing for the press at 16:00 in the main lobby. Next word here at 16:00."),
     .init(
       129, "Emergency room: limited, incident patients first. Anyone who walks in is examined.", as: .statement),
@@ -118,7 +118,7 @@ extension FortHood {
         + "only work tonight is to find out for you.\nYou need not know whom to ask for. Come in.",
       by: "Social work", link: "https://scottwhite.example/blog/hall-b"),
     .init(
-      540, "From the command centre: why we say so little",
+      540, "From the command center: why we say so little",
       "Every figure that we gave today has a name beside it on our "
         + "board: who confirmed it, and when.\nWhere we waited, it was because that field was empty.",
       by: "Communications office", link: "https://scottwhite.example/blog/why-so-little"),
@@ -132,7 +132,7 @@ extension FortHood {
       by: "Child psychology", link: "https://scottwhite.example/blog/children-and-news"),
     .init(
       4_350, "Three days, forty-three posts",
-      "One web editor at a desk near the command centre listened first and wrote "
+      "One web editor at a desk near the command center listened first and wrote "
         + "second. We will write down what worked and what was late.",
       by: "Communications office", link: "https://scottwhite.example/blog/three-days"),
   ]
@@ -150,7 +150,7 @@ extension FortHood {
       1_320, "A nurse manager on the hour before", "Ninety seconds on how forty people made room without being asked.",
       link: "https://video.example/hour-before"),
     .init(
-      3_100, "Thank you, Temple and Killeen", "The lines at the blood centre, seen from the street.",
+      3_100, "Thank you, Temple and Killeen", "The lines at the blood center, seen from the street.",
       link: "https://video.example/thank-you"),
   ]
 }

@@ -16,8 +16,12 @@ enum FortHood {
       name: "fort-hood", title: "Scott & White: the ER, the rumours and 43 posts after the shooting at Fort Hood",
       site: site, start: start, tellingMoment: start.later(minutes: 130),
       end: site.zone.time(year: 2009, month: 11, day: 17, hour: 18),
-      isInvented: "Words, questions, mention counts, conditions and the first figure 9 are invented; times, totals and "
-        + "corrections follow the record.",
+      invented: [
+        "Words, questions, mention counts, conditions and the first figure 9 are invented.",
+        "Times, totals and corrections follow the record.",
+        "Readers, reporters and neighboring hospitals are invented; all of them bear the word Example.",
+        "How many were still in hospital on 6 and 8 November is invented; three, all fair, on the 17th is on record.",
+      ],
       channels: [
         StoryChannel(id: status, kind: .status, name: "Status page", interval: 1_800, step: 900),
         StoryChannel(id: microblog, kind: .microblog, name: "Microblog", interval: 1_800, step: 900),

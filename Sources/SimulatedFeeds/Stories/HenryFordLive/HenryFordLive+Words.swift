@@ -1,162 +1,221 @@
 import HospitalModel
 
-/// The words of the two hours. Minutes after 08:00; nothing in them identifies anyone.
+/// What followers say. Every word is invented.
 extension HenryFordLive {
-  /// 65 posts of the course; with 31 answers they are the 96 of the event.
-  static let narration: [StoryLine] = [
-    .init(0, "Good morning from Detroit. We begin. The family has read and signed what we may tell. #hfsurgery"),
-    .init(1, "Whoever types here has nothing to do with the patient's care. If we must stop, we stop without a word."),
-    .init(2.5, "On the board: two surgeons, anesthesia, three nurses, a neuropsychologist, one of us at a desk."),
-    .init(4, "Ask with #hfsurgery. A second surgeon answers."),
-    .init(6, "Time-out: everyone says their name and what is to be done. It takes forty seconds and saves lives."),
-    .init(8, "The map on the screen was made yesterday: it shows the way that disturbs least."),
-    .init(10, "Local anesthetic. This part is about comfort."),
-    .init(12, "Music: Motown. Of course."),
-    .init(14, "First incision."),
-    .init(16.5, "Small talk with the patient about fishing. It is also a test: speech is watched all the time."),
-    .init(18, "The drill is loud for those who listen. We turn the microphone down."),
-    .init(20, "A window of a few centimeters is open."),
-    .init(22, "Pause. Everyone looks at the same monitor."),
-    .init(24, "The microscope swings in. It weighs as much as a small car and moves with one finger."),
-    .init(26, "Steady. Pulse and pressure as they should be."),
-    .init(28, "Now the brain is seen directly. The room gets quieter."),
-    .init(30, "Half an hour. 20 questions are in; thank you."),
-    .init(32, "Mapping begins: a tiny current, and the patient names pictures."),
-    .init(33.5, "“Boat.” “Apple.” “Ladder.”"),
-    .init(35, "A number tag marks a spot that must stay untouched."),
-    .init(36.5, "Two tags. Three."),
-    .init(38, "The neuropsychologist holds the cards, and the patient's hand."),
-    .init(40, "A sip of water. Then on."),
-    .init(42, "We have the way in. It lies between tags two and three."),
-    .init(44, "Nothing hurts now: the brain itself feels no pain."),
-    .init(46, "The ultrasound agrees with the map."),
-    .init(48, "First sample goes to the laboratory, three floors down, by hand."),
-    .init(50, "Waiting for the laboratory. Four minutes, they said."),
-    .init(52, "They call back: what was expected. On we go."),
-    .init(54, "Slow work. We write less for a while."),
-    .init(57, "Still talking, still fishing: it was a pike."),
-    .init(60, "One hour. Everything as planned."),
-    .init(62, "Change of instrument: it works with sound, and it works in fractions of a millimeter."),
-    .init(64, "Counting from one to twenty, and back."),
-    .init(66, "Twenty, nineteen, eighteen."),
-    .init(68, "A short break for everyone's shoulders."),
-    .init(70, "The second surgeon takes the microscope for this part."),
-    .init(71.5, "The patient is awake and counting."),
-    .init(73.5, "Again from one. Clear as a bell."),
-    .init(75, "We are two thirds through."),
-    .init(77, "The edge is reached on the left side."),
-    .init(79, "Monitor, map, microscope, voice: four witnesses, one answer."),
-    .init(81, "Naming pictures again. “Boat.” Faster than before."),
-    .init(83, "A song is requested. The room agrees."),
-    .init(85, "That was the whole of the second verse."),
-    .init(87, "The far edge is next."),
-    .init(89, "Pressure a little high; anesthesia has it already."),
-    .init(91, "Back to where it should be."),
-    .init(93, "Done with the deep part."),
-    .init(95, "Now we look, and look again."),
-    .init(97, "Ultrasound: clean."),
-    .init(99, "The surgeon says “I am happy”, which he does not say often."),
-    .init(101, "We close. It takes longer than you think and is done with the same care."),
-    .init(103, "Counting again, this time it is the nurses: every sponge, every needle."),
-    .init(105, "All accounted for."),
-    .init(107, "The window is back in its place."),
-    .init(109, "“Did we do it?” asks a voice. “We did.”"),
-    .init(111, "Last layer."),
-    .init(113, "The microscope goes back to its corner."),
-    .init(114.5, "Dressing on."),
-    .init(115.5, "To the recovery room, awake, with thumbs up."),
-    .init(116.5, "Thank you to the family, who let you look over our shoulder."),
-    .init(117.5, "Film and photographs follow today and next week."),
-    .init(118.5, "We could not answer everything. We will go on with the list this afternoon."),
-    .init(120, "Ten o'clock. That was the last post from the room. #hfsurgery"),
+  static let replies: [StoryTalk] = [
+    StoryTalk(
+      at(3, 6, 8, 1), at(3, 6, 8, 15),
+      """
+      Good morning from Ann Arbor. Coffee ready. #hfsurgery
+      Our whole nursing class reads along, on one projector. #hfsurgery
+      Reading this on the bus. The lady next to me reads it on me. #hfsurgery
+      It says that the family has signed. First thing I looked for. #hfsurgery
+      “If we must stop, we stop without a word.” I respect that. #hfsurgery
+      Is this legal? Then it is wonderful. #hfsurgery
+      From Manila, good evening. #hfsurgery
+      My coffee got cold. #hfsurgery
+      Third-year student here, pretending to be in a lecture. #hfsurgery
+      What a calm voice, for text. #hfsurgery
+      Motown. Of course! #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 8, 15), at(3, 6, 8, 25),
+      """
+      The lecturer is reading it, too. #hfsurgery
+      I hold my breath at “first incision” and you talk about fishing. #hfsurgery
+      Told my dad to follow. He asks what a hashtag is. During brain surgery. #hfsurgery
+      Fishing as a medical test. I knew it. #hfsurgery
+      To whoever types: thank you for turning down the drill. #hfsurgery
+      The second surgeon answers quickly. How many thumbs? #hfsurgery
+      I had one of these in 2004. It is exactly so, the voices most of all. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 8, 25), at(3, 6, 8, 35),
+      """
+      A window of a few centimeters. A small car on one finger. I will dream of this. #hfsurgery
+      You had one?! How are you? #hfsurgery
+      Fine. I fish. #hfsurgery
+      “The room gets quieter.” Ours, too. #hfsurgery
+      My students ask better questions than I do. #hfsurgery
+      Nobody here in the office works. #hfsurgery
+      We are a fifth grade in Flint and we sit very still. #hfsurgery
+      Hello, fifth grade. Sit well. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 8, 35), at(3, 6, 8, 45),
+      """
+      Boat. Apple. Ladder. I said them aloud at my desk. #hfsurgery
+      Ladder! #hfsurgery
+      We all said ladder. #hfsurgery
+      The tags with numbers: like a library. #hfsurgery
+      Is it odd that I trust doctors more since twenty minutes ago? #hfsurgery
+      No. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 8, 46), at(3, 6, 8, 56),
+      """
+      “The brain itself feels no pain.” I have to sit with that sentence. #hfsurgery
+      Gracias por contestar en español. #hfsurgery
+      I am the daughter of somebody who had this when nobody told us anything. Thank you. #hfsurgery
+      Watching the clock with the laboratory. Four minutes are long. #hfsurgery
+      They called back! #hfsurgery
+      I like that you say “what was expected” and not what. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 8, 57), at(3, 6, 9, 6),
+      """
+      It was a pike! #hfsurgery
+      Big news in my house: it was a pike. #hfsurgery
+      Does the patient know how many of us are here? #hfsurgery
+      One hour. I have eaten nothing and typed nothing at work. #hfsurgery
+      An instrument that works with sound. In Detroit. Think about that. #hfsurgery
+      I hope that somebody tells him. Or her. Or nobody. You are right not to say. #hfsurgery
+      From Glasgow: the ward’s tea break has become an hour. #hfsurgery
+      The nurse in me waits for the count. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 9, 6), at(3, 6, 9, 11),
+      """
+      Counting along here. Nineteen, eighteen. #hfsurgery
+      Respect for the hands. Respect for the person under them. #hfsurgery
+      A break for the shoulders. Mine, too. #hfsurgery
+      A television crew could not do this. Words are better. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 9, 12), at(3, 6, 9, 22),
+      """
+      Awake. And counting. I am crying in a copy shop. #hfsurgery
+      So is the man behind the counter. He asked, I told him. #hfsurgery
+      Clear as a bell! #hfsurgery
+      My boss came over to say something and then pulled up a chair. #hfsurgery
+      Two surgeons who take turns. I want that for everything. #hfsurgery
+      Ten minutes without a post and I learned what patience is. #hfsurgery
+      Our cat is asleep on the keyboarddd #hfsurgery
+      That is the best typo of the morning. #hfsurgery
+      Two thirds. Breathe, everyone. #hfsurgery
+      Who holds the cards? That is the job that I would like. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 9, 22), at(3, 6, 9, 35),
+      """
+      Keep typing. #hfsurgery
+      Now I know why they say “theater”. And why it is the wrong word. #hfsurgery
+      I teach ethics and will use all of this, above all the first two posts. #hfsurgery
+      What will they sing? #hfsurgery
+      If it is Motown, the whole city sings. #hfsurgery
+      Four witnesses, one answer. #hfsurgery
+      “Boat”, faster! #hfsurgery
+      It is the second verse. Nobody ever knows the second verse. #hfsurgery
+      Somebody does. #hfsurgery
+      When the pressure went up, mine did, too. #hfsurgery
+      Anesthesia has it already. Of course anesthesia has it already. #hfsurgery
+      From an anesthetist in Lima: nobody ever tweets about us. Thank you. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 9, 35), at(3, 6, 9, 50),
+      """
+      Done with the deep part. I did not know that I was waiting for exactly these words. #hfsurgery
+      “Look, and look again.” A good rule for posts as well. #hfsurgery
+      I am happy that he is happy. #hfsurgery
+      Now the long way out. Nobody shows that on television. #hfsurgery
+      The nurses count! I told you! #hfsurgery
+      Every sponge. Every needle. Every time. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 9, 52), at(3, 6, 10, 6),
+      """
+      “Did we do it?” Oh. #hfsurgery
+      “We did.” 👏 #hfsurgery
+      Thumbs up. THUMBS UP. #hfsurgery
+      To the family: thank you. I do not know you, and I thought of you for two hours. #hfsurgery
+      Fifth grade in Flint: three children want to be surgeons, one wants to be the microscope. #hfsurgery
+      Ten o’clock. What do I do with the rest of the day? #hfsurgery
+      I will go and thank a nurse. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 10, 6), at(3, 6, 11, 30),
+      """
+      It was 1,400 of us at eight, and nearly 2,000 at ten. I looked. #hfsurgery
+      Followers are not readers, says my colleague. This one was. #hfsurgery
+      My father now knows what a hashtag is. #hfsurgery
+      Please do the shoulder next, says my shoulder. #hfsurgery
+      I disagree with all this, and I read every post. #hfsurgery
+      Tell us why? In earnest. #hfsurgery
+      What if it had gone wrong, that is why. But they had an answer for that. I read it twice. #hfsurgery
+      That was a good exchange. The internet is tired today. #hfsurgery
+      Somebody print this for the waiting room. #hfsurgery
+      Better: somebody ask the people in the waiting room. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 11, 30), at(3, 6, 12, 15),
+      """
+      Our hospital in Ohio asks: may we have the protocol? #hfsurgery
+      It is coming tomorrow, they say. #hfsurgery
+      A neurology resident, on call, grateful: you made my mother understand my job. #hfsurgery
+      The picture with the empty room. Ten o’clock, chairs pushed in. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 12, 25), at(3, 6, 13, 20),
+      """
+      Eight photographs and not one face that should not be there. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 13, 50), at(3, 6, 17),
+      """
+      Afternoon answers are in. The one to the sister made me swallow. #hfsurgery
+      I am the one with the sister. Thank you for answering. She laughed about “bad at jokes”. #hfsurgery
+      All the best to your sister, from all of us. #hfsurgery
+      All. Of. Us. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 6, 18, 15), at(3, 6, 23),
+      """
+      On the local news now. They got the song wrong. #hfsurgery
+      How do they know the song? Nobody knows the song. #hfsurgery
+      Still thinking about numbers on a brain like books on a shelf. #hfsurgery
+      Good night, Detroit. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 7, 7, 20), at(3, 7, 9),
+      """
+      Woke up and looked whether there is anything new. There is the consent form. I read it with coffee. #hfsurgery
+      Plain language in a consent form. Page two is better than most novels. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 7, 9, 10), at(3, 7, 22),
+      """
+      Showed page two to our lawyer. He asked who wrote it. A nurse, is my bet. #hfsurgery
+      A nurse and a parent, they say. #hfsurgery
+      I put a pike on our office door. #hfsurgery
+      Saturday evening, explained it all to my grandmother with a melon. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 9, 8), at(3, 9, 20),
+      """
+      Bus again today. The lady asks what we read this morning. #hfsurgery
+      My class wrote a thank-you card with a ladder on it. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 10, 9), at(3, 16, 20),
+      """
+      Card has arrived, says the press desk. It stands on the microscope. Not in the room. In the office. #hfsurgery
+      What is the next one? #hfsurgery
+      There may be none for a while, and that is fine. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 22, 20, 1), at(3, 22, 22, 30),
+      """
+      It is on television now. Four minutes! It was two hours! #hfsurgery
+      They left out the shoulders. #hfsurgery
+      And the pike. #hfsurgery
+      We know about the pike. 🐟 #hfsurgery
+      New here, because of the program. Is there a place where I can read it all? #hfsurgery
+      From the top, from eight o’clock. Take a cold coffee along. #hfsurgery
+      """),
+    StoryTalk(
+      at(3, 23, 0), at(3, 23, 8),
+      """
+      Read it all, at night. Ladder. #hfsurgery
+      """),
   ]
-
-  /// Forty questions, thirty-one answers within the two hours.
-  static let inquiries: [Inquiry] = [
-    .init(3, "Who types?", 5, "A press officer at a desk in the corner, in scrubs and a mask."),
-    .init(5, "Did the patient agree to this?", 7, "Yes, patient and family, in writing, weeks ago. They may stop us."),
-    .init(7, "How long will it take?", 9, "About two hours if all goes as planned."),
-    .init(9, "Why awake?", 11, "So that speech can be tested while we work near where it lives."),
-    .init(11, "Does it hurt?", 13, "The skin is numbed; the brain itself feels no pain."),
-    .init(13, "How many people are in the room?", 15, "Nine today."),
-    .init(14.5, "What music do you play?", 17, "The patient chooses."),
-    .init(16, "Is it a robot?", 19, "Not today. Hands, and a microscope."),
-    .init(17.5, "How do you keep the screen sterile?", 21, "It stays outside the sterile field, with us."),
-    .init(
-      19, "What if something goes wrong, do you keep on posting?", 23.5,
-      "We stop without a word and tell the family first."),
-    .init(20.5, "How do you train for this?", 23, "Seven years of residency, and then every week."),
-    .init(22.5, "Is the family watching?", 25, "They are in their own room, with a nurse who tells them first."),
-    .init(24.5, "How big is the opening?", 27, "About the size of a playing card."),
-    .init(25.5, "Can my class follow?", 29, "Hello, class. Yes."),
-    .init(27.5, "What does the map show?", 31, "Where the fibers for speech run."),
-    .init(29, "Do you get nervous?", 34, "Before, a little. During, there is no room for it."),
-    .init(30.5, "What are the tags?", 37, "Small paper numbers on spots we must not touch."),
-    .init(31.5, "¿Habla español el equipo?", 39, "Dos de nosotros, sí. ¡Bienvenidos!"),
-    .init(34.5, "Could he sing?", 41, "Perhaps later: music is a good test."),
-    .init(36, "How cold is it in there?", 43, "64 degrees. Warm blankets for the one who matters."),
-    .init(37.5, "What happens to the sample?", 45, "A pathologist looks at once, and for days afterwards."),
-    .init(39.5, "Is this for advertising?", 46.5, "It is to show what the words on a consent form mean."),
-    .init(42.5, "Which pictures does the patient name?", 47, "Boat, apple, ladder, key: things everybody knows."),
-    .init(45.5, "How steady are your hands?", 49, "We rest them. Nobody's hands are steady in the air."),
-    .init(47.5, "What if he falls asleep?", 51, "Then we wait, or tell a joke. We are bad at jokes."),
-    .init(51.5, "Do you eat before?", 55, "Toast and an egg at five."),
-    .init(53, "Who pays for it?", 57.5, "Insurance, as for any operation of its kind."),
-    .init(56, "How do nurses count?", 58, "Two of them, aloud, three times."),
-    .init(59, "Can one watch the film later?", 61, "Yes, next week, shortened."),
-    .init(61.5, "How many of these a year?", 65, "Awake, about thirty."),
-    .init(63, "My sister has one next month. Any advice?"),
-    .init(66, "Is the patient awake now?", 78, "Awake, and counting for us."),
-    .init(69, "What does the brain look like?"),
-    .init(74, "Will you do this again?"),
-    .init(80, "Do posts from the room slow you down?"),
-    .init(86, "How long is the recovery?"),
-    .init(92, "Is it over after today?"),
-    .init(98, "Which microscope is it?"),
-    .init(106, "Can I visit as a student?"),
-    .init(112, "What was the song?"),
-  ]
-
-  static let pictures: [StoryLine] = [
-    .init(6.5, "The room before: lamps, trays, a clock"),
-    .init(25, "The microscope, parked"),
-    .init(41, "Two hands, four gloves"),
-    .init(62, "The desk in the corner"),
-    .init(88, "Cards: boat, apple, ladder"),
-    .init(119, "Empty room, ten o'clock"),
-    .init(260, "Eight photographs from this morning", "With the family's consent; no faces but the team's."),
-    .init(1_290, "The board with nine names"),
-  ]
-
-  /// After the event: follow-ups, and answers to what was left open.
-  static let afterwards: [StoryLine] = [
-    .init(
-      205, "Left open, 1: it is paler than in pictures, and it moves with every heartbeat.", as: .answer,
-      by: "Henry Ford",
-      to: "question-33"),
-    .init(
-      228, "Left open, 2: yes, if patients want it to be shown.", as: .answer, by: "Henry Ford", to: "question-34"),
-    .init(
-      270, "Left open, 3: no. Whoever is not with the patient types.", as: .answer, by: "Henry Ford", to: "question-35"),
-    .init(
-      330, "Left open, 4: to your sister, all the best. Ask to meet the one who holds the cards.", as: .answer,
-      by: "Henry Ford", to: "question-31"),
-    .init(452, "A morning show has asked for the film.", by: "Henry Ford press desk"),
-    .init(610, "Two stations ran the pictures tonight.", by: "Henry Ford press desk"),
-    .init(1_380, "Protocol and consent form, for hospitals that ask: see our page.", by: "Henry Ford press desk"),
-  ]
-
-  static let replies = PhraseBook(
-    patterns: ["{a} {b} #hfsurgery", "{b} {a} #hfsurgery"],
-    a: [
-      "Following from Ann Arbor.", "Our whole nursing class reads along.", "Reading this on the bus.",
-      "I hold my breath.",
-      "My coffee got cold.", "From Manila, good evening.", "Third-year student here.", "Told my dad to follow.",
-      "Never knew it was like that.", "I had one of these in 2004.",
-    ],
-    b: [
-      "Amazing.", "Good luck to all of you.", "Respect.", "Keep typing.", "Steady hands!",
-      "Thank you for showing this.",
-      "👏", "More, please.", "So calm.", "Wow.",
-    ])
 }
