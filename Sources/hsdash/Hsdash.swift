@@ -13,7 +13,8 @@ struct Hsdash: ParsableCommand {
       """,
     version: "hsdash 0.1",
     subcommands: [
-      DashboardCommand.self, DemoCommand.self, AddCommand.self, SyncCommand.self, SourcesCommand.self,
+      DashboardCommand.self, DemoCommand.self, AddCommand.self, InspectCommand.self, SyncCommand.self,
+      SourcesCommand.self,
       SearchCommand.self, FrameCommand.self, SeedCommand.self, KeysCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

@@ -10,8 +10,13 @@ struct LoadedConfiguration {
   private let places: Places
 
   init(_ options: StoreOptions, places: Places) {
+    self.init(path: options.config, places: places)
+  }
+
+  /// - Parameter path: The file to read instead of the user's own.
+  init(path: String?, places: Places) {
     self.places = places
-    let (file, problems) = ConfigurationFile.load(path: options.config ?? places.configurationFile)
+    let (file, problems) = ConfigurationFile.load(path: path ?? places.configurationFile)
     self.file = file
     self.problems = problems.map(\.sentence)
   }

@@ -75,12 +75,13 @@ struct EncodingChoice {
     ([0xfe, 0xff], 2, .library("UTF-16BE")),
   ]
 
-  private static let zeros: [Opening] = [
-    ([0x3c, 0, 0, 0], 0, .library("UTF-32LE")),
-    ([0, 0, 0, 0x3c], 0, .library("UTF-32BE")),
-    ([0x3c, 0], 0, .library("UTF-16LE")),
-    ([0, 0x3c], 0, .library("UTF-16BE")),
-  ]
+  /// What a document can begin with: markup or JSON, and white space in front.
+  private static let zeros: [Opening] = ([0x3c, 0x7b, 0x5b, 0x20, 0x0a, 0x0d, 0x09] as [UInt8]).flatMap { first in
+    [
+      ([first, 0, 0, 0], 0, .library("UTF-32LE")), ([0, 0, 0, first], 0, .library("UTF-32BE")),
+      ([first, 0], 0, .library("UTF-16LE")), ([0, first], 0, .library("UTF-16BE")),
+    ]
+  }
 }
 
 extension TextEncoding {

@@ -4,14 +4,14 @@ import HospitalModel
 enum AtomFormat {
   static let rows: [FormatRow] = [
     FormatRow(
-      format: .atom03, rootName: "feed", recognises: { $0.declares("purl.org/atom/ns") || $0.version.hasPrefix("0.") },
-      vocabulary: vocabulary),
-    FormatRow(format: .atom1, rootName: "feed", recognises: { _ in true }, vocabulary: vocabulary),
+      .atom03, name: "Atom 0.3", root: "feed", vocabulary: vocabulary,
+      recognises: { $0.declares("purl.org/atom/ns") || $0.version.hasPrefix("0.") }),
+    FormatRow(.atom1, name: "Atom 1.0", root: "feed", vocabulary: vocabulary),
   ]
 
   /// A feed whose root has no namespace has its elements in RSS's place.
   private static let vocabulary = Vocabulary(
-    fields + fields.map { Field(.rss, $0.name, $0.use) } + ModuleFields.fields)
+    fields + fields.map { Field(.rss, $0.name, $0.use) } + ModuleFields.fields + CAPFormat.fields + HAVEFormat.fields)
 
   static let fields: [Field] = [
     Field(.atom, "entry", .opened { reading, _ in reading.beginEntry() }),
@@ -26,7 +26,7 @@ enum AtomFormat {
     Field(.atom, "created", .gathered { $0.draft.published.offer($0.date(), rank: 3) }),
     Field(.atom, "updated", .gathered { $0.draft.updated.offer($0.date(), rank: 1) }),
     Field(.atom, "modified", .gathered { $0.draft.updated.offer($0.date(), rank: 2) }),
-    Field(.atom, "summary", .opened { AtomText.gather(&$0, $1) { $0.draft.summary.offer($0.body($1), rank: 1) } }),
+    Field(.atom, "summary", .opened { AtomText.gather(&$0, $1) { $0.draft.offerSummary($0.body($1), rank: 1) } }),
     Field(.atom, "content", .opened { AtomText.gather(&$0, $1) { $0.draft.content.offer($0.body($1), rank: 1) } }),
     Field(.atom, "category", .opened(takeCategory)),
   ]
@@ -43,7 +43,7 @@ enum AtomFormat {
     let relation = attributes.value("rel")?.trimmingWhiteSpace.lowercased() ?? "alternate"
     switch relation {
     case "alternate", "", "http://www.iana.org/assignments/relation/alternate":
-      reading.offerLink(reading.webAddress(attributes.value("href")), rank: 1)
+      reading.offerLink(reading.texts.webAddress(attributes.value("href")), rank: 1)
     case "enclosure": reading.takeEnclosure(url: attributes.value("href"), attributes)
     default: break
     }
@@ -51,7 +51,7 @@ enum AtomFormat {
   }
 
   private static func takeCategory(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
-    let name = reading.line(of: attributes.value("term")) ?? reading.line(of: attributes.value("label"))
+    let name = reading.texts.line(of: attributes.value("term")) ?? reading.texts.line(of: attributes.value("label"))
     reading.offerCategory(name)
     reading.skip()
   }

@@ -5,6 +5,14 @@ struct Choice<Value: Sendable>: Sendable {
   private(set) var value: Value?
   private var rank = Int.max
 
+  init() {}
+
+  /// A value that no other takes the place of.
+  init(_ value: Value) {
+    self.value = value
+    rank = Int.min
+  }
+
   mutating func offer(_ offered: Value?, rank: Int) {
     guard let offered, rank < self.rank else { return }
     value = offered
@@ -24,13 +32,31 @@ struct EntryDraft {
   var content = Choice<String>()
   var categories: [String] = []
   var enclosures: [Enclosure] = []
+  var detail: FeedDetail?
+  /// True for a message that stands by itself, not in an entry of a feed.
+  var isMessage = false
+
+  /// Takes a summary; of two in one entry the second is the fuller text, where there is no better one.
+  mutating func offerSummary(_ text: String?, rank: Int) {
+    if summary.value != nil { content.offer(text, rank: 9) }
+    summary.offer(text, rank: rank)
+  }
 
   /// The entry as far as it is known.
   var entry: FeedEntry {
     FeedEntry(
       id: id.value, title: title.value, link: link.value, author: author.value, published: published.value,
       updated: updated.value, summary: summary.value, content: content.value, categories: categories,
-      enclosures: enclosures)
+      enclosures: enclosures, detail: detail.map(completed))
+  }
+
+  /// An index of alerts gives the key of an alert in the entry's own elements.
+  private func completed(_ detail: FeedDetail) -> FeedDetail {
+    guard case .alert(var alert) = detail, alert.key == nil else { return detail }
+    alert.identifier = alert.identifier ?? id.value
+    alert.sender = alert.sender ?? author.value
+    alert.sent = alert.sent ?? updated.value ?? published.value
+    return .alert(alert)
   }
 }
 

@@ -6,16 +6,16 @@ import HospitalModel
 enum RSSFormat {
   static let rows: [FormatRow] = [
     FormatRow(
-      format: .rss09x, rootName: "rdf",
-      recognises: { $0.declares("netscape.com/rdf/simple/0.9") && !$0.declares("purl.org/rss/1.0/") },
-      vocabulary: vocabulary),
-    FormatRow(format: .rss1, rootName: "rdf", recognises: { _ in true }, vocabulary: vocabulary),
+      .rss09x, name: "RSS 0.9", root: "rdf", vocabulary: vocabulary,
+      recognises: { $0.declares("netscape.com/rdf/simple/0.9") && !$0.declares("purl.org/rss/1.0/") }),
+    FormatRow(.rss1, name: "RSS 1.0", root: "rdf", vocabulary: vocabulary),
     FormatRow(
-      format: .rss09x, rootName: "rss", recognises: { $0.version.hasPrefix("0.9") }, vocabulary: vocabulary),
-    FormatRow(format: .rss2, rootName: "rss", recognises: { _ in true }, vocabulary: vocabulary),
+      .rss09x, name: "RSS 0.9", root: "rss", vocabulary: vocabulary, recognises: { $0.version.hasPrefix("0.9") }),
+    FormatRow(.rss2, name: "RSS 2.0", root: "rss", vocabulary: vocabulary),
   ]
 
-  private static let vocabulary = Vocabulary(fields + AtomFormat.fields + ModuleFields.fields)
+  private static let vocabulary = Vocabulary(
+    fields + AtomFormat.fields + ModuleFields.fields + CAPFormat.fields + HAVEFormat.fields)
 
   /// The elements without a namespace, or in one of RSS's own.
   static let fields: [Field] = [
@@ -24,7 +24,7 @@ enum RSSFormat {
     Field(.rss, "title", .gathered { $0.offerTitle($0.line(.guessed)) }),
     Field(.rss, "link", .opened(beginLink)),
     Field(.rss, "guid", .opened(beginGUID)),
-    Field(.rss, "description", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 0) }),
+    Field(.rss, "description", .gathered { $0.draft.offerSummary($0.body(.guessed), rank: 0) }),
     Field(.rss, "pubdate", .gathered { $0.draft.published.offer($0.date(), rank: 0) }),
     Field(.rss, "author", .gathered { $0.draft.author.offer($0.line(.literal).flatMap(personName), rank: 1) }),
     Field(.rss, "category", .gathered { $0.offerCategory($0.line(.guessed)) }),
@@ -44,7 +44,8 @@ enum RSSFormat {
     let isPermalink = attributes.value("ispermalink")?.trimmingWhiteSpace.lowercased() != "false"
     reading.gather { reading in
       let id = reading.line(.literal)
-      reading.draft.id.offer(id, rank: 0)
+      // Of two ids the last one counts, as in other readers.
+      if let id { reading.draft.id = Choice(id) }
       if isPermalink, let id, WebAddress.isWeb(id) { reading.offerLink(id, rank: 5) }
     }
   }
@@ -72,9 +73,9 @@ extension FeedReading {
 
   /// Takes an enclosure with the type and length of its attributes.
   mutating func takeEnclosure(url: String?, _ attributes: XMLAttributes) {
-    guard isInEntry, let url = webAddress(url) else { return }
+    guard isInEntry, let url = texts.webAddress(url) else { return }
     let length = attributes.value("length").flatMap { Int64($0.trimmingWhiteSpace) }
-    let type = line(of: attributes.value("type"))
+    let type = texts.line(of: attributes.value("type"))
     draft.enclosures.append(Enclosure(url: url, type: type, length: length.flatMap { $0 >= 0 ? $0 : nil }))
   }
 }

@@ -42,7 +42,14 @@ enum HTMLText {
     }
   }
 
-  private static func hasReference(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+  /// True when a text holds something that looks like a tag or a comment.
+  static func hasTag(_ bytes: Span<UInt8>) -> Bool {
+    let last = bytes.lastPlace(of: ASCII.greater)
+    return last >= 0 && (0..<last).contains { bytes[$0] == ASCII.less && beginsMarkup(bytes, at: $0) }
+  }
+
+  /// True when a text holds a character reference from that place on.
+  static func hasReference(_ bytes: Span<UInt8>, from start: Int) -> Bool {
     var index = start
     while index < bytes.count {
       if bytes[index] == ASCII.ampersand, CharacterReference(in: bytes, at: index)?.isClosed == true { return true }

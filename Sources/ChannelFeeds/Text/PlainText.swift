@@ -5,6 +5,8 @@ enum TextRule {
   case html
   /// RSS does not say: HTML where there are tags or references, literal otherwise.
   case guessed
+  /// Plain text by its standard, as in JSON Feed: literal, but for references that its writer forgot to decode.
+  case claimedPlain
 }
 
 /// What a text is for.
@@ -38,6 +40,7 @@ struct PlainText {
       case .literal: false
       case .html: true
       case .guessed: HTMLText.isLikely(bytes)
+      case .claimedPlain: HTMLText.hasReference(bytes, from: 0) && !HTMLText.hasTag(bytes)
       }
     begin(shape, keepsLineFeeds: shape == .body && !isHTML)
     if isHTML {
