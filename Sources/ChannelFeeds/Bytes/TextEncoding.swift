@@ -10,10 +10,16 @@ enum TextEncoding: Equatable {
   /// The encoding of a label, by the rules of the WHATWG Encoding Standard; `nil` for one that it does not know.
   init?(label: String) {
     let wanted = label.lowercased().filter { !$0.isWhitespace }
-    guard let row = EncodingLabels.rows.first(where: { $0.labels.split(separator: " ").contains(wanted[...]) }) else {
-      return nil
-    }
+    // Some writers put `_` for every hyphen.
+    let row = Self.row(wanted) ?? Self.row(wanted.replacing("_", with: "-"))
+    guard let row else { return nil }
     self = row.encoding
+  }
+}
+
+extension TextEncoding {
+  private static func row(_ label: String) -> (encoding: TextEncoding, labels: String)? {
+    EncodingLabels.rows.first { $0.labels.split(separator: " ").contains(label[...]) }
   }
 }
 

@@ -3,18 +3,17 @@ import HospitalModel
 /// A value that several elements may give: the one of the lowest rank counts, among equals the first.
 struct Choice<Value: Sendable>: Sendable {
   private(set) var value: Value?
-  private var rank = Int.max
-
-  init() {}
-
-  /// A value that no other takes the place of.
-  init(_ value: Value) {
-    self.value = value
-    rank = Int.min
-  }
+  private(set) var rank = Int.max
 
   mutating func offer(_ offered: Value?, rank: Int) {
     guard let offered, rank < self.rank else { return }
+    value = offered
+    self.rank = rank
+  }
+
+  /// As ``offer(_:rank:)``, but among equals the last counts: the way other readers take what stands twice.
+  mutating func offerLast(_ offered: Value?, rank: Int) {
+    guard let offered, rank <= self.rank else { return }
     value = offered
     self.rank = rank
   }
@@ -36,9 +35,10 @@ struct EntryDraft {
   /// True for a message that stands by itself, not in an entry of a feed.
   var isMessage = false
 
-  /// Takes a summary; of two in one entry the second is the fuller text, where there is no better one.
+  /// Takes a summary; of two in one entry the other one is the content, where there is no better one.
   mutating func offerSummary(_ text: String?, rank: Int) {
-    if summary.value != nil { content.offer(text, rank: 9) }
+    guard let known = summary.value else { return summary.offer(text, rank: rank) }
+    content.offer(rank < summary.rank ? known : text, rank: 9)
     summary.offer(text, rank: rank)
   }
 

@@ -42,6 +42,7 @@ struct FeedReading {
     var depth = 0
     /// True where the characters are text and the elements markup (XHTML): then `<` and `&` are written as references.
     var escapes = false
+    var skipsElements = false
     var hasElements = false
     var bytes: [UInt8] = []
     var finish: (@Sendable (inout FeedReading) -> Void)?
@@ -98,12 +99,12 @@ extension FeedReading {
     }
     if message != nil { return openInMessage(name, attributes) }
     guard let row, let place = cache.place(of: name, in: row.vocabulary, home: home) else {
-      if gathering.depth != 0 { gatherTag(name, isEnd: false) } else { skip() }
+      if gathering.depth != 0, !gathering.skipsElements { gatherTag(name, isEnd: false) } else { skip() }
       return
     }
     let meaning = row.vocabulary.fields[place].use
     if gathering.depth != 0 {
-      guard case .message = meaning else { return gatherTag(name, isEnd: false) }
+      guard case .message = meaning else { return gathering.skipsElements ? skip() : gatherTag(name, isEnd: false) }
       gathering.depth = 0
     }
     if let base = attributes.base { texts.pushBase(base, depth: depth) }
@@ -146,10 +147,7 @@ extension FeedReading {
   /// Takes text.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard gathering.depth != 0, skipDepth == 0 else { return }
-    if bytes.count == 2, bytes[0] == 0xc2, bytes[1] < 0xa0 {
-      // libxml2 gives a numeric reference alone: one to a C1 control means the character of windows-1252.
-      gathering.bytes.append(Windows1252.scalar(bytes[1]))
-    } else if gathering.escapes {
+    if gathering.escapes {
       gathering.bytes.appendEscaped(bytes.span)
     } else {
       gathering.bytes.append(contentsOf: bytes)
@@ -201,6 +199,7 @@ extension FeedReading {
     message?.draft.open(local, attributes)
     gathering.depth = depth
     gathering.escapes = false
+    gathering.skipsElements = false
     gathering.bytes.removeAll(keepingCapacity: true)
   }
 
@@ -272,9 +271,12 @@ extension FeedReading {
   }
 
   /// Gathers the element that has just begun; `finish` takes it at its end.
-  mutating func gather(escaping: Bool = false, finish: @escaping @Sendable (inout FeedReading) -> Void) {
+  mutating func gather(
+    escaping: Bool = false, skippingElements: Bool = false, finish: @escaping @Sendable (inout FeedReading) -> Void
+  ) {
     gathering.depth = depth
     gathering.escapes = escaping
+    gathering.skipsElements = skippingElements
     gathering.hasElements = false
     gathering.bytes.removeAll(keepingCapacity: true)
     gathering.finish = finish

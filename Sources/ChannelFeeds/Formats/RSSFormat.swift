@@ -15,7 +15,7 @@ enum RSSFormat {
   ]
 
   private static let vocabulary = Vocabulary(
-    fields + AtomFormat.fields + ModuleFields.fields + CAPFormat.fields + HAVEFormat.fields)
+    fields + looseFields + AtomFormat.fields + ModuleFields.fields + CAPFormat.fields + HAVEFormat.fields)
 
   /// The elements without a namespace, or in one of RSS's own.
   static let fields: [Field] = [
@@ -25,9 +25,13 @@ enum RSSFormat {
     Field(.rss, "link", .opened(beginLink)),
     Field(.rss, "guid", .opened(beginGUID)),
     Field(.rss, "description", .gathered { $0.draft.offerSummary($0.body(.guessed), rank: 0) }),
-    Field(.rss, "pubdate", .gathered { $0.draft.published.offer($0.date(), rank: 0) }),
-    Field(.rss, "author", .gathered { $0.draft.author.offer($0.line(.literal).flatMap(personName), rank: 1) }),
-    Field(.rss, "category", .gathered { $0.offerCategory($0.line(.guessed)) }),
+    Field(.rss, "pubdate", .gathered { $0.draft.published.offerLast($0.date(), rank: 0) }),
+    Field(.rss, "author", .gathered(takeAuthor)),
+    Field(
+      .rss, "category",
+      .opened { reading, _ in
+        reading.gather(skippingElements: true) { $0.offerCategory($0.line(.guessed)) }
+      }),
     Field(.rss, "enclosure", .opened { $0.takeEnclosure(url: $1.value("url"), $1) }),
     Field(.rss, "image", .skipped),
     Field(.rss, "textinput", .skipped),
@@ -35,8 +39,29 @@ enum RSSFormat {
     Field(.rss, "source", .skipped),
   ]
 
+  /// Atom's elements without their namespace, as some feeds have them.
+  private static let looseFields: [Field] =
+    [
+      Field(.rss, "id", .gathered(AtomFormat.takeID)),
+      Field(.rss, "summary", .gathered { $0.draft.offerSummary($0.body(.guessed), rank: 2) }),
+      Field(.rss, "content", .gathered { $0.draft.content.offer($0.body(.guessed), rank: 3) }),
+    ] + AtomFormat.dateFields.map { Field(.rss, $0.name, $0.use) }
+
   private static func beginLink(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
+    guard attributes.value("href") == nil else { return AtomFormat.takeLink(&reading, attributes) }
     reading.gather { $0.offerLink($0.address()) }
+  }
+
+  /// A name and an address in one text, or in elements of their own as in Atom.
+  private static func takeAuthor(_ reading: inout FeedReading) {
+    var text = reading.line(.literal)
+    if reading.hasElements {
+      let bytes = reading.gathered
+      if let name = bytes.span.content(ofElement: "name") ?? bytes.span.content(ofElement: "email") {
+        text = reading.texts.line(bytes.span.extracting(name), rule: .literal)
+      }
+    }
+    reading.draft.author.offer(text.flatMap(personName), rank: 1)
   }
 
   /// A `guid` that is a permalink and an absolute address stands in for a missing `link`.
@@ -44,8 +69,7 @@ enum RSSFormat {
     let isPermalink = attributes.value("ispermalink")?.trimmingWhiteSpace.lowercased() != "false"
     reading.gather { reading in
       let id = reading.line(.literal)
-      // Of two ids the last one counts, as in other readers.
-      if let id { reading.draft.id = Choice(id) }
+      reading.draft.id.offerLast(id, rank: 0)
       if isPermalink, let id, WebAddress.isWeb(id) { reading.offerLink(id, rank: 5) }
     }
   }
@@ -77,5 +101,18 @@ extension FeedReading {
     let length = attributes.value("length").flatMap { Int64($0.trimmingWhiteSpace) }
     let type = texts.line(of: attributes.value("type"))
     draft.enclosures.append(Enclosure(url: url, type: type, length: length.flatMap { $0 >= 0 ? $0 : nil }))
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the text of the first element of that name stands, in gathered markup, which has no attributes.
+  fileprivate func content(ofElement name: StaticString) -> Range<Int>? {
+    var index = 0
+    while let open = place(of: name, from: index, ignoringCase: true) {
+      index = open + name.utf8CodeUnitCount
+      guard byte(at: index) == ASCII.greater, open > 0, self[open - 1] == ASCII.less else { continue }
+      return (index + 1)..<(place(of: "</", from: index) ?? count)
+    }
+    return nil
   }
 }
