@@ -19,22 +19,28 @@ public func readFeed(
   if let repair = choice.repair { repairs.note(repair) }
   let text = bytes.span.extracting(droppingFirst: choice.markLength)
   if choice.encoding == .utf8 {
-    if let document = readStrictly(text, address: address, repairs: repairs) { return document }
+    if let document = try readStrictly(text, address: address, repairs: repairs) { return document }
   }
   let decoded = choice.encoding.decoded(text)
   if decoded.isFaulty { repairs.note(.wrongEncoding) }
+  if decoded.text.span.beginsJSON { return try readJSON(decoded.text, address: address, repairs: repairs) }
   if choice.encoding != .utf8 {
-    if let document = readStrictly(decoded.text.span, address: address, repairs: repairs) { return document }
+    if let document = try readStrictly(decoded.text.span, address: address, repairs: repairs) { return document }
   }
   return try readMended(decoded.text, address: address, repairs: repairs)
 }
 
-/// Reads a well-formed feed; `nil` where it must be mended first.
-private func readStrictly(_ text: Span<UInt8>, address: String?, repairs: FeedRepairs) -> FeedDocument? {
+/// Reads a well-formed document of markup; `nil` where it must be mended first.
+private func readStrictly(
+  _ text: Span<UInt8>, address: String?, repairs: FeedRepairs
+) throws(FeedError) -> FeedDocument? {
   guard let start = text.firstMarkup else { return nil }
-  var reading = FeedReading(address: address)
+  var reading = FeedReading(address: address, isMended: false)
   // White space in front of an XML declaration is a fault to libxml2, and without one it means nothing.
   let outcome = XMLParser.parse(text.extracting(droppingFirst: start), strictness: .strict, into: &reading)
+  if let row = reading.row, row.isStrict, outcome.usesEntities || !outcome.isWellFormed {
+    throw .damaged(format: row.name, line: outcome.faultLine + text.extracting(first: start).lineFeeds)
+  }
   guard !outcome.usesEntities, outcome.isWellFormed || reading.isComplete else { return nil }
   guard let row = reading.row else { return nil }
   var repairs = repairs
@@ -42,6 +48,17 @@ private func readStrictly(_ text: Span<UInt8>, address: String?, repairs: FeedRe
   if !outcome.isWellFormed, reading.hasClosedRoot { repairs.note(.junkAfter) }
   if outcome.hasUndeclaredPrefix { repairs.note(.undeclaredPrefix) }
   return reading.document(format: row.format, repairs: repairs)
+}
+
+private func readJSON(
+  _ text: [UInt8], address: String?, repairs: FeedRepairs
+) throws(FeedError) -> FeedDocument {
+  for row in FormatCatalog.jsonRows {
+    guard var document = row.read(JSONReader(text), FeedTexts(address: address)) else { continue }
+    document.warnings = repairs.sentences + document.warnings
+    return document
+  }
+  throw .notAFeed(found: "JSON of another kind")
 }
 
 private func readMended(
@@ -54,11 +71,12 @@ private func readMended(
     repairs.note(.forbiddenCharacters)
   }
   let mended = MarkupMender.mend(text.span)
-  var reading = FeedReading(address: address)
+  var reading = FeedReading(address: address, isMended: true)
   let outcome = XMLParser.parse(mended.text.span, strictness: .lenient, into: &reading)
   guard let row = reading.row else {
     throw .notAFeed(found: ForeignContent.kind(ofRoot: reading.foreignRoot, in: text.span))
   }
+  guard !row.isStrict else { throw .damaged(format: row.name, line: mended.repairs.firstLine ?? 1) }
   for repair in mended.repairs.list { repairs.note(repair) }
   if outcome.hasUndeclaredPrefix { repairs.note(.undeclaredPrefix) }
   if !outcome.isWellFormed, !mended.isCutOff, !reading.isStopped {
@@ -73,9 +91,13 @@ extension FeedReading {
 
   fileprivate func document(format: FeedFormat, repairs: FeedRepairs) -> FeedDocument {
     var all = repairs
-    for repair in self.repairs.list { all.note(repair) }
-    return FeedDocument(
+    for repair in texts.repairs.list { all.note(repair) }
+    var document = FeedDocument(
       format: format, title: title.value, link: link.value, entries: entries, warnings: all.sentences)
+    if let author = feedAuthor.value {
+      for place in entries.indices where entries[place].author == nil { document.entries[place].author = author }
+    }
+    return document
   }
 }
 
@@ -85,6 +107,18 @@ extension Span<UInt8> {
     let start = trimmedRange.lowerBound
     return start < count && self[start] == ASCII.less ? start : nil
   }
+
+  /// True when an object or a list of JSON begins behind white space.
+  fileprivate var beginsJSON: Bool {
+    let first = byte(at: trimmedRange.lowerBound)
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+  }
+
+  fileprivate var lineFeeds: Int {
+    var lines = 0
+    for index in indices where self[index] == ASCII.lineFeed { lines += 1 }
+    return lines
+  }
 }
 
 /// What input is that is no feed, in words for the message.
@@ -93,11 +127,7 @@ enum ForeignContent {
   static func kind(of bytes: Span<UInt8>) -> String? {
     let text = bytes.extracting(bytes.trimmedRange)
     if text.isEmpty { return "empty" }
-    if let row = signatures.first(where: { bytes.starts(with: $0.bytes) }) { return row.kind }
-    switch text[0] {
-    case UInt8(ascii: "{"), UInt8(ascii: "["): return "JSON"
-    default: return bytes.place(of: ASCII.less, from: 0) == bytes.count ? "text without markup" : nil
-    }
+    return signatures.first { bytes.starts(with: $0.bytes) }?.kind
   }
 
   /// Says what a document with another root, or with none, is.

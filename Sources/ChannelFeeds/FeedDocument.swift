@@ -19,6 +19,25 @@ public struct FeedFormat: RawRepresentable, Hashable, Sendable {
   public static let atom1 = FeedFormat(rawValue: "atom1")
   /// Atom 0.3.
   public static let atom03 = FeedFormat(rawValue: "atom03")
+  /// JSON Feed 1.0 and 1.1.
+  public static let jsonFeed = FeedFormat(rawValue: "jsonfeed")
+  /// OPML: a list of feeds.
+  public static let opml = FeedFormat(rawValue: "opml")
+  /// CAP 1.2: an alert.
+  public static let cap12 = FeedFormat(rawValue: "cap12")
+  /// CAP 1.1.
+  public static let cap11 = FeedFormat(rawValue: "cap11")
+  /// CAP 1.0.
+  public static let cap10 = FeedFormat(rawValue: "cap10")
+  /// EDXL-HAVE 1.0: hospitals' availability.
+  public static let have = FeedFormat(rawValue: "have")
+  /// EDXL-HAVE 2.0, as far as it is known.
+  public static let have20 = FeedFormat(rawValue: "have20")
+  /// EDXL-DE: an envelope round alerts or reports.
+  public static let edxlDE = FeedFormat(rawValue: "edxlde")
+
+  /// The name for people, such as `RSS 2.0`.
+  public var name: String { FormatCatalog.name(of: self) ?? rawValue }
 }
 
 /// A feed as it was read: everything in it is plain text, ready for a terminal.
@@ -61,11 +80,13 @@ public struct FeedEntry: Equatable, Sendable {
   public var content: String?
   public var categories: [String]
   public var enclosures: [Enclosure]
+  /// What the entry is beyond a text.
+  public var detail: FeedDetail?
 
   public init(
     id: String? = nil, title: String? = nil, link: String? = nil, author: String? = nil, published: Timestamp? = nil,
     updated: Timestamp? = nil, summary: String? = nil, content: String? = nil, categories: [String] = [],
-    enclosures: [Enclosure] = []
+    enclosures: [Enclosure] = [], detail: FeedDetail? = nil
   ) {
     self.id = id
     self.title = title
@@ -77,7 +98,16 @@ public struct FeedEntry: Equatable, Sendable {
     self.content = content
     self.categories = categories
     self.enclosures = enclosures
+    self.detail = detail
   }
+}
+
+/// What an entry is beyond a text.
+public indirect enum FeedDetail: Equatable, Sendable {
+  case alert(CAPAlert)
+  case hospital(HAVEReport)
+  /// A feed in a list of feeds; the folders that it lies in, the outermost first.
+  case subscription(folders: [String])
 }
 
 /// A file that comes with an entry: a podcast's sound, a picture.

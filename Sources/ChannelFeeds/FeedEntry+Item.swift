@@ -5,15 +5,25 @@ extension FeedEntry {
   ///
   /// The id is the feed's own, else the link, else a hash of title, link and date, so that it is the same at every
   /// fetch. The body is the full content where there is one. RSS has no time of writing; Atom's time of the last
-  /// change is given as `written` where it differs from the time of publishing.
+  /// change is given as `written` where it differs from the time of publishing. An alert about nothing real has its word
+  /// in front of its title. A feed in a list of feeds is no item.
   public func item(in document: FeedDocument) -> FeedItem? {
+    if case .subscription = detail { return nil }
     let body = content ?? summary ?? ""
     let date = published ?? updated
     guard let id = usable(id) ?? usable(link) ?? hashedID(body: body, date: date) else { return nil }
     let tellsEdits = document.format == .atom1 || document.format == .atom03
     return FeedItem(
-      id: id, title: title ?? "", body: body, author: author, link: link.flatMap { WebAddress.isWeb($0) ? $0 : nil },
+      id: id, title: markedTitle, body: body, author: author, link: link.flatMap { WebAddress.isWeb($0) ? $0 : nil },
       published: date, written: tellsEdits && updated != date ? updated : nil)
+  }
+
+  /// Exercises, tests and drafts are shown with their word, whatever their sender wrote (DOMAIN 2.7).
+  private var markedTitle: String {
+    let title = title ?? ""
+    guard case .alert(let alert) = detail, let status = alert.status, status != .actual else { return title }
+    let word = status.rawValue.uppercased()
+    return title.uppercased().contains(word) ? title : "\(word): \(title)"
   }
 
   private func usable(_ text: String?) -> String? {

@@ -21,15 +21,33 @@ public enum FeedError: Error, Equatable, Sendable {
   case interrupted(host: String, detail: String)
   /// The input was read and is no feed; says what it is instead.
   case notAFeed(found: String)
+  /// An alert or a hospital's report whose markup is broken: such a message is refused, never repaired.
+  case damaged(format: String, line: Int)
   /// A file could not be opened or read.
   case unreadable(path: String, detail: String)
 }
 
 extension FeedError {
-  /// One line for people: what happened, where, and what to do next. Safe for a terminal, at most 500 characters.
+  /// One line for people: what happened, where, and what to do next. Safe for a terminal, at most 480 characters.
   public var message: String {
-    String(PlainText.line(words).prefix(500))
+    String(PlainText.line(words).unicodeScalars.prefix(Self.longestMessage))
   }
+
+  /// The line for one of several inputs: where the words don't say which, its name stands before them.
+  public func message(about source: String) -> String {
+    switch self {
+    case .notAFeed, .damaged, .tooLarge:
+      let name = String(source.unicodeScalars.suffix(Self.longestName))
+      return String(PlainText.line("\(name): \(words)").unicodeScalars.prefix(Self.longestMessage))
+    default: return message
+    }
+  }
+
+  /// The end of a long name tells more than its beginning.
+  private static let longestName = 120
+
+  /// Room is left for the program's name in front of a line of 500.
+  private static let longestMessage = 480
 
   private var words: String {
     switch self {
@@ -51,7 +69,9 @@ extension FeedError {
     case .unsupportedAddress(let address): "\(address) is no address of a feed. Give an http, https or file address."
     case .badAnswer(let host, let detail): "\(host) gave a wrong answer: \(detail). Check the address."
     case .interrupted(let host, let detail): "The answer of \(host) broke off: \(detail). It will be tried again."
-    case .notAFeed(let found): "This is no feed, it is \(found). Give the address of an RSS or Atom feed."
+    case .notAFeed(let found): "This is no feed, it is \(found). Give an RSS, Atom or JSON feed, OPML, CAP or HAVE."
+    case .damaged(let format, let line):
+      "This \(format) message is damaged at line \(line) and was refused. Ask its sender to send it again."
     case .unreadable(let path, let detail): "Can't read \(path): \(detail). Check the path and its permissions."
     }
   }
@@ -59,7 +79,7 @@ extension FeedError {
   /// The exit code of a program that ends with it (sysexits.h).
   public var exitCode: Int32 {
     switch self {
-    case .notAFeed, .tooLarge, .unsupportedAddress: 65
+    case .notAFeed, .damaged, .tooLarge, .unsupportedAddress: 65
     case .unreadable: 66
     case .unreachable, .gone: 69
     case .status(let code, _): code >= 500 ? 75 : 69

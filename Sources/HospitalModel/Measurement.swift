@@ -18,6 +18,9 @@ public struct Metric: RawRepresentable, Hashable, Sendable, Codable {
   public static let embeds = Metric(rawValue: "embeds")
   /// People who work with a code's page, cumulative.
   public static let scans = Metric(rawValue: "scans")
+
+  /// What a tile may show, the most telling first; an overview brings these alone.
+  public static let ofTiles = [mentions, views, embeds, clicks, scans, followers]
 }
 
 /// One reading of one counter.

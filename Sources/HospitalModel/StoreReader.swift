@@ -115,7 +115,7 @@ public struct HospitalOverview: Hashable, Sendable {
   public let incident: Incident?
   public let emergencyAccess: StatusFact?
   public let campaign: CampaignProgress?
-  /// The newest and the previous reading of every counter of its channels.
+  /// The newest and the previous reading of the counters of its channels that a tile may show.
   public let readings: [Reading]
   /// Questions and rumours without an answer, and the beginning of the oldest.
   public let openQuestions: Int

@@ -25,12 +25,14 @@ extension StoreReading {
     return newestFirst.reversed()
   }
 
-  /// The newest reading of every counter of a hospital's channels, with the one about a day before.
+  private static let metricsOfTiles = Metric.ofTiles.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+
+  /// The newest reading of the counters of a hospital's channels that a tile may show, with the one about a day before.
   func readings(hospital: Int64) throws -> [HospitalOverview.Reading] {
     let counters = try connection.all(
       """
       SELECT n.key, c.id, n.metric, n.subject FROM counter n JOIN channel c ON c.key = n.channel
-      WHERE c.hospital = ? AND (c.is_internal = 0 OR ?) ORDER BY c.key, n.metric, n.subject
+      WHERE c.hospital = ? AND n.metric IN (\(Self.metricsOfTiles)) AND (c.is_internal = 0 OR ?) ORDER BY c.key, n.metric, n.subject
       """, [hospital, showsInternal]
     ) { (key: $0[0] as Int64, channel: ChannelID($0[1]), metric: Metric(rawValue: $0[2]), subject: $0[3] as String) }
     return try counters.compactMap { counter in

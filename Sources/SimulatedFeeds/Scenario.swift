@@ -47,9 +47,6 @@ public struct Scenario: Sendable {
     self.script = script
   }
 
-  /// What is invented about it, in one line: the first sentence of ``invented``; `nil` when nothing is.
-  public var isInvented: String? { invented.first }
-
   /// What exists before the first event: the hospital, then its channels, then its campaigns.
   public func setup() -> [FeedEvent] {
     [.hospital(site)] + channels.map { .channel($0.channel(of: hospital)) } + definitions

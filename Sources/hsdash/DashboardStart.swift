@@ -106,6 +106,7 @@ struct DashboardStart {
     settings.isReadOnly = screen.changesNothing
     settings.scenarioTitle = opened.scenarioTitle
     settings.simulationMark = opened.mark
+    settings.inventions = opened.inventions
     settings.isWall = screen.wall
     settings.isMotionReduced = screen.reducedMotion
     settings.usesMouse = !screen.noMouse && !screen.wall

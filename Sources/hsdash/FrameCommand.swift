@@ -51,6 +51,7 @@ struct FrameCommand: ParsableCommand {
       settings.isReadOnly = opened.store.scenario == nil
       settings.scenarioTitle = opened.scenarioTitle
       settings.simulationMark = opened.mark
+      settings.inventions = opened.inventions
       var rendering = try FrameRendering(
         store: opened.store, view: view, size: size.size, clock: opened.clock.reading, settings: settings,
         configuration: configuration.screen(theme: theme, isRich: false))

@@ -15,9 +15,14 @@ struct LoadedConfiguration {
   private let places: Places
 
   init(_ options: StoreOptions, places: Places) {
+    self.init(path: options.config, places: places)
+  }
+
+  /// - Parameter path: The file to read instead of the user's own.
+  init(path: String?, places: Places) {
     self.places = places
-    path = options.config ?? places.configurationFile
-    let (file, problems) = ConfigurationFile.load(path: path)
+    self.path = path ?? places.configurationFile
+    let (file, problems) = ConfigurationFile.load(path: self.path)
     self.file = file
     self.problems = problems.map(\.sentence)
   }

@@ -124,8 +124,19 @@ struct OpenedStore {
       ? ProgramClock.story(from: start, zone: zone, speed: speed) : ProgramClock.fixed(start, zone: zone)
     return OpenedStore(
       store: store, clock: clock, feeder: feeder,
-      notice: scenario.isInvented.map { "Invented in this story: \($0)" }, temporaryFolder: folder,
+      notice: scenario.invented.first.map { "Invented in this story: \($0)  I shows all." }, temporaryFolder: folder,
       scenarioTitle: scenario.title, mark: DashboardProgram.mark(speed: speed))
+  }
+}
+
+extension OpenedStore {
+  /// What is invented in the stories that the store holds.
+  var inventions: [String] {
+    guard let name = store.scenario else { return [] }
+    if let scenario = ScenarioCatalog.named(name) { return scenario.invented }
+    guard name == "all" else { return [] }
+    let names = Dictionary(Hospital.ofTheStories.map { ($0.id, $0.shortName) }) { first, _ in first }
+    return ScenarioCatalog.rows.flatMap { row in row.invented.map { "\(names[row.hospital] ?? ""): \($0)" } }
   }
 }
 

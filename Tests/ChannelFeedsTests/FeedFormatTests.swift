@@ -37,7 +37,11 @@ struct FeedFormatTests {
 
   @Test("the catalogue has no row that an earlier one hides, and every vocabulary's names are in small letters")
   func catalogue() {
-    #expect(Set(FormatCatalog.rows.map(\.format)).count == 5)
+    let formats: Set<FeedFormat> = [
+      .rss2, .rss1, .rss09x, .atom1, .atom03, .opml, .cap12, .cap11, .cap10, .have, .have20, .edxlDE,
+    ]
+    #expect(Set(FormatCatalog.rows.map(\.format)) == formats)
+    #expect(FormatCatalog.jsonRows.map(\.format) == [.jsonFeed])
     for field in FormatCatalog.rows.flatMap(\.vocabulary.fields) {
       #expect(field.name.description == field.name.description.lowercased())
     }
@@ -137,6 +141,65 @@ struct FeedFormatTests {
     #expect(try atomEntry("<content type='image/png'>iVBORw0KGgo=</content>")?.content == nil)
     #expect(try atomEntry("<content type='application/json'>{\"a\":1}</content>")?.content == "{\"a\":1}")
     #expect(try atomEntry("<content src='x.pdf' type='application/pdf'>see there</content>")?.content == "see there")
+  }
+
+  @Test("in base64 a text is decoded; a title that only looks so stays")
+  func base64Titles() throws {
+    #expect(try atomEntry("<title type='application/octet-stream'>VGVudCB0aHJlZQ==</title>")?.title == "Tent three")
+    #expect(try atomEntry("<title type='x-words'>test</title>")?.title == "test")
+  }
+
+  @Test("an entry of Atom may stand by itself, in its own namespace only")
+  func aloneEntry() throws {
+    let document = try read("<entry xmlns='http://www.w3.org/2005/Atom'><id>1</id><title>T</title></entry>")
+    #expect(document.format == .atom1 && document.entries.map(\.title) == ["T"] && document.title == nil)
+    #expect(throws: FeedError.notAFeed(found: "XML with the root entry")) { try read("<entry><id>1</id></entry>") }
+  }
+
+  @Test("the author of an Atom feed is that of an entry without one")
+  func inheritedAuthor() throws {
+    let document = try read(
+      """
+      <feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id></entry><entry><author><name>Own</name></author></entry>
+      <author><name>Desk</name><email>desk@example.org</email></author></feed>
+      """)
+    #expect(document.entries.map(\.author) == ["Desk", "Own"])
+  }
+
+  @Test("of ids and dates that stand twice the last counts; of two summaries the second is the content")
+  func duplicates() throws {
+    let entry = try item(
+      "<guid>http://a/1</guid><guid>http://a/2</guid><pubDate>2009-11-05</pubDate><pubDate>2009-11-06</pubDate>"
+        + "<pubDate>never</pubDate><description>one</description><description>two</description>")
+    #expect(entry?.id == "http://a/2" && entry?.link == "http://a/1")
+    #expect(entry?.published?.iso8601 == "2009-11-06T00:00:00Z" && entry?.summary == "one" && entry?.content == "two")
+    let atom = try atomEntry("<id>1</id><id>2</id><updated>2009-11-05</updated><updated>2009-11-06</updated>")
+    #expect(atom?.id == "2" && atom?.updated?.iso8601 == "2009-11-06T00:00:00Z")
+  }
+
+  @Test("Atom's elements without a namespace are read in RSS, and RSS's in Atom")
+  func looseElements() throws {
+    let entry = try item(
+      """
+      <id>i</id><link href='https://example.org/1'/><link rel='enclosure' href='https://example.org/a.mp3' length='5'/>
+      <updated>2009-11-05</updated><summary>Short</summary><author><uri>x</uri><name>Writer &amp; Co</name></author>
+      """)
+    #expect(entry?.id == "i" && entry?.link == "https://example.org/1" && entry?.summary == "Short")
+    #expect(entry?.enclosures.count == 1 && entry?.updated != nil && entry?.author == "Writer & Co")
+    let atom = try read(
+      """
+      <feed xmlns='http://www.w3.org/2005/Atom'><item><guid>g</guid><description>D</description><pubDate>2009-11-05</pubDate>
+      <link>https://example.org/1</link></item></feed>
+      """
+    ).entries.first
+    #expect(atom?.id == "g" && atom?.summary == "D" && atom?.published != nil && atom?.link == "https://example.org/1")
+    let both = try item("<summary>Short</summary><description>Long</description>")
+    #expect(both?.summary == "Long" && both?.content == "Short")
+  }
+
+  @Test("what stands in elements inside a category is not its name")
+  func nestedCategory() throws {
+    #expect(try item("<category>ER<image><title>Logo</title></image></category>")?.categories == ["ER"])
   }
 
   @Test("Atom 0.3 has modes and names of its own")

@@ -24,7 +24,7 @@ struct HTMLTextTests {
       ("AT&T, R&D, a?b=1&copy=2, &copy 2009", "AT&T, R&D, a?b=1&copy=2, © 2009"),
       ("1 < 2, 3 <4, <3", "1 < 2, 3 <4, <3"),
       ("a link begins with <a href=\"", "a link begins with <a href=\""),
-      ("<![CDATA[kept]]>", "kept"),
+      ("<![CDATA[kept]]>", "kept"), ("a<![CDATA[b>c", "ac"), ("a<!-- never closed > b", "a b"),
       ("&#0;&#x110000;&#xD800;", "\u{FFFD}\u{FFFD}"),
       ("<?php echo 1 ?>x<!DOCTYPE html>y", "xy"),
     ])
@@ -67,11 +67,18 @@ struct PlainTextTests {
   @Test(
     "controls, bidi controls and invisible characters are left out",
     arguments: [
-      "\u{1B}", "\u{7}", "\u{7F}", "\u{85}", "\u{9B}", "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{200B}",
+      "\u{1B}", "\u{7}", "\u{7F}", "\u{81}", "\u{9D}", "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{200B}",
       "\u{2060}", "\u{FEFF}", "\u{E0000}", "\u{E0041}", "\u{E007F}",
     ])
   func leftOut(character: String) {
     #expect(line("a\(character)b") == "ab")
+  }
+
+  @Test(
+    "a C1 control that is a wrongly converted byte of windows-1252 is read as that",
+    arguments: [("don\u{92}t", "don’t"), ("wait\u{85}", "wait…"), ("\u{9B}1;32m", "›1;32m")])
+  func misreadBytes(given: String, text: String) {
+    #expect(line(given) == text && line(given, .html) == text)
   }
 
   @Test("the same characters as references in HTML are left out as well")

@@ -133,7 +133,8 @@ struct MarkupMenderTests {
   @Test(
     "what is no feed is named",
     arguments: [
-      ("<!doctype html><title>Sign in</title>", "an HTML page"), ("{\"a\": 1}", "JSON"), (" \n", "empty"),
+      ("<!doctype html><title>Sign in</title>", "an HTML page"), ("{\"a\": 1}", "JSON of another kind"),
+      (" \n", "empty"),
       ("<svg xmlns='http://www.w3.org/2000/svg'/>", "XML with the root svg"), ("a < b", "text without markup"),
       ("\u{89}PNG", "text without markup"),
     ])

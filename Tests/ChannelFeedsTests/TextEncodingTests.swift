@@ -17,7 +17,7 @@ struct TextEncodingTests {
       ("US-ASCII", [0xe9], "é"), ("windows-1251", [0xc4, 0xe0], "Да"), ("koi8-r", [0xe4, 0xc1], "Да"),
       ("Shift_JIS", [0x93, 0xfa, 0x96, 0x7b], "日本"), ("euc-jp", [0xc6, 0xfc, 0xcb, 0xdc], "日本"),
       ("gb2312", [0xc8, 0xd5], "日"), ("big5", [0xa4, 0xe9], "日"), ("euc-kr", [0xc7, 0xd1], "한"),
-      ("utf-8", [0xc3, 0xa9], "é"),
+      ("utf-8", [0xc3, 0xa9], "é"), ("windows_1251", [0xc4, 0xe0], "Да"),
     ])
   func declared(label: String, bytes: [UInt8], title: String) throws {
     let document = try readFeed(feed(bytes, encoding: label))

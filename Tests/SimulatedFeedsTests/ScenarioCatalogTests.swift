@@ -135,7 +135,6 @@ struct ScenarioCatalogTests {
   @Test("each says in plain sentences what is invented, the most telling one first", arguments: names)
   func invented(name: String) throws {
     let story = try scenario(name)
-    #expect(story.isInvented == story.invented.first)
     #expect(story.invented.first?.contains("invented") == true)
     #expect((story.invented.first?.count ?? 0) <= 90)
     #expect(story.invented.allSatisfy { $0.hasSuffix(".") && !$0.contains("\n") && $0.count <= 120 })

@@ -10,10 +10,16 @@ enum TextEncoding: Equatable {
   /// The encoding of a label, by the rules of the WHATWG Encoding Standard; `nil` for one that it does not know.
   init?(label: String) {
     let wanted = label.lowercased().filter { !$0.isWhitespace }
-    guard let row = EncodingLabels.rows.first(where: { $0.labels.split(separator: " ").contains(wanted[...]) }) else {
-      return nil
-    }
+    // Some writers put `_` for every hyphen.
+    let row = Self.row(wanted) ?? Self.row(wanted.replacing("_", with: "-"))
+    guard let row else { return nil }
     self = row.encoding
+  }
+}
+
+extension TextEncoding {
+  private static func row(_ label: String) -> (encoding: TextEncoding, labels: String)? {
+    EncodingLabels.rows.first { $0.labels.split(separator: " ").contains(label[...]) }
   }
 }
 
@@ -75,12 +81,13 @@ struct EncodingChoice {
     ([0xfe, 0xff], 2, .library("UTF-16BE")),
   ]
 
-  private static let zeros: [Opening] = [
-    ([0x3c, 0, 0, 0], 0, .library("UTF-32LE")),
-    ([0, 0, 0, 0x3c], 0, .library("UTF-32BE")),
-    ([0x3c, 0], 0, .library("UTF-16LE")),
-    ([0, 0x3c], 0, .library("UTF-16BE")),
-  ]
+  /// What a document can begin with: markup or JSON, and white space in front.
+  private static let zeros: [Opening] = ([0x3c, 0x7b, 0x5b, 0x20, 0x0a, 0x0d, 0x09] as [UInt8]).flatMap { first in
+    [
+      ([first, 0, 0, 0], 0, .library("UTF-32LE")), ([0, 0, 0, first], 0, .library("UTF-32BE")),
+      ([first, 0], 0, .library("UTF-16LE")), ([0, first], 0, .library("UTF-16BE")),
+    ]
+  }
 }
 
 extension TextEncoding {

@@ -4,46 +4,60 @@ import HospitalModel
 enum AtomFormat {
   static let rows: [FormatRow] = [
     FormatRow(
-      format: .atom03, rootName: "feed", recognises: { $0.declares("purl.org/atom/ns") || $0.version.hasPrefix("0.") },
-      vocabulary: vocabulary),
-    FormatRow(format: .atom1, rootName: "feed", recognises: { _ in true }, vocabulary: vocabulary),
+      .atom03, name: "Atom 0.3", root: "feed", vocabulary: vocabulary,
+      recognises: { $0.declares("purl.org/atom/ns") || $0.version.hasPrefix("0.") }),
+    FormatRow(.atom1, name: "Atom 1.0", root: "feed", vocabulary: vocabulary),
+    // An entry by itself (RFC 4287, section 2).
+    FormatRow(
+      .atom1, name: "Atom 1.0", root: "entry", vocabulary: vocabulary, recognises: { $0.name.namespace == .atom }),
   ]
 
   /// A feed whose root has no namespace has its elements in RSS's place.
   private static let vocabulary = Vocabulary(
-    fields + fields.map { Field(.rss, $0.name, $0.use) } + ModuleFields.fields)
+    fields + fields.map { Field(.rss, $0.name, $0.use) }
+      // RSS's elements in Atom's place, as some feeds have them.
+      + RSSFormat.fields + RSSFormat.fields.map { Field(.atom, $0.name, $0.use) } + ModuleFields.fields
+      + CAPFormat.fields
+      + HAVEFormat.fields)
 
-  static let fields: [Field] = [
-    Field(.atom, "entry", .opened { reading, _ in reading.beginEntry() }),
-    Field(.atom, "id", .gathered(takeID)),
-    Field(.atom, "title", .opened { AtomText.gather(&$0, $1) { $0.offerTitle($0.line($1), rank: 1) } }),
-    Field(.atom, "link", .opened(takeLink)),
-    Field(.atom, "author", .opened { reading, _ in reading.beginPerson(rank: 2) }),
-    Field(.atom, "name", .gathered { $0.person.name = $0.person.name ?? $0.line(.literal) }),
-    Field(.atom, "email", .gathered { $0.person.mail = $0.person.mail ?? $0.line(.literal) }),
-    Field(.atom, "published", .gathered { $0.draft.published.offer($0.date(), rank: 1) }),
-    Field(.atom, "issued", .gathered { $0.draft.published.offer($0.date(), rank: 2) }),
-    Field(.atom, "created", .gathered { $0.draft.published.offer($0.date(), rank: 3) }),
-    Field(.atom, "updated", .gathered { $0.draft.updated.offer($0.date(), rank: 1) }),
-    Field(.atom, "modified", .gathered { $0.draft.updated.offer($0.date(), rank: 2) }),
-    Field(.atom, "summary", .opened { AtomText.gather(&$0, $1) { $0.draft.summary.offer($0.body($1), rank: 1) } }),
-    Field(.atom, "content", .opened { AtomText.gather(&$0, $1) { $0.draft.content.offer($0.body($1), rank: 1) } }),
-    Field(.atom, "category", .opened(takeCategory)),
+  static let fields: [Field] =
+    dateFields + [
+      Field(.atom, "entry", .opened { reading, _ in reading.beginEntry() }),
+      Field(.atom, "id", .gathered(takeID)),
+      Field(.atom, "title", .opened { AtomText.gather(&$0, $1) { $0.offerTitle($0.line($1), rank: 1) } }),
+      Field(.atom, "link", .opened(takeLink)),
+      Field(.atom, "author", .opened { reading, _ in reading.beginPerson(rank: 2) }),
+      Field(.atom, "name", .gathered { $0.person.name = $0.person.name ?? $0.line(.literal) }),
+      Field(.atom, "email", .gathered { $0.person.mail = $0.person.mail ?? $0.line(.literal) }),
+      Field(.atom, "summary", .opened { AtomText.gather(&$0, $1) { $0.draft.offerSummary($0.body($1), rank: 1) } }),
+      Field(
+        .atom, "content",
+        .opened { AtomText.gather(&$0, $1, isContent: true) { $0.draft.content.offer($0.body($1), rank: 1) } }),
+      Field(.atom, "category", .opened(takeCategory)),
+    ]
+
+  static let dateFields: [Field] = [
+    Field(.atom, "published", .gathered { $0.draft.published.offerLast($0.date(), rank: 1) }),
+    Field(.atom, "issued", .gathered { $0.draft.published.offerLast($0.date(), rank: 2) }),
+    Field(.atom, "created", .gathered { $0.draft.published.offerLast($0.date(), rank: 3) }),
+    Field(.atom, "updated", .gathered { $0.draft.updated.offerLast($0.date(), rank: 1) }),
+    Field(.atom, "modified", .gathered { $0.draft.updated.offerLast($0.date(), rank: 2) }),
   ]
 
   /// An id that is an absolute address stands in for a missing link, as a permalink of RSS does.
-  private static func takeID(_ reading: inout FeedReading) {
+  static func takeID(_ reading: inout FeedReading) {
     guard let id = reading.line(.literal) else { return }
-    if reading.isInEntry { reading.draft.id.offer(id, rank: 2) }
+    if reading.isInEntry { reading.draft.id.offerLast(id, rank: 2) }
     if WebAddress.isWeb(id) { reading.offerLink(id, rank: 5) }
   }
 
   /// `rel` decides: no `rel` and `alternate` are the page, `enclosure` is a file, everything else is not read.
-  private static func takeLink(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
+  static func takeLink(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
+    guard attributes.value("href") != nil else { return reading.gather { $0.offerLink($0.address(), rank: 3) } }
     let relation = attributes.value("rel")?.trimmingWhiteSpace.lowercased() ?? "alternate"
     switch relation {
     case "alternate", "", "http://www.iana.org/assignments/relation/alternate":
-      reading.offerLink(reading.webAddress(attributes.value("href")), rank: 1)
+      reading.offerLink(reading.texts.webAddress(attributes.value("href")), rank: 1)
     case "enclosure": reading.takeEnclosure(url: attributes.value("href"), attributes)
     default: break
     }
@@ -51,7 +65,7 @@ enum AtomFormat {
   }
 
   private static func takeCategory(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
-    let name = reading.line(of: attributes.value("term")) ?? reading.line(of: attributes.value("label"))
+    let name = reading.texts.line(of: attributes.value("term")) ?? reading.texts.line(of: attributes.value("label"))
     reading.offerCategory(name)
     reading.skip()
   }

@@ -2,8 +2,10 @@
 /// `mode`).
 enum AtomText {
   /// Gathers the element that has just begun; at its end `take` gets the rule by which its text is to be read.
+  ///
+  /// - Parameter isContent: True for the one element that may hold what is no text, in base64; that is left out.
   static func gather(
-    _ reading: inout FeedReading, _ attributes: XMLAttributes,
+    _ reading: inout FeedReading, _ attributes: XMLAttributes, isContent: Bool = false,
     take: @escaping @Sendable (inout FeedReading, TextRule) -> Void
   ) {
     let type = attributes.value("type")?.trimmingWhiteSpace.lowercased() ?? ""
@@ -11,7 +13,8 @@ enum AtomText {
     // Content that lies elsewhere has a type of its own; what stands here is a remark.
     let kind =
       attributes.value("src") != nil
-      ? .literal : kind(type: type, mode: mode, isAtom03: reading.row?.format == .atom03)
+      ? .literal
+      : kind(type: type, mode: mode, isAtom03: reading.row?.format == .atom03)
     reading.gather(escaping: kind == .markup) { reading in
       switch kind {
       case .literal: take(&reading, .literal)
@@ -21,8 +24,8 @@ enum AtomText {
         if let bytes = Base64.decode(reading.gathered.span), String(validating: bytes, as: UTF8.self) != nil {
           reading.replaceGathered(bytes)
           take(&reading, rule)
-        } else if Base64.decode(reading.gathered.span) == nil {
-          // JSON and the like, written as it is against the rule.
+        } else if !isContent || Base64.decode(reading.gathered.span) == nil {
+          // JSON and the like, written as it is against the rule; a title that only looks like base64.
           take(&reading, .literal)
         }
       }

@@ -3,10 +3,17 @@ import HospitalModel
 /// A value that several elements may give: the one of the lowest rank counts, among equals the first.
 struct Choice<Value: Sendable>: Sendable {
   private(set) var value: Value?
-  private var rank = Int.max
+  private(set) var rank = Int.max
 
   mutating func offer(_ offered: Value?, rank: Int) {
     guard let offered, rank < self.rank else { return }
+    value = offered
+    self.rank = rank
+  }
+
+  /// As ``offer(_:rank:)``, but among equals the last counts: the way other readers take what stands twice.
+  mutating func offerLast(_ offered: Value?, rank: Int) {
+    guard let offered, rank <= self.rank else { return }
     value = offered
     self.rank = rank
   }
@@ -24,13 +31,32 @@ struct EntryDraft {
   var content = Choice<String>()
   var categories: [String] = []
   var enclosures: [Enclosure] = []
+  var detail: FeedDetail?
+  /// True for a message that stands by itself, not in an entry of a feed.
+  var isMessage = false
+
+  /// Takes a summary; of two in one entry the other one is the content, where there is no better one.
+  mutating func offerSummary(_ text: String?, rank: Int) {
+    guard let known = summary.value else { return summary.offer(text, rank: rank) }
+    content.offer(rank < summary.rank ? known : text, rank: 9)
+    summary.offer(text, rank: rank)
+  }
 
   /// The entry as far as it is known.
   var entry: FeedEntry {
     FeedEntry(
       id: id.value, title: title.value, link: link.value, author: author.value, published: published.value,
       updated: updated.value, summary: summary.value, content: content.value, categories: categories,
-      enclosures: enclosures)
+      enclosures: enclosures, detail: detail.map(completed))
+  }
+
+  /// An index of alerts gives the key of an alert in the entry's own elements.
+  private func completed(_ detail: FeedDetail) -> FeedDetail {
+    guard case .alert(var alert) = detail, alert.key == nil else { return detail }
+    alert.identifier = alert.identifier ?? id.value
+    alert.sender = alert.sender ?? author.value
+    alert.sent = alert.sent ?? updated.value ?? published.value
+    return .alert(alert)
   }
 }
 

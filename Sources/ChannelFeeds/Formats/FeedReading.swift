@@ -1,7 +1,7 @@
 import HospitalModel
 
-/// A feed while it is read: takes the parser's events, asks the format's vocabulary what they mean, and gathers
-/// entries.
+/// A document of markup while it is read: takes the parser's events, asks the format's vocabulary what they mean, and
+/// gathers entries.
 ///
 /// There is no recursion, and nothing grows with the depth of the input.
 struct FeedReading {
@@ -11,44 +11,58 @@ struct FeedReading {
   private(set) var isStopped = false
   /// The name of the root element when it is that of no feed.
   private(set) var foreignRoot: String?
-  private(set) var title = Choice<String>()
-  private(set) var link = Choice<String>()
+  var title = Choice<String>()
+  var link = Choice<String>()
   private(set) var entries: [FeedEntry] = []
-  private(set) var repairs = FeedRepairs()
+  var texts: FeedTexts
   /// The open entry.
   var draft = EntryDraft()
   /// The open author.
   var person = PersonDraft()
+  /// The feed's own author, who is that of every entry without one (RFC 4287, section 4.2.1).
+  var feedAuthor = Choice<String>()
+  /// The folders of a list of feeds that are open.
+  var folders: [String] = []
 
   /// The address of the root's namespace where it is an unknown one.
   private var home: UnsafePointer<UInt8>?
-  private var depth = 0
-  private var entryDepth = 0
-  private var personDepth = 0
+  private(set) var depth = 0
   private var skipDepth = 0
   private var gathering = Gathering()
-  private var bases: [(depth: Int, address: String)] = []
+  private var sections: [Section] = []
+  private var message: OpenMessage?
+  private(set) var isInEntry = false
+  private var isInPerson = false
+  /// False for markup that had to be mended: what could be damaged there is no message to rely on.
+  private let trustsMessages: Bool
   private var cache = NameCache()
-  private var plain = PlainText()
 
   /// What is gathered of an element's text.
   private struct Gathering {
     var depth = 0
     /// True where the characters are text and the elements markup (XHTML): then `<` and `&` are written as references.
     var escapes = false
+    var skipsElements = false
     var hasElements = false
     var bytes: [UInt8] = []
     var finish: (@Sendable (inout FeedReading) -> Void)?
   }
 
-  /// - Parameter address: Where the feed was fetched; relative links are resolved against it.
-  init(address: String?) {
-    if let address { bases = [(0, address)] }
+  /// An open element at whose end something is to be done.
+  private struct Section {
+    let depth: Int
+    let finish: @Sendable (inout FeedReading) -> Void
+  }
+
+  /// - Parameters:
+  ///   - address: Where the document was fetched; relative links are resolved against it.
+  ///   - isMended: True when the markup is not as it came.
+  init(address: String?, isMended: Bool) {
+    texts = FeedTexts(address: address)
+    trustsMessages = !isMended
   }
 
   var isAtRoot: Bool { depth == 0 }
-  var isInEntry: Bool { entryDepth != 0 }
-  var isInPerson: Bool { personDepth != 0 }
   /// True when the gathered text held elements.
   var hasElements: Bool { gathering.hasElements }
   /// The bytes gathered.
@@ -61,12 +75,16 @@ extension FeedReading {
   /// Takes the root element: it decides the format.
   mutating func beginRoot(_ root: XMLRoot) {
     depth = 1
-    if let base = root.attributes.base { pushBase(base) }
+    if let base = root.attributes.base { texts.pushBase(base, depth: depth) }
     row = FormatCatalog.row(for: root)
     if root.name.namespace == .other { home = root.name.address }
-    if row == nil {
+    guard let row else {
       foreignRoot = root.localName
       isStopped = true
+      return
+    }
+    if let place = cache.place(of: root.name, in: row.vocabulary, home: home) {
+      use(row.vocabulary.fields[place].use, root.name, root.attributes)
     }
   }
 
@@ -75,21 +93,31 @@ extension FeedReading {
     depth += 1
     if skipDepth != 0 { return }
     guard depth <= FeedLimits.depth else {
-      repairs.note(.tooDeep)
+      texts.note(.tooDeep)
       skipDepth = depth
       return
     }
-    if gathering.depth != 0 { return gatherTag(name, isEnd: false) }
+    if message != nil { return openInMessage(name, attributes) }
     guard let row, let place = cache.place(of: name, in: row.vocabulary, home: home) else {
-      skipDepth = depth
+      if gathering.depth != 0, !gathering.skipsElements { gatherTag(name, isEnd: false) } else { skip() }
       return
     }
-    if let base = attributes.base { pushBase(base) }
-    switch row.vocabulary.fields[place].use {
+    let meaning = row.vocabulary.fields[place].use
+    if gathering.depth != 0 {
+      guard case .message = meaning else { return gathering.skipsElements ? skip() : gatherTag(name, isEnd: false) }
+      gathering.depth = 0
+    }
+    if let base = attributes.base { texts.pushBase(base, depth: depth) }
+    use(meaning, name, attributes)
+  }
+
+  private mutating func use(_ meaning: Field.Use, _ name: XMLName, _ attributes: XMLAttributes) {
+    switch meaning {
     case .container: break
     case .skipped: skip()
     case .opened(let begin): begin(&self, attributes)
     case .gathered(let finish): gather(finish: finish)
+    case .message(let draft): beginMessage(draft(self.draft), name, attributes)
     }
   }
 
@@ -101,27 +129,25 @@ extension FeedReading {
     }
     if skipDepth != 0 {
       if skipDepth == depth { skipDepth = 0 }
+    } else if message != nil {
+      closeInMessage()
     } else if gathering.depth == depth {
       gathering.depth = 0
       gathering.finish?(&self)
     } else if gathering.depth != 0 {
       gatherTag(name, isEnd: true)
-    } else if personDepth == depth {
-      personDepth = 0
-      if let name = person.name ?? person.mail { draft.author.offer(name, rank: person.rank) }
-    } else if entryDepth == depth {
-      finishEntry()
     }
-    if let last = bases.last, last.depth == depth { bases.removeLast() }
+    while let section = sections.last, section.depth == depth {
+      sections.removeLast()
+      section.finish(&self)
+    }
+    texts.popBase(depth: depth)
   }
 
   /// Takes text.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard gathering.depth != 0, skipDepth == 0 else { return }
-    if bytes.count == 2, bytes[0] == 0xc2, bytes[1] < 0xa0 {
-      // libxml2 gives a numeric reference alone: one to a C1 control means the character of windows-1252.
-      gathering.bytes.append(Windows1252.scalar(bytes[1]))
-    } else if gathering.escapes {
+    if gathering.escapes {
       gathering.bytes.appendEscaped(bytes.span)
     } else {
       gathering.bytes.append(contentsOf: bytes)
@@ -134,19 +160,59 @@ extension FeedReading {
     gathering.bytes.append(contentsOf: name.localBytes)
     gathering.bytes.append(ASCII.greater)
   }
+}
 
-  private mutating func pushBase(_ base: String) {
-    bases.append((depth, WebAddress.resolve(base.trimmingWhiteSpace, against: bases.last?.address)))
+// MARK: - Messages inside
+
+extension FeedReading {
+  /// A message that is being read.
+  private struct OpenMessage {
+    var draft: any MessageDraft
+    /// The names of the open elements.
+    var path: [String] = []
+    /// True when the open element has held no other so far.
+    var isLeaf = true
   }
 
-  private mutating func finishEntry() {
-    entryDepth = 0
-    if entries.count < FeedLimits.entries {
-      entries.append(draft.entry)
-    } else {
-      repairs.note(.tooManyEntries)
-      isStopped = true
+  private mutating func beginMessage(_ draft: any MessageDraft, _ name: XMLName, _ attributes: XMLAttributes) {
+    guard trustsMessages else {
+      texts.note(.untrustedMessage)
+      return skip()
     }
+    if !isInEntry {
+      beginEntry()
+      self.draft.isMessage = true
+    }
+    message = OpenMessage(draft: draft)
+    openSection { reading in
+      guard let message = reading.message else { return }
+      reading.message = nil
+      message.draft.finish(&reading.draft, &reading.texts)
+    }
+    openInMessage(name, attributes)
+  }
+
+  private mutating func openInMessage(_ name: XMLName, _ attributes: XMLAttributes) {
+    let local = String(decoding: name.localBytes, as: UTF8.self)
+    message?.path.append(local)
+    message?.isLeaf = true
+    message?.draft.open(local, attributes)
+    gathering.depth = depth
+    gathering.escapes = false
+    gathering.skipsElements = false
+    gathering.bytes.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func closeInMessage() {
+    guard let name = message?.path.popLast() else { return }
+    if message?.isLeaf == true {
+      let bytes = gathering.bytes
+      message?.draft.take(name, bytes.span, &texts)
+    }
+    message?.isLeaf = false
+    message?.draft.close(name)
+    gathering.bytes.removeAll(keepingCapacity: true)
+    gathering.depth = message?.path.isEmpty == true ? 0 : depth - 1
   }
 }
 
@@ -158,25 +224,59 @@ extension FeedReading {
     skipDepth = depth
   }
 
+  /// Does something at the end of the element that has just begun.
+  mutating func openSection(_ finish: @escaping @Sendable (inout FeedReading) -> Void) {
+    sections.append(Section(depth: depth, finish: finish))
+  }
+
   /// Opens an entry with the element that has just begun; an entry inside an entry is left out.
   mutating func beginEntry(id: String? = nil) {
     guard !isInEntry else { return skip() }
-    entryDepth = depth
+    isInEntry = true
     draft = EntryDraft()
-    draft.id.offer(line(of: id), rank: 1)
+    draft.id.offer(texts.line(of: id), rank: 1)
+    openSection { $0.finishEntry() }
   }
 
-  /// Opens an author with the element that has just begun; outside an entry it is left out.
+  /// Adds an entry that is complete; stops at the limit.
+  mutating func add(_ entry: FeedEntry) {
+    if entries.count < FeedLimits.entries {
+      entries.append(entry)
+    } else {
+      texts.note(.tooManyEntries)
+      isStopped = true
+    }
+  }
+
+  private mutating func finishEntry() {
+    guard isInEntry else { return }
+    isInEntry = false
+    add(draft.entry)
+  }
+
+  /// Opens an author with the element that has just begun: the open entry's, or the feed's.
   mutating func beginPerson(rank: Int) {
-    guard isInEntry, !isInPerson else { return skip() }
-    personDepth = depth
+    guard !isInPerson else { return skip() }
+    isInPerson = true
     person = PersonDraft(rank: rank)
+    openSection { reading in
+      reading.isInPerson = false
+      guard let name = reading.person.name ?? reading.person.mail else { return }
+      if reading.isInEntry {
+        reading.draft.author.offer(name, rank: rank)
+      } else {
+        reading.feedAuthor.offer(name, rank: rank)
+      }
+    }
   }
 
   /// Gathers the element that has just begun; `finish` takes it at its end.
-  mutating func gather(escaping: Bool = false, finish: @escaping @Sendable (inout FeedReading) -> Void) {
+  mutating func gather(
+    escaping: Bool = false, skippingElements: Bool = false, finish: @escaping @Sendable (inout FeedReading) -> Void
+  ) {
     gathering.depth = depth
     gathering.escapes = escaping
+    gathering.skipsElements = skippingElements
     gathering.hasElements = false
     gathering.bytes.removeAll(keepingCapacity: true)
     gathering.finish = finish
@@ -189,17 +289,14 @@ extension FeedReading {
 
   /// The gathered text as one line; `nil` when nothing is left of it.
   mutating func line(_ rule: TextRule) -> String? {
-    let rule = hasElements ? .html : rule
     let bytes = gathering.bytes
-    return line(bytes.span, rule: rule)
+    return texts.line(bytes.span, rule: hasElements ? .html : rule)
   }
 
   /// The gathered text with its lines; `nil` when nothing is left of it.
   mutating func body(_ rule: TextRule) -> String? {
-    let rule = hasElements ? .html : rule
     let bytes = gathering.bytes
-    let text = plain.text(of: bytes.span, rule: rule, shape: .body)
-    return text.isEmpty ? nil : text
+    return texts.body(bytes.span, rule: hasElements ? .html : rule)
   }
 
   /// The gathered text as a date.
@@ -207,21 +304,7 @@ extension FeedReading {
 
   /// The gathered text as an address.
   mutating func address() -> String? {
-    line(.literal).flatMap { webAddress($0) }
-  }
-
-  /// The resolved address; `nil` for another scheme than `http` and `https`.
-  mutating func webAddress(_ reference: String?) -> String? {
-    guard let clean = line(of: reference) else { return nil }
-    let address = WebAddress.resolve(clean, against: bases.last?.address)
-    return WebAddress.scheme(of: address[...]) == nil || WebAddress.isWeb(address) ? address : nil
-  }
-
-  /// An attribute's value as one line; `nil` when nothing is left of it.
-  mutating func line(of value: String?, rule: TextRule = .literal) -> String? {
-    guard let value else { return nil }
-    let bytes = Array(value.utf8)
-    return line(bytes.span, rule: rule)
+    line(.literal).flatMap { texts.webAddress($0) }
   }
 
   /// Takes a title: the open entry's, or the feed's.
@@ -232,11 +315,5 @@ extension FeedReading {
   /// Takes a link: the open entry's, or the feed's.
   mutating func offerLink(_ address: String?, rank: Int = 0) {
     if isInEntry { draft.link.offer(address, rank: rank) } else { link.offer(address, rank: rank) }
-  }
-
-  private mutating func line(_ bytes: Span<UInt8>, rule: TextRule) -> String? {
-    let text = plain.text(of: bytes, rule: rule, shape: .line)
-    if plain.hasCut { repairs.note(.longLine) }
-    return text.isEmpty ? nil : text
   }
 }

@@ -14,6 +14,8 @@ struct Field: Sendable {
     case opened(@Sendable (inout FeedReading, XMLAttributes) -> Void)
     /// Is gathered up to its end tag; then the function takes it from the reading.
     case gathered(@Sendable (inout FeedReading) -> Void)
+    /// Is a message, or a part of one, wherever it stands in an entry; the function makes the draft that reads it.
+    case message(@Sendable (EntryDraft) -> any MessageDraft)
   }
 
   init(_ namespace: Namespace, _ name: StaticString, _ use: Use) {

@@ -1,6 +1,7 @@
 /// The namespaces whose elements mean something here. RSS without a namespace and with one of its own is the same.
 enum Namespace: UInt8 {
-  case rss, atom, rdf, dublinCore, dublinCoreTerms, content, itunes, media, xhtml, xml, other
+  case rss, atom, rdf, dublinCore, dublinCoreTerms, content, itunes, media, xhtml, xml, cap, have, envelope,
+    resourceFinder, other
 
   /// The namespace of an address; no address at all is RSS.
   ///
@@ -8,7 +9,8 @@ enum Namespace: UInt8 {
   init(address: Span<UInt8>) {
     let wanted = Self.normalized(address.text)
     self =
-      Self.rows.first { wanted == $0.address }?.namespace ?? (wanted.hasPrefix("purl.org/atom/ns") ? .atom : .other)
+      Self.rows.first { wanted == $0.address }?.namespace
+      ?? Self.families.first { wanted.hasPrefix($0.address) }?.namespace ?? .other
   }
 
   /// The namespace that a prefix usually stands for, for feeds that do not declare it.
@@ -46,11 +48,19 @@ enum Namespace: UInt8 {
     ("search.yahoo.com/mrss", .media),
     ("www.w3.org/1999/xhtml", .xhtml),
     ("www.w3.org/xml/1998/namespace", .xml),
+    ("www.incident.com/cap/1.0", .cap),
+    ("schemas.google.com/2010/status", .resourceFinder),
+  ]
+
+  /// Namespaces with a version at their end.
+  private static let families: [(address: String, namespace: Namespace)] = [
+    ("purl.org/atom/ns", .atom), ("urn:oasis:names:tc:emergency:cap:", .cap),
+    ("urn:oasis:names:tc:emergency:edxl:have:", .have), ("urn:oasis:names:tc:emergency:edxl:de:", .envelope),
   ]
 
   private static let prefixes: [(prefix: String, namespace: Namespace)] = [
     ("atom", .atom), ("rdf", .rdf), ("dc", .dublinCore), ("dcterms", .dublinCoreTerms), ("content", .content),
-    ("itunes", .itunes), ("media", .media), ("xhtml", .xhtml), ("rss", .rss), ("xml", .xml),
+    ("itunes", .itunes), ("media", .media), ("xhtml", .xhtml), ("rss", .rss), ("xml", .xml), ("cap", .cap),
   ]
 }
 

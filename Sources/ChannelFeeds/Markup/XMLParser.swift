@@ -14,7 +14,7 @@ struct XMLOutcome {
   let hasUndeclaredPrefix: Bool
   /// True when the text uses an entity that is not one of XML's own five.
   let usesEntities: Bool
-  /// The line of the last fault, from 1.
+  /// The line of the first fault, from 1.
   let faultLine: Int
 }
 
@@ -50,7 +50,7 @@ enum XMLParser {
     reading = context.reading
     return XMLOutcome(
       isWellFormed: parser.pointee.wellFormed == 1, hasUndeclaredPrefix: parser.pointee.nsWellFormed == 0,
-      usesEntities: context.usesEntities, faultLine: max(Int(parser.pointee.lastError.line), 1))
+      usesEntities: context.usesEntities, faultLine: max(context.faultLine ?? context.entityLine ?? 1, 1))
   }
 
   private static var handler: xmlSAXHandler {
@@ -61,6 +61,7 @@ enum XMLParser {
     handler.characters = characters
     handler.cdataBlock = characters
     handler.getEntity = entity
+    handler.serror = fault
     return handler
   }
 }
@@ -70,6 +71,8 @@ private struct SAXContext {
   var reading: FeedReading
   let parser: xmlParserCtxtPtr
   var usesEntities = false
+  var entityLine: Int?
+  var faultLine: Int?
 }
 
 private let startElement: startElementNsSAX2Func = {
@@ -98,6 +101,16 @@ private let characters: charactersSAXFunc = { user, start, count in
 }
 
 private let entity: getEntitySAXFunc = { user, _ in
-  user?.assumingMemoryBound(to: SAXContext.self).pointee.usesEntities = true
+  guard let context = user?.assumingMemoryBound(to: SAXContext.self) else { return nil }
+  if !context.pointee.usesEntities {
+    context.pointee.usesEntities = true
+    context.pointee.entityLine = context.pointee.parser.pointee.input.map { Int($0.pointee.line) }
+  }
   return nil
+}
+
+private let fault: xmlStructuredErrorFunc = { user, error in
+  guard let context = user?.assumingMemoryBound(to: SAXContext.self), let error else { return }
+  guard error.pointee.level == XML_ERR_FATAL, context.pointee.faultLine == nil else { return }
+  context.pointee.faultLine = Int(error.pointee.line)
 }

@@ -23,6 +23,7 @@ enum HTMLText {
   /// Writes the text of an HTML fragment.
   static func write(_ bytes: Span<UInt8>, to text: inout PlainText) {
     let lastGreater = bytes.lastPlace(of: ASCII.greater)
+    var endings = Endings()
     var index = 0
     while index < bytes.count {
       let start = index
@@ -34,7 +35,7 @@ enum HTMLText {
         index += reference.length
       } else if index < lastGreater, bytes[index] == ASCII.less, beginsMarkup(bytes, at: index) {
         // Without a `>` behind it, it is text.
-        index = passMarkup(bytes, at: index, text: &text)
+        index = passMarkup(bytes, at: index, text: &text, endings: &endings)
       } else {
         text.append(bytes.extracting(index..<(index + 1)))
         index += 1
@@ -42,7 +43,14 @@ enum HTMLText {
     }
   }
 
-  private static func hasReference(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+  /// True when a text holds something that looks like a tag or a comment.
+  static func hasTag(_ bytes: Span<UInt8>) -> Bool {
+    let last = bytes.lastPlace(of: ASCII.greater)
+    return last >= 0 && (0..<last).contains { bytes[$0] == ASCII.less && beginsMarkup(bytes, at: $0) }
+  }
+
+  /// True when a text holds a character reference from that place on.
+  static func hasReference(_ bytes: Span<UInt8>, from start: Int) -> Bool {
     var index = start
     while index < bytes.count {
       if bytes[index] == ASCII.ampersand, CharacterReference(in: bytes, at: index)?.isClosed == true { return true }
@@ -60,14 +68,14 @@ enum HTMLText {
   }
 
   /// Passes over what begins with `<` and returns the place behind it.
-  private static func passMarkup(_ bytes: Span<UInt8>, at start: Int, text: inout PlainText) -> Int {
-    if bytes.has("<!--", at: start) {
-      return bytes.place(of: "-->", from: start + 4).map { $0 + 3 } ?? bytes.count
-    }
-    if bytes.has("<![CDATA[", at: start) {
-      let end = bytes.place(of: "]]>", from: start + 9) ?? bytes.count
+  private static func passMarkup(
+    _ bytes: Span<UInt8>, at start: Int, text: inout PlainText, endings: inout Endings
+  ) -> Int {
+    // A comment that is never closed would swallow the rest of the text: then the next `>` ends it.
+    if bytes.has("<!--", at: start), let end = endings.comment.next(in: bytes, from: start + 4) { return end + 3 }
+    if bytes.has("<![CDATA[", at: start), let end = endings.section.next(in: bytes, from: start + 9) {
       text.append(bytes.extracting((start + 9)..<end))
-      return min(end + 3, bytes.count)
+      return end + 3
     }
     let isEnd = bytes[start + 1] == ASCII.slash
     var index = start + (isEnd ? 2 : 1)
@@ -87,6 +95,28 @@ enum HTMLText {
       if !isEnd, !isEmpty { return endOfHidden(bytes, from: end, close: close) }
     }
     return end
+  }
+
+  /// What ends comments and CDATA sections, looked for in vain at most once.
+  private struct Endings {
+    var comment = Ending(text: "-->")
+    var section = Ending(text: "]]>")
+  }
+
+  private struct Ending {
+    let text: StaticString
+    private var isGone = false
+
+    init(text: StaticString) {
+      self.text = text
+    }
+
+    mutating func next(in bytes: Span<UInt8>, from start: Int) -> Int? {
+      guard !isGone else { return nil }
+      let place = bytes.place(of: text, from: start)
+      isGone = place == nil
+      return place
+    }
   }
 
   /// The place behind the `>` of a tag; a `>` in a quoted value does not count.

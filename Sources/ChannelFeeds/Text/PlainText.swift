@@ -5,6 +5,8 @@ enum TextRule {
   case html
   /// RSS does not say: HTML where there are tags or references, literal otherwise.
   case guessed
+  /// Plain text by its standard, as in JSON Feed: literal, but for references that its writer forgot to decode.
+  case claimedPlain
 }
 
 /// What a text is for.
@@ -17,7 +19,7 @@ enum TextShape {
 
 /// Writes text that is safe for a terminal: the one place where feeds are sanitised and white space is folded.
 ///
-/// Left out: C0 and C1 controls, bidi controls (U+202A-U+202E, U+2066-U+2069), U+200B, U+2060, U+FEFF, the tag
+/// Left out: C0 and C1 controls (of the latter those that mean no character of windows-1252), bidi controls (U+202A-U+202E, U+2066-U+2069), U+200B, U+2060, U+FEFF, the tag
 /// characters (U+E0000-U+E007F), and combining marks beyond ``FeedLimits/combiningMarks`` in a row. Runs of white
 /// space become one space; in a body at most two line feeds in a row stay. It keeps its memory from one text to the
 /// next.
@@ -38,6 +40,7 @@ struct PlainText {
       case .literal: false
       case .html: true
       case .guessed: HTMLText.isLikely(bytes)
+      case .claimedPlain: HTMLText.hasReference(bytes, from: 0) && !HTMLText.hasTag(bytes)
       }
     begin(shape, keepsLineFeeds: shape == .body && !isHTML)
     if isHTML {
@@ -124,7 +127,11 @@ struct PlainText {
     case 0x20, 0x09, 0x0a, 0x0c, 0x0d: appendWhiteSpace(UInt8(truncatingIfNeeded: scalar.value))
     case 0xa0 where shape == .line: waitingSpace = true
     case 0x2028, 0x2029: appendWhiteSpace(ASCII.lineFeed)
-    case 0..<0x20, 0x7f...0x9f, 0x200b, 0x202a...0x202e, 0x2060, 0x2066...0x2069, 0xfeff, 0xe0000...0xe007f: break
+    case 0x80...0x9f:
+      // A C1 control is a byte of windows-1252 that was taken for a character; what it can't be is left out.
+      let intended = Windows1252.intended(scalar.value)
+      if intended.value > 0x9f { append(intended) }
+    case 0..<0x20, 0x7f, 0x200b, 0x202a...0x202e, 0x2060, 0x2066...0x2069, 0xfeff, 0xe0000...0xe007f: break
     default:
       marks = scalar.isCombiningMark ? marks + 1 : 0
       guard marks <= FeedLimits.combiningMarks else { return }

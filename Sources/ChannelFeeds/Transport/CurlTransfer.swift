@@ -57,7 +57,9 @@ struct CurlTransfer {
 
   private func requestHeaders(_ validators: Validators) -> UnsafeMutablePointer<curl_slist>? {
     var list = curl_slist_append(
-      nil, "Accept: application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5")
+      nil,
+      "Accept: application/rss+xml, application/atom+xml, application/feed+json, application/cap+xml, "
+        + "application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5")
     // A line feed in a kept validator would begin a header of its own.
     if let tag = validators.entityTag, !tag.utf8.contains(where: { $0 < 0x20 }) {
       list = curl_slist_append(list, "If-None-Match: \(tag)")

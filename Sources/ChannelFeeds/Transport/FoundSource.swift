@@ -31,12 +31,27 @@ public func findSource(_ address: String, client: FeedClient) throws(FeedError) 
 }
 
 private func foundSource(in response: FeedResponse, asked: String) throws(FeedError) -> FoundSource {
-  let document = try response.document()
+  let document = try response.postings()
   let kept = response.permanentAddress ?? asked
   return FoundSource(
-    title: document.title ?? kept, format: document.format, address: kept, kind: ChannelKind(address: kept),
+    title: document.title ?? document.sender ?? kept, format: document.format, address: kept,
+    kind: document.isStatus ? .status : ChannelKind(address: kept),
     channel: ChannelID(address: kept), items: document.items, validators: response.validators,
     warnings: document.warnings)
+}
+
+extension FeedDocument {
+  /// True for a document of alerts or hospitals' reports.
+  fileprivate var isStatus: Bool {
+    !entries.isEmpty && entries.allSatisfy { $0.detail != nil }
+  }
+
+  /// Who speaks in a message, which has no title of its own.
+  fileprivate var sender: String? {
+    entries.first.flatMap { entry in
+      if case .hospital(let report) = entry.detail { report.name } else { entry.author }
+    }
+  }
 }
 
 extension ChannelKind {
@@ -107,7 +122,9 @@ enum FeedLink {
 
   /// Bytes of a page that are looked through: its head, in which such links stand.
   private static let headOfPage = 256 << 10
-  private static let types: Set<String> = ["application/rss+xml", "application/atom+xml", "application/rdf+xml"]
+  private static let types: Set<String> = [
+    "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json",
+  ]
 
   private static func value(_ name: StaticString, of attributes: MarkupAttributes, in page: Span<UInt8>) -> String? {
     for attribute in attributes.list

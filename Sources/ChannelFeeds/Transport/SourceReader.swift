@@ -17,7 +17,7 @@ public struct SourceReader: Sendable {
     guard let address = channel.address else { return [] }
     do throws(FeedError) {
       let response = try client.fetch(address, source.validators)
-      let items = response.isUnchanged ? [] : try response.document().items
+      let items = response.isUnchanged ? [] : try response.postings().items
       var events: [FeedEvent] = items.map { .item($0, channel: channel.id) }
       if let moved = response.permanentAddress, moved != address {
         events.insert(.channel(channel.moved(to: moved)), at: 0)
@@ -58,6 +58,14 @@ public struct SourceReader: Sendable {
   private static let restOfTheGone: Int64 = 365 * 86_400
 }
 
+/// Fetches an address or reads a file, and parses what came, as a connector would; nothing is kept.
+///
+/// - Parameter address: An `http` or `https` address, a path, or `-` for the standard input.
+/// - Throws: ``FeedError`` when it can't be read or is no feed.
+public func readFeed(at address: String, client: FeedClient) throws(FeedError) -> FeedDocument {
+  try client.fetch(address, Validators()).document()
+}
+
 extension FeedResponse {
   /// The feed in the body.
   ///
@@ -65,6 +73,13 @@ extension FeedResponse {
   func document() throws(FeedError) -> FeedDocument {
     // A file's path is no base for relative links: they stay as they are.
     try readFeed(bodyBytes, charset: charset, address: WebAddress.isWeb(address) ? address : nil)
+  }
+
+  /// The feed in the body, for a channel: a list of feeds has no posts of its own.
+  func postings() throws(FeedError) -> FeedDocument {
+    let document = try document()
+    guard document.format != .opml else { throw .notAFeed(found: "a list of feeds (OPML)") }
+    return document
   }
 }
 

@@ -41,6 +41,14 @@ extension DashboardState {
     layers.append(.text(TextSheet(title: "Configuration", lines: configuration.problems)))
   }
 
+  mutating func showInventions() {
+    guard !settings.inventions.isEmpty else {
+      notice = Notice(simulationMark == nil ? "Nothing here is simulated." : "Synthetic posts, all of them invented.")
+      return
+    }
+    layers.append(.text(TextSheet(title: "Invented here; the rest is on record", lines: settings.inventions)))
+  }
+
   mutating func pace(_ pace: StoryPace) -> [Effect] {
     guard simulationMark != nil else {
       notice = Notice("Only a story's clock can be changed; this is a real store.")

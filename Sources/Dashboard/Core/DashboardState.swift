@@ -81,6 +81,8 @@ package struct ScreenSettings: Equatable, Sendable {
   package var scenarioTitle: String?
   /// `SIM` or `SIM x60`, at the start.
   package var simulationMark: String?
+  /// What is invented in the running stories, plain sentences.
+  package var inventions: [String] = []
   /// A display on a wall: public, read-only, turning its pictures by itself.
   package var isWall = false
   /// Nothing moves by itself: lists don't follow, pictures don't turn.

@@ -127,6 +127,10 @@ package enum GlobalCommands {
     GlobalCommand("story-slower", ["["], "slower", help: "a story's clock runs slower") { state, _ in
       state.pace(.slower)
     },
+    GlobalCommand("inventions", ["I"], "invented", help: "what is invented in the simulated stories") { state, _ in
+      state.showInventions()
+      return []
+    },
     GlobalCommand(
       "undo", ["u"], "undo", help: "takes back the last read mark, star or acknowledgement", access: .changing
     ) { state, _ in

@@ -124,7 +124,7 @@ struct TileSlots {
 
   /// The counter that says most about what is going on; among equals the highest.
   private func tellingReading(_ readings: [HospitalOverview.Reading]) -> HospitalOverview.Reading? {
-    for metric in [Metric.mentions, .views, .embeds, .clicks, .scans, .followers] {
+    for metric in Metric.ofTiles {
       let found = readings.filter { $0.newest.metric == metric }.max { $0.newest.value < $1.newest.value }
       if let found { return found }
     }

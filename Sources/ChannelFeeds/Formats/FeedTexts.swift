@@ -1,0 +1,67 @@
+import HospitalModel
+
+/// Makes the texts, addresses and dates of one document: whatever a feed holds passes here, once.
+struct FeedTexts {
+  private(set) var repairs = FeedRepairs()
+  private var plain = PlainText()
+  private var bases: [(depth: Int, address: String)] = []
+
+  /// - Parameter address: Where the document was fetched; relative links are resolved against it.
+  init(address: String?) {
+    if let address { bases = [(0, address)] }
+  }
+
+  mutating func note(_ repair: FeedRepair) {
+    repairs.note(repair)
+  }
+
+  /// One line; `nil` when nothing is left of it.
+  mutating func line(_ bytes: Span<UInt8>, rule: TextRule) -> String? {
+    let text = plain.text(of: bytes, rule: rule, shape: .line)
+    if plain.hasCut { repairs.note(.longLine) }
+    return text.isEmpty ? nil : text
+  }
+
+  /// A text with its lines; `nil` when nothing is left of it.
+  mutating func body(_ bytes: Span<UInt8>, rule: TextRule) -> String? {
+    let text = plain.text(of: bytes, rule: rule, shape: .body)
+    return text.isEmpty ? nil : text
+  }
+
+  /// An attribute's value as one line; `nil` when nothing is left of it.
+  mutating func line(of value: String?, rule: TextRule = .literal) -> String? {
+    guard var value else { return nil }
+    return value.withUTF8 { line($0.span, rule: rule) }
+  }
+
+  /// The resolved address; `nil` for another scheme than `http` and `https`.
+  mutating func webAddress(_ reference: String?) -> String? {
+    resolved(line(of: reference))
+  }
+
+  /// The resolved address; `nil` for another scheme than `http` and `https`.
+  mutating func webAddress(_ reference: Span<UInt8>) -> String? {
+    resolved(line(reference, rule: .literal))
+  }
+
+  private func resolved(_ reference: String?) -> String? {
+    guard let reference else { return nil }
+    let address = WebAddress.resolve(reference, against: bases.last?.address)
+    return WebAddress.scheme(of: address[...]) == nil || WebAddress.isWeb(address) ? address : nil
+  }
+}
+
+// MARK: - xml:base
+
+extension FeedTexts {
+  /// Opens the element at that depth with a base of its own.
+  mutating func pushBase(_ base: String, depth: Int) {
+    bases.append((depth, WebAddress.resolve(base.trimmingWhiteSpace, against: bases.last?.address)))
+  }
+
+  /// Closes the element at that depth.
+  @inline(__always)
+  mutating func popBase(depth: Int) {
+    if let last = bases.last, last.depth == depth { bases.removeLast() }
+  }
+}
