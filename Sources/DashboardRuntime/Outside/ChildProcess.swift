@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 
 /// Another program, run without a terminal: for a clipboard or a browser.
@@ -75,6 +76,17 @@ enum ChildProcess {
   /// Gives everything to a reader, in the time there is; a reader that has gone away got what it wanted.
   private static func write(_ bytes: [UInt8], to descriptor: Int32, until deadline: Int64) -> Bool {
     _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+    // Whatever the process does with SIGPIPE: on this thread a reader that has gone away is an error, no signal.
+    var brokenPipe = sigset_t()
+    sigemptyset(&brokenPipe)
+    sigaddset(&brokenPipe, SIGPIPE)
+    var before = sigset_t()
+    pthread_sigmask(SIG_BLOCK, &brokenPipe, &before)
+    defer {
+      var now = timespec()
+      while sigtimedwait(&brokenPipe, nil, &now) == SIGPIPE {}
+      pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -103,7 +115,14 @@ enum ChildProcess {
       guard ProgramClock.monotonicMilliseconds() < deadline else { break }
       _ = poll(nil, 0, lookMilliseconds)
     }
-    if staysBehind { return .running }
+    if staysBehind {
+      // Somebody has to take note of its end, or it stays in the table of processes.
+      DispatchQueue.global(qos: .background).async {
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+      }
+      return .running
+    }
     kill(child, SIGKILL)
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     return .tooSlow
