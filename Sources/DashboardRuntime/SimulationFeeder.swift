@@ -10,6 +10,11 @@ package struct SimulationFeeder: Sendable {
   private let feed: SimulatedFeed
   private var fedThrough: Timestamp?
 
+  /// True when the store was fed by a release whose stories had other hospitals or channels: what comes next doesn't fit them.
+  package let isOfAnotherEdition: Bool
+
+  /// The name under which the store keeps which stories it was fed with.
+  private static let editionKey = "simulated-stories"
   /// The name under which the store keeps how far the feed came.
   private static let progressKey = "simulated-through"
   /// Events a transaction: long histories don't hold the writer for long.
@@ -18,8 +23,17 @@ package struct SimulationFeeder: Sendable {
   /// Reads how far the store's simulation has come.
   package init(_ feed: SimulatedFeed, store: HospitalStore) throws {
     self.feed = feed
-    let kept = try store.read(audience: .staff, use: .screen, moment: .live) { try $0.session(Self.progressKey) }
-    fedThrough = kept.flatMap(Int64.init).map { Timestamp(seconds: $0) }
+    let kept = try store.read(audience: .staff, use: .screen, moment: .live) { reader in
+      (progress: try reader.session(Self.progressKey), edition: try reader.session(Self.editionKey))
+    }
+    fedThrough = kept.progress.flatMap(Int64.init).map { Timestamp(seconds: $0) }
+    isOfAnotherEdition = kept.progress != nil && kept.edition != Self.edition(of: feed)
+  }
+
+  /// The channels of the stories, in their order.
+  private static func edition(of feed: SimulatedFeed) -> String {
+    feed.setup.compactMap { event in if case .channel(let channel) = event { channel.id.rawValue } else { nil } }
+      .joined(separator: " ")
   }
 
   /// How far the store has been fed.
@@ -33,7 +47,8 @@ package struct SimulationFeeder: Sendable {
 
   /// The transactions that bring the store to a time, and the feeder with that noted.
   package func batches(through now: Timestamp) -> (batches: [[StoreChange]], after: SimulationFeeder) {
-    var changes: [StoreChange] = isNew ? feed.setup.map { .feed($0) } : []
+    var changes: [StoreChange] =
+      isNew ? [.session(name: Self.editionKey, value: Self.edition(of: feed))] + feed.setup.map { .feed($0) } : []
     changes += feed.events(after: fedThrough, through: now).map { .feed($0.event) }
     var after = self
     after.fedThrough = now

@@ -85,17 +85,17 @@ struct OpenedStore {
   static func demo(path: String) throws -> OpenedStore {
     let clock = ProgramClock.machine
     var store = try HospitalStore(path: path, kind: .scenario("all"), now: clock.now)
-    var opened = try store.opened()
+    var feeder = try SimulationFeeder(.all(opened: try store.opened(), seed: seed), store: store)
     var notice: String? = "Simulated demo. ? shows every key; hsdash add ADDRESS brings your own channels."
-    if clock.now - opened > demoLength {
-      // A simulated store holds nothing worth keeping; its stories are over.
+    let isOver = try clock.now - store.opened() > demoLength
+    if isOver || feeder.isOfAnotherEdition {
+      // A simulated store holds nothing worth keeping.
       store.close()
       HospitalStore.remove(path)
       store = try HospitalStore(path: path, kind: .scenario("all"), now: clock.now)
-      opened = clock.now
-      notice = "The ten stories began again: the last demo was over."
+      feeder = try SimulationFeeder(.all(opened: clock.now, seed: seed), store: store)
+      notice = "The ten stories began again: \(isOver ? "the last demo was over" : "this hsdash tells others")."
     }
-    var feeder = try SimulationFeeder(.all(opened: opened, seed: seed), store: store)
     if feeder.isNew { try feeder.feed(through: clock.now, into: store) } else { notice = nil }
     return OpenedStore(
       store: store, clock: clock, feeder: feeder, notice: notice, temporaryFolder: nil,
@@ -117,6 +117,9 @@ struct OpenedStore {
     let zone = Hospital.ofTheStories.first { $0.id == scenario.hospital }?.zone ?? .utc
     let store = try HospitalStore(path: file, kind: .scenario(name), now: scenario.start)
     var feeder = try SimulationFeeder(SimulatedFeed(scenario: scenario, seed: seed), store: store)
+    guard !feeder.isOfAnotherEdition else {
+      throw Failure("\(file) was made by a release with other stories: name a new file with --store", exitCode: 65)
+    }
     let start = moment?.time(from: scenario.start) ?? feeder.fedTo ?? scenario.start
     try feeder.feed(through: start, into: store)
     let clock =

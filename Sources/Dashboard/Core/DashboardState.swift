@@ -118,7 +118,8 @@ extension DashboardState {
   /// One line, and another one above it while an incident is open; none on a screen of under four rows.
   package var topRows: Int { size.rows < 4 ? 0 : (board.incident == nil ? 1 : 2) }
 
-  package var bottomRows: Int { size.rows < 3 ? 0 : 1 }
+  /// The line of hints; a screen of under six rows has its rows for the pane, and a notice stands over the last one.
+  package var bottomRows: Int { size.rows < 6 ? 0 : 1 }
 
   /// True when there is room for one pane only.
   package var isTiny: Bool { size.columns < ViewCatalog.tiny.columns || size.rows < ViewCatalog.tiny.rows }

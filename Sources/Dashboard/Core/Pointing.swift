@@ -5,7 +5,7 @@ extension DashboardState {
   /// The wheel scrolls the pane under the pointer; a click focuses it and selects the row, a click on the selected row opens it.
   mutating func point(_ event: MouseEvent) -> [Effect] {
     if event.kind == .drag { return explainSelecting() }
-    guard layers.isEmpty || isSearching else { return pointInLayer(event) }
+    guard layers.isEmpty || layers.last?.isSearch == true else { return pointInLayer(event) }
     if event.kind == .press, event.point.row == size.rows - 1, bottomRows > 0 {
       return clickHint(at: event.point.column)
     }
@@ -20,11 +20,6 @@ extension DashboardState {
     case .press: return click(place.pane, in: place.rect, at: event.point)
     case .release, .drag: return []
     }
-  }
-
-  /// A search line leaves the panes to the mouse.
-  private var isSearching: Bool {
-    if case .search = layers.last { true } else { false }
   }
 
   /// The first time somebody drags, the screen says how text is selected.

@@ -124,8 +124,11 @@ extension DashboardState {
   }
 
   private func drawBottom(_ buffer: inout CellBuffer) {
-    guard bottomRows > 0 else { return }
+    guard size.rows > 2 else { return }
     let row = size.rows - 1
+    if bottomRows == 0, notice != nil || layers.last?.isSearch == true {
+      buffer.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1))
+    }
     if case .search(let prompt) = layers.last {
       buffer.inside(Rect(column: 0, row: row, columns: size.columns, rows: 1)) { area in
         InputLine(prompt: StyledText(" / ", CellStyle(.key)), text: prompt.text, cursor: prompt.text.count).draw(
@@ -134,7 +137,7 @@ extension DashboardState {
     } else if let notice {
       let style = notice.isError ? CellStyle(.severe, .bold) : CellStyle(.notice)
       buffer.write(MeasuredText(" " + notice.text).truncated(to: size.columns), column: 0, row: row, style: style)
-    } else {
+    } else if bottomRows > 0 {
       buffer.inside(Rect(column: 0, row: row, columns: size.columns, rows: 1)) { area in
         keyHints.draw(into: &area)
       }

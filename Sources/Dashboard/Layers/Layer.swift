@@ -8,6 +8,11 @@ package enum Layer: Equatable, Sendable {
   case themes(ThemeChooser)
   case text(TextSheet)
   case question(Question)
+
+  /// True for the search line, which stands at the bottom and leaves the panes to be seen.
+  var isSearch: Bool {
+    if case .search = self { true } else { false }
+  }
 }
 
 /// What an entry of help, palette or menu runs.

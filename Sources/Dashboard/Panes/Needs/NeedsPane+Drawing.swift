@@ -29,9 +29,10 @@ extension NeedsPane {
     for row in 0..<buffer.bounds.rows where top + row < model.lines.count {
       let line = model.lines[top + row]
       buffer.write(line.digit, column: 2, row: row, style: CellStyle(.key))
-      buffer.write(line.hospital.abridged(to: nameWidth), column: 4, row: row, style: .bright)
       let textColumn = 4 + nameWidth + 1
       let ageColumn = width - line.age.columns - 1
+      let nameRoom = max(min(nameWidth, ageColumn - 5), 0)
+      buffer.write(line.hospital.abridged(to: nameRoom), column: 4, row: row, style: .bright)
       buffer.write(
         line.text.abridged(to: max(ageColumn - textColumn - 1, 0)), column: textColumn, row: row,
         style: line.isLate ? CellStyle(.warning) : .text)
