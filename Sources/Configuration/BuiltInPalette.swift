@@ -14,7 +14,7 @@ public enum BuiltInPalette {
     .good: Appearance(foreground: hex(0x7ec98f)),
     .warning: Appearance(foreground: hex(0xe5c07b)),
     .severe: Appearance(foreground: hex(0xff7b72)),
-    .crisis: Appearance(foreground: hex(0xffffff), background: hex(0xc4352c), attributes: .bold),
+    .crisis: Appearance(foreground: hex(0xffffff), background: hex(0xc4281c), attributes: .bold),
     .internal: Appearance(foreground: hex(0x7fb4f0)),
     .link: Appearance(foreground: hex(0x7fb4f0)),
     .simulated: Appearance(foreground: hex(0xa0acb7), attributes: .bold),
