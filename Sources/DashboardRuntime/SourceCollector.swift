@@ -1,5 +1,6 @@
 import ChannelFeeds
 import Dispatch
+import Glibc
 import HospitalModel
 import HospitalStore
 import Synchronization
@@ -11,6 +12,16 @@ package final class SourceCollector: Sendable {
   private let fetching = DispatchQueue(label: "hsdash.fetching", qos: .utility, attributes: .concurrent)
   /// When the next source is due, as of the last look.
   private let nextDue = Mutex<Timestamp?>(nil)
+
+  /// Who this process is to others that share the store.
+  private let holder = "process \(getpid())"
+  /// When the lease on fetching was asked for last.
+  private let leasedAt = Mutex<Timestamp?>(nil)
+
+  /// The name of the lease on fetching; how long it holds, and how often it is held for longer, in seconds.
+  private static let lease = "fetching"
+  private static let leaseSeconds: Int64 = 120
+  private static let renewalSeconds: Int64 = 30
 
   /// How many hosts are asked at the same time; each has one request under way.
   private static let hostsAtOnce = 8
@@ -28,6 +39,8 @@ package final class SourceCollector: Sendable {
     package var edited = 0
     /// Why the list of sources could not be read: nothing was fetched then.
     package var storeFailure: StoreError?
+    /// The process that is fetching already: nothing was fetched by this one.
+    package var otherCollector: String?
 
     /// A source that could not be read, and why.
     package struct Failure: Equatable, Sendable {
@@ -38,6 +51,7 @@ package final class SourceCollector: Sendable {
     /// `3 sources: 12 new posts, 1 edited; 1 failed`.
     package var sentence: String {
       if let storeFailure { return storeFailure.message }
+      if let otherCollector { return "Sources are being fetched by another hsdash (\(otherCollector))." }
       guard sources > 0 else { return "No source to fetch." }
       let news =
         "\(sources) \(sources == 1 ? "source" : "sources"): \(inserted) new \(inserted == 1 ? "post" : "posts")"
@@ -79,6 +93,23 @@ package final class SourceCollector: Sendable {
     } catch {
       return Summary(storeFailure: .other(detail: "\(error)"))
     }
+    guard !due.isEmpty else {
+      postpone(due: now)
+      return Summary()
+    }
+    do {
+      if let other = try hold(now) {
+        postpone(due: now + Self.renewalSeconds)
+        return Summary(otherCollector: other)
+      }
+    } catch {
+      return Summary(storeFailure: error)
+    }
+    defer {
+      leasedAt.withLock { $0 = nil }
+      // A lease that can't be given back ends by itself.
+      try? store.endLease(Self.lease, holder: holder, now: now)
+    }
     let hosts = Dictionary(grouping: due) { Self.host($0.channel.address ?? "") }
     var waiting = hosts.values.map { $0 }[...]
     let summary = await withTaskGroup(of: Summary.self) { group in
@@ -113,6 +144,7 @@ package final class SourceCollector: Sendable {
 
   private func fetch(_ source: SourceState, now: Timestamp, into summary: inout Summary) {
     summary.sources += 1
+    do { _ = try hold(ProgramClock.machine.now) } catch { summary.storeFailure = error }
     let events = reader.events(for: source, now: now)
     for case .fetch(.failed(let reason), _, _, _) in events {
       summary.failed.append(Summary.Failure(channel: source.channel, reason: reason))
@@ -124,6 +156,22 @@ package final class SourceCollector: Sendable {
     } catch {
       summary.failed.append(Summary.Failure(channel: source.channel, reason: error.message))
     }
+  }
+
+  /// Takes the lease on fetching, or holds it for longer; who has it, when that is somebody else.
+  private func hold(_ now: Timestamp) throws(StoreError) -> String? {
+    let isFresh = leasedAt.withLock { last in
+      if let last, now - last < Self.renewalSeconds, now >= last { return true }
+      last = now
+      return false
+    }
+    return isFresh ? nil : try store.takeLease(Self.lease, holder: holder, now: now, seconds: Self.leaseSeconds)
+  }
+
+  /// Looks again at that time: somebody else fetches, or nothing was due.
+  private func postpone(due: Timestamp) {
+    do { try refreshSchedule() } catch { nextDue.withLock { $0 = nil } }
+    nextDue.withLock { next in next = next.map { max($0, due + 1) } }
   }
 
   private func sources() throws -> [SourceState] {

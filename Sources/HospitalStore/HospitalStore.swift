@@ -101,7 +101,7 @@ package final class HospitalStore: Sendable {
     if isInPlace { connections.close() } else { connections.abandon() }
   }
 
-  private func write(
+  func write(
     now: Timestamp, synchronously: Bool, _ apply: (WriteBatch) throws -> Void
   ) throws(StoreError) -> WriteReceipt {
     guard !isReadOnly else { throw .notWritable(path: path, detail: "it was opened for reading only") }

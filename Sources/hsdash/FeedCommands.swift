@@ -49,7 +49,9 @@ struct AddCommand: ParsableCommand {
         .feed(
           .fetch(.succeeded(validators: found.validators), channel: channel.id, at: now, next: now + channel.interval)))
       let receipt = try opened.write(changes, now: now)
-      tell("\(owner.hospital.name): \(channel.name) (\(channel.kind.rawValue)), \(receipt.inserted) posts")
+      tell(
+        "\(owner.hospital.name): \(channel.name) (\(channel.kind.rawValue)), \(receipt.inserted) \(receipt.inserted == 1 ? "post" : "posts")"
+      )
       for warning in found.warnings { complain("\(address): \(warning)") }
     }
   }
@@ -63,72 +65,9 @@ struct AddCommand: ParsableCommand {
   }
 
   private func chooseHospital(for found: FoundSource, among known: [Hospital]) -> (hospital: Hospital, isNew: Bool) {
-    let name = hospital ?? found.title
-    if let same = known.first(where: { $0.name == name || $0.shortName == name || $0.id.rawValue == name }) {
-      return (same, false)
-    }
     if hospital == nil, let part = known.first(where: { found.title.contains($0.name) }) { return (part, false) }
-    var id = String(name.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }.prefix(40))
-    if id.isEmpty || known.contains(where: { $0.id.rawValue == id }) { id += "-\(known.count + 1)" }
-    let new = Hospital(
-      id: HospitalID(id), position: known.count, name: String(name.prefix(60)), shortName: String(name.prefix(18)),
-      place: "", zone: .utc, isSimulated: false)
-    return (new, true)
-  }
-}
-
-/// `hsdash sync`: fetches every source once, now.
-struct SyncCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sync", abstract: "Fetches every source once and stores what is new.")
-
-  @OptionGroup var store: StoreOptions
-
-  func run() throws {
-    try reportingFailures {
-      let places = Places()
-      let configuration = LoadedConfiguration(store, places: places)
-      let path = store.store ?? places.realStore
-      guard Places.exists(path) else {
-        throw Failure("\(path) does not exist: hsdash add ADDRESS makes it with the first channel", exitCode: 66)
-      }
-      let opened = try HospitalStore(path: path, kind: .asFound, now: ProgramClock.machine.now)
-      defer { opened.close() }
-      try configuration.apply(to: opened, now: ProgramClock.machine.now)
-      let collector = SourceCollector(store: opened, client: .live(userAgent: configuration.userAgent))
-      let summary = waitFor {
-        await collector.collect(only: nil, ignoringIntervals: true, now: ProgramClock.machine.now)
-      }
-      if let error = summary.storeFailure { throw Failure(error) }
-      for failure in summary.failed { complain("\(failure.channel.name): \(failure.reason)") }
-      tell(summary.sentence)
-      if !summary.failed.isEmpty, summary.failed.count == summary.sources { throw ExitCode(69) }
-    }
-  }
-}
-
-/// Waits on the calling thread, which has nothing else to do, for an asynchronous piece of work.
-private func waitFor<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) -> Value {
-  let answer = Answer<Value>()
-  let task = Task { answer.give(await work()) }
-  defer { task.cancel() }
-  return answer.wait()
-}
-
-/// A place for one value, which its reader waits for.
-private final class Answer<Value: Sendable>: Sendable {
-  private let value = Mutex<Value?>(nil)
-  private let isGiven = DispatchSemaphore(value: 0)
-
-  func give(_ value: Value) {
-    self.value.withLock { $0 = value }
-    isGiven.signal()
-  }
-
-  func wait() -> Value {
-    while true {
-      isGiven.wait()
-      if let value = value.withLock({ $0 }) { return value }
-    }
+    var directory = HospitalDirectory(known)
+    let owner = directory.hospital(named: hospital ?? found.title)
+    return (owner, !directory.added.isEmpty)
   }
 }
