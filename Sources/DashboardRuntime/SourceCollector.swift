@@ -176,7 +176,7 @@ package final class SourceCollector: Sendable {
 
   private func sources() throws -> [SourceState] {
     try store.search(audience: .staff, use: .screen, moment: .live) { try $0.sources(nil) }
-      .filter { !$0.channel.isSimulated && $0.channel.address != nil }
+      .filter { !$0.channel.isSimulated && $0.channel.address != nil && !$0.isPaused }
   }
 
   private static func host(_ address: String) -> String {

@@ -28,9 +28,12 @@ public struct SourceState: Hashable, Sendable {
   public let unread: Int
   /// HTTP validators of the last good answer.
   public let validators: Validators
+  /// True while a person lets it rest: it is not fetched, and not late.
+  public let isPaused: Bool
 
   public init(
-    channel: Channel, health: FeedHealth, nextAttempt: Timestamp?, posts: Int, unread: Int, validators: Validators
+    channel: Channel, health: FeedHealth, nextAttempt: Timestamp?, posts: Int, unread: Int, validators: Validators,
+    isPaused: Bool = false
   ) {
     self.channel = channel
     self.health = health
@@ -38,11 +41,13 @@ public struct SourceState: Hashable, Sendable {
     self.posts = posts
     self.unread = unread
     self.validators = validators
+    self.isPaused = isPaused
   }
 
   /// True when it fails, or when twice its interval and a minute have passed since it last answered.
   public func isLate(at now: Timestamp) -> Bool {
-    switch health {
+    if isPaused { return false }
+    return switch health {
     case .waiting: false
     case .failing: true
     case .live(let since): now - since > channel.interval * 2 + 60

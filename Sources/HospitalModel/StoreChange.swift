@@ -19,6 +19,10 @@ public enum PersonDecision: Hashable, Sendable {
   case acknowledge(AttentionID, by: String)
   /// Takes an acknowledgement back.
   case reopen(AttentionID)
+  /// Lets a source rest, or fetches it again.
+  case pause(ChannelID, isPaused: Bool)
+  /// A source is no longer read; its posts stay. Adding its address again reads it again.
+  case stopReading(ChannelID)
 }
 
 /// What a write did.

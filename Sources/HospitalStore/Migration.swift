@@ -14,6 +14,7 @@ package struct Migration: Sendable {
 
   /// All steps, oldest first.
   package static let all: [Migration] = [
-    Migration(version: 1, sql: Schema.directory + Schema.posts + Schema.status + Schema.figures + Schema.people)
+    Migration(version: 1, sql: Schema.directory + Schema.posts + Schema.status + Schema.figures + Schema.people),
+    Migration(version: 2, sql: Schema.pausedSources),
   ]
 }

@@ -273,4 +273,10 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
 
     """
+
+  /// A source that a person lets rest is not fetched; its posts stay.
+  static let pausedSources = """
+    ALTER TABLE channel ADD COLUMN is_paused INTEGER NOT NULL DEFAULT 0 CHECK (is_paused IN (0, 1));
+
+    """
 }

@@ -13,6 +13,17 @@ extension WriteBatch {
           "UPDATE post SET is_starred = ?1 WHERE id = ?2 AND is_starred <> ?1", [isStarred, post.rawValue]))
     case .acknowledge(let id, let person): try acknowledge(id, by: person)
     case .reopen(let id): try acknowledge(id, by: nil)
+    case .pause(let channel, let isPaused):
+      note(
+        try connection.run(
+          "UPDATE channel SET is_paused = ?1 WHERE id = ?2 AND is_paused <> ?1", [isPaused, channel.rawValue]))
+    case .stopReading(let channel):
+      note(
+        try connection.run(
+          """
+          UPDATE channel SET address = NULL, failing_since = NULL, failure = NULL, next_attempt = NULL, is_paused = 0
+          WHERE id = ? AND address IS NOT NULL
+          """, [channel.rawValue]))
     }
   }
 

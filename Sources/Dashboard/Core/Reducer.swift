@@ -166,7 +166,8 @@ extension PersonDecision {
     case .markRead(let posts, let isRead): .markRead(posts, isRead: !isRead)
     case .star(let post, let isStarred): .star(post, isStarred: !isStarred)
     case .acknowledge(let id, _): .reopen(id)
-    case .markAllRead, .reopen: nil
+    case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
+    case .markAllRead, .reopen, .stopReading: nil
     }
   }
 }

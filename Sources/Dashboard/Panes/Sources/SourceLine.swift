@@ -34,6 +34,10 @@ package struct SourceLine: Equatable, Sendable {
     let next = source.nextAttempt.map { next in
       next <= clock.now ? "" : " Next try in \(Age.text(next - clock.now))."
     }
+    if source.isPaused { return ("PAUSED", "Not fetched until p lets it go on.", .dim) }
+    if source.channel.address == nil, !source.channel.isSimulated {
+      return ("kept", "No longer read; its posts stay.", .dim)
+    }
     switch source.health {
     case .waiting:
       return ("WAITING", "Not fetched yet." + (next ?? ""), .dim)

@@ -44,7 +44,29 @@ package enum SourcesPane: Pane {
         guard !channel.isSimulated else { return [.notice("A simulated source runs by itself.")] }
         return [.notice("Fetching \(channel.name) …"), .perform(.refresh(channel.id))]
       },
+      Command(
+        "pause", ["p"], "pause", help: "lets this source rest, or fetches it again", access: .changing, isHinted: true
+      ) {
+        state, model, _ in
+        guard let source = state.readSource(in: model) else { return [.notice(notRead)] }
+        let words = source.isPaused ? "is fetched again" : "rests until p lets it go on"
+        let decision = PersonDecision.pause(source.channel.id, isPaused: !source.isPaused)
+        return [.perform(.decide([decision], notice: "\(source.channel.name) \(words)."))]
+      },
+      Command("remove", ["D"], "remove", help: "stops reading this source; its posts stay", access: .changing) {
+        state, model, _ in
+        guard let source = state.readSource(in: model), let address = source.channel.address else {
+          return [.notice(notRead)]
+        }
+        return [
+          .ask(
+            "Stop reading \(source.channel.name)? Its posts stay; hsdash add \(address) reads it again.",
+            .decide([.stopReading(source.channel.id)], notice: "\(source.channel.name) is no longer read."))
+        ]
+      },
     ]
+
+  private static let notRead = "This source is not fetched: there is nothing to pause or remove."
 
   package static func box(_ model: Model, _ state: State, _ context: DrawContext) -> PaneBox? {
     let failing = model.lines.count { $0.role == .severe }
@@ -81,4 +103,13 @@ package enum SourcesPane: Pane {
   private static let emptyText = [
     "No sources yet.", "Add one from the shell: hsdash add ADDRESS, where ADDRESS is a feed's address or a file.",
   ]
+}
+
+extension IndexedState {
+  /// The selected source, when it is one that is fetched.
+  fileprivate func readSource(in model: SourcesPane.Model) -> SourceState? {
+    selected(of: model.sources.count).map { model.sources[$0] }.flatMap { source in
+      source.channel.address != nil && !source.channel.isSimulated ? source : nil
+    }
+  }
 }
