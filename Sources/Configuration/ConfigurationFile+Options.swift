@@ -21,7 +21,7 @@ extension ConfigurationFile {
         "high-contrast, colour-blind-dark, colour-blind-light, wall-night, or the name",
         "of a base16 scheme in the folder themes beside this file, without .yaml.",
         "auto: hsdash-dark or hsdash-light where the terminal tells its ground, else",
-        "terminal. F2 shows them all and writes the choice here. Without it: auto.",
+        "terminal. F2 shows them all and writes the choice here. Without it: terminal.",
       ]
     ) { reading, node in reading.result.theme = reading.themeName(node) },
     Option(

@@ -54,7 +54,7 @@ struct LoadedConfiguration {
     if let seconds = file.wallSeconds { screen.wall.seconds = seconds }
     if !file.wallViews.isEmpty { screen.wall.views = file.wallViews.map { ViewID($0) } }
     screen.problems = problems
-    let name = asked ?? file.theme ?? Self.automatic
+    let name = asked ?? file.theme ?? Self.usual
     if name == Self.automatic {
       screen.themes = automaticThemes(isRich: isRich)
     } else {
@@ -67,7 +67,7 @@ struct LoadedConfiguration {
 
   /// True when the theme depends on the terminal's ground and nothing has told it yet.
   func followsGround(asked: String?) -> Bool {
-    (asked ?? file.theme ?? Self.automatic) == Self.automatic
+    (asked ?? file.theme) == Self.automatic
       && knownVariant(environment: Places.processEnvironment) == nil
   }
 
@@ -88,9 +88,9 @@ struct LoadedConfiguration {
 
   /// The palette of the theme asked for, else of the configured one, for a single frame; and the ground for a picture of it.
   func frameTheme(_ asked: String?) throws -> (palette: Palette, ground: Colour) {
-    let named = asked ?? file.theme ?? Self.automatic
+    let named = asked ?? file.theme ?? Self.usual
     do throws(ThemeError) {
-      let theme = try ThemeCatalog.theme(named == Self.automatic ? "terminal" : named, userFolder: places.userThemes)
+      let theme = try ThemeCatalog.theme(named == Self.automatic ? Self.usual : named, userFolder: places.userThemes)
       return (theme.palette, theme.background)
     } catch {
       throw Failure(error.message, exitCode: 78)
@@ -103,7 +103,10 @@ struct LoadedConfiguration {
     throw Failure(problem, exitCode: 78)
   }
 
+  /// By the terminal's ground.
   private static let automatic = "auto"
+  /// Legible on every ground, and the fewest bytes over a slow line.
+  private static let usual = "terminal"
 }
 
 extension LoadedConfiguration {

@@ -51,7 +51,13 @@ extension WallPane {
     for part in 0..<thickness {
       Gauge(fraction: campaign.fraction, columns: columns).line.draw(into: &buffer, column: margin, row: row + part)
     }
-    _ = drawWrapped(campaign.detail, .bright, from: row + thickness + 1, into: &buffer)
+    let below = drawWrapped(campaign.detail, .bright, from: row + thickness + 1, into: &buffer) + 1
+    // What is left of the wall says how far it is in a second large figure.
+    let rest = Rect(column: margin, row: below, columns: columns, rows: buffer.bounds.rows - below - 1)
+    let share = BigText(fractionText(campaign.fraction), style: .bright)
+    let scale = share.scale(in: rest.size, limit: 2)
+    guard scale > 0 else { return }
+    buffer.inside(rest) { share.draw(into: &$0, scale: scale) }
   }
 
   private static func draw(_ news: [WallNews], into buffer: inout CellBuffer) {
