@@ -21,6 +21,12 @@ public func readFeed(
   if choice.encoding == .utf8 {
     if let document = try readStrictly(text, address: address, repairs: repairs) { return document }
   }
+  if choice.isDoubtful, text.isUTF8, !text.isASCII {
+    // Nobody writes by chance in windows-1252 what is UTF-8.
+    repairs.note(.otherEncoding)
+    if let document = try readStrictly(text, address: address, repairs: repairs) { return document }
+    return try readMended(ValidText.decodedUTF8(text).text, address: address, repairs: repairs)
+  }
   let decoded = choice.encoding.decoded(text)
   if decoded.isFaulty { repairs.note(.wrongEncoding) }
   if decoded.text.span.beginsJSON { return try readJSON(decoded.text, address: address, repairs: repairs) }
@@ -70,9 +76,14 @@ private func readMended(
     text = allowed
     repairs.note(.forbiddenCharacters)
   }
-  let mended = MarkupMender.mend(text.span)
+  var mended = MarkupMender.mend(text.span)
   var reading = FeedReading(address: address, isMended: true)
-  let outcome = XMLParser.parse(mended.text.span, strictness: .lenient, into: &reading)
+  var outcome = XMLParser.parse(mended.text.span, strictness: .lenient, into: &reading)
+  if reading.foreignRoot == "html" {
+    mended = MarkupMender.mend(text.span, isPage: true)
+    reading = FeedReading(address: address, isMended: true)
+    outcome = XMLParser.parse(mended.text.span, strictness: .lenient, into: &reading)
+  }
   guard let row = reading.row else {
     throw .notAFeed(found: ForeignContent.kind(ofRoot: reading.foreignRoot, in: text.span))
   }

@@ -2,6 +2,8 @@
 enum FeedLimits {
   /// Bytes of a document, decoded.
   static let document = 32 << 20
+  /// Bytes of a document once it was mended: references written out can make it longer, never much in a real feed.
+  static let mended = 2 * document
   /// Elements inside elements; real feeds stay under 30.
   static let depth = 256
   static let entries = 100_000

@@ -8,6 +8,8 @@ enum FeedRepair: Hashable {
   case undeclaredPrefix
   case unknownEncoding(String)
   case wrongEncoding
+  /// Declared as an encoding of single bytes, and UTF-8.
+  case otherEncoding
   case forbiddenCharacters
   case longLine
   case tooManyEntries
@@ -32,6 +34,7 @@ enum FeedRepair: Hashable {
     case .undeclaredPrefix: "A name has a prefix that the feed does not declare."
     case .unknownEncoding(let name): "The encoding \(name) is not known; the feed was read as UTF-8."
     case .wrongEncoding: "Some bytes do not fit the encoding; they were replaced."
+    case .otherEncoding: "The feed does not have the encoding that it declares; it was read as UTF-8."
     case .forbiddenCharacters: "Characters that XML forbids were left out."
     case .longLine: "A title or name was cut at \(FeedLimits.line) characters."
     case .tooManyEntries: "Only the first \(FeedLimits.entries) entries were read."

@@ -98,7 +98,7 @@ struct AlertTests {
     "a damaged alert is refused at its line, never repaired",
     arguments: [
       ("  <identifier>", "  <identifier", 3), ("</certainty></info>\n  <info>", "</info>\n  <info>", 8),
-      ("Call &lt;first&gt;.", "Call & run.", 14), ("</alert>", "", 22), ("</alert>", "</alert><alert/>", 21),
+      ("Call &lt;first&gt;.", "Call & run.", 14), ("</alert>", "", 21), ("</alert>", "</alert><alert/>", 21),
       ("desk@north.example</sender>", "&desk;</sender>", 3),
       ("<alert ", "<!DOCTYPE alert [<!ENTITY e 'x'>]><alert y='&e;' ", 2),
     ])

@@ -1,3 +1,6 @@
+import Glibc
+import HospitalModel
+
 /// The letters and spaces of ASCII, as bytes.
 enum ASCII {
   static let tab = UInt8(ascii: "\t")
@@ -66,9 +69,13 @@ extension Span<UInt8> {
 
   /// The first place at or after `start` with this byte, or the end.
   func place(of byte: UInt8, from start: Int) -> Int {
-    var index = start
-    while index < count, self[index] != byte { index += 1 }
-    return index
+    guard start < count else { return Swift.max(start, count) }
+    return withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start) else {
+        return bytes.count
+      }
+      return UnsafeRawPointer(found) - base
+    }
   }
 
   /// The last place with this byte, or -1.
@@ -141,6 +148,31 @@ extension [UInt8] {
       default: append(bytes[index])
       }
     }
+  }
+}
+
+extension [UInt8] {
+  /// Appends `YYYY-MM-DD`, for the years 0 to 9999 that feeds' dates have.
+  mutating func append(dayOf date: CivilDate) {
+    append(twoDigits: date.year / 100)
+    append(twoDigits: date.year % 100)
+    append(ASCII.hyphen)
+    append(twoDigits: date.month)
+    append(ASCII.hyphen)
+    append(twoDigits: date.day)
+  }
+
+  /// Appends `HH:MM`.
+  mutating func append(clockOf date: CivilDate) {
+    append(twoDigits: date.hour)
+    append(ASCII.colon)
+    append(twoDigits: date.minute)
+  }
+
+  @inline(__always)
+  mutating func append(twoDigits number: Int) {
+    append(UInt8(truncatingIfNeeded: 0x30 + number / 10))
+    append(UInt8(truncatingIfNeeded: 0x30 + number % 10))
   }
 }
 

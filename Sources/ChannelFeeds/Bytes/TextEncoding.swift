@@ -29,6 +29,8 @@ struct EncodingChoice {
   /// Bytes of the byte-order mark.
   var markLength = 0
   var repair: FeedRepair?
+  /// True where only the document itself says so, and of an encoding that every byte fits.
+  var isDoubtful = false
 
   /// Chooses as the contract says: byte-order mark, HTTP charset, XML declaration, UTF-8. UTF-16 and UTF-32 without a
   /// mark are known by the zeros around the first `<`.
@@ -52,7 +54,9 @@ struct EncodingChoice {
     guard let label = Self.declaredLabel(bytes) else { return }
     switch TextEncoding(label: label) {
     case .library(let name) where name.hasPrefix("UTF-"): repair = .wrongEncoding  // it would have had zeros
-    case .some(let known): encoding = known
+    case .some(let known):
+      encoding = known
+      isDoubtful = known == .windows1252
     case nil: repair = .unknownEncoding(PlainText.line(label))
     }
   }

@@ -4,6 +4,10 @@ enum ValidText {
   static func decodedUTF8(_ bytes: Span<UInt8>) -> (text: [UInt8], isFaulty: Bool) {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + 16)
+    if bytes.isUTF8 {
+      text.append(bytes)
+      return (text, false)
+    }
     var isFaulty = false
     var index = 0
     while index < bytes.count {
@@ -58,5 +62,22 @@ enum ValidText {
       return byte == 0xef && bytes.byte(at: index + 1) == 0xbf && bytes.byte(at: index + 2) >= 0xbe ? 3 : 0
     }
     return byte == 0x09 || byte == 0x0a || byte == 0x0d ? 0 : 1
+  }
+}
+
+extension Span<UInt8> {
+  /// True for valid UTF-8.
+  var isUTF8: Bool {
+    do {
+      _ = try UTF8Span(validating: self)
+      return true
+    } catch {
+      return false  // where it fails does not matter
+    }
+  }
+
+  var isASCII: Bool {
+    for index in indices where self[index] >= 0x80 { return false }
+    return true
   }
 }

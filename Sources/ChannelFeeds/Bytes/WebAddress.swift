@@ -2,19 +2,19 @@
 enum WebAddress {
   /// True for an absolute `http` or `https` address.
   static func isWeb(_ address: String) -> Bool {
-    let scheme = scheme(of: address[...])?.lowercased()
-    return scheme == "http" || scheme == "https"
+    let bytes = address.utf8
+    return bytes.begins(with: "http:") || bytes.begins(with: "https:")
   }
 
   /// The scheme, without the colon; `nil` for a relative reference.
   static func scheme(of address: Substring) -> Substring? {
     let bytes = address.utf8
-    guard let colon = bytes.firstIndex(of: ASCII.colon), colon != bytes.startIndex else { return nil }
-    let scheme = address[..<colon]
-    guard scheme.utf8.first?.isLetter == true,
-      scheme.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == ASCII.plus || $0 == ASCII.hyphen || $0 == ASCII.dot })
-    else { return nil }
-    return scheme
+    guard bytes.first?.isLetter == true else { return nil }
+    let end = bytes.firstIndex {
+      !($0.isLetter || $0.isDigit || $0 == ASCII.plus || $0 == ASCII.hyphen || $0 == ASCII.dot)
+    }
+    guard let end, bytes[end] == ASCII.colon else { return nil }
+    return address[..<end]
   }
 
   /// The host in small letters, without user and port; `nil` where there is none.
@@ -126,5 +126,17 @@ extension WebAddress {
       }
     }
     return String(decoding: decoded, as: UTF8.self)
+  }
+}
+
+extension String.UTF8View {
+  /// True when the text begins with these bytes, whatever its capitals.
+  fileprivate func begins(with text: StaticString) -> Bool {
+    var index = startIndex
+    for offset in 0..<text.utf8CodeUnitCount {
+      guard index < endIndex, self[index].lowercased == text.utf8Start[offset] else { return false }
+      formIndex(after: &index)
+    }
+    return true
   }
 }

@@ -53,15 +53,18 @@ enum AtomFormat {
 
   /// `rel` decides: no `rel` and `alternate` are the page, `enclosure` is a file, everything else is not read.
   static func takeLink(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
-    guard attributes.value("href") != nil else { return reading.gather { $0.offerLink($0.address(), rank: 3) } }
-    let relation = attributes.value("rel")?.trimmingWhiteSpace.lowercased() ?? "alternate"
-    switch relation {
-    case "alternate", "", "http://www.iana.org/assignments/relation/alternate":
+    guard attributes.has("href") else { return reading.gather { $0.offerLink($0.address(), rank: 3) } }
+    if isAlternate(attributes) {
       reading.offerLink(reading.texts.webAddress(attributes.value("href")), rank: 1)
-    case "enclosure": reading.takeEnclosure(url: attributes.value("href"), attributes)
-    default: break
+    } else if attributes.has("rel", word: "enclosure") {
+      reading.takeEnclosure(url: attributes.value("href"), attributes)
     }
     reading.skip()
+  }
+
+  private static func isAlternate(_ attributes: XMLAttributes) -> Bool {
+    !attributes.has("rel") || attributes.has("rel", word: "alternate") || attributes.has("rel", word: "")
+      || attributes.has("rel", word: "http://www.iana.org/assignments/relation/alternate")
   }
 
   private static func takeCategory(_ reading: inout FeedReading, _ attributes: XMLAttributes) {

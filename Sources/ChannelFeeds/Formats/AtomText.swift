@@ -8,13 +8,7 @@ enum AtomText {
     _ reading: inout FeedReading, _ attributes: XMLAttributes, isContent: Bool = false,
     take: @escaping @Sendable (inout FeedReading, TextRule) -> Void
   ) {
-    let type = attributes.value("type")?.trimmingWhiteSpace.lowercased() ?? ""
-    let mode = attributes.value("mode")?.trimmingWhiteSpace.lowercased()
-    // Content that lies elsewhere has a type of its own; what stands here is a remark.
-    let kind =
-      attributes.value("src") != nil
-      ? .literal
-      : kind(type: type, mode: mode, isAtom03: reading.row?.format == .atom03)
+    let kind = kind(attributes, isAtom03: reading.row?.format == .atom03)
     reading.gather(escaping: kind == .markup) { reading in
       switch kind {
       case .literal: take(&reading, .literal)
@@ -38,6 +32,16 @@ enum AtomText {
     /// Elements inside, as in XHTML.
     case markup
     case base64(TextRule)
+  }
+
+  private static func kind(_ attributes: XMLAttributes, isAtom03: Bool) -> Kind {
+    if !isAtom03, attributes.count == 0 { return .literal }
+    if !isAtom03, attributes.count == 1, attributes.has("type", word: "html") { return .html }
+    // Content that lies elsewhere has a type of its own; what stands here is a remark.
+    if attributes.has("src") { return .literal }
+    return kind(
+      type: attributes.value("type")?.trimmingWhiteSpace.lowercased() ?? "",
+      mode: attributes.value("mode")?.trimmingWhiteSpace.lowercased(), isAtom03: isAtom03)
   }
 
   private static func kind(type: String, mode: String?, isAtom03: Bool) -> Kind {

@@ -62,7 +62,15 @@ struct EntryDraft {
 
 /// An author while it is read.
 struct PersonDraft {
-  var rank = 0
   var name: String?
   var mail: String?
+}
+
+extension Choice<String> {
+  /// Takes an author; an e-mail address alone counts after every name.
+  mutating func offerPerson(_ text: String?, rank: Int) {
+    guard let text else { return }
+    let isMail = text.utf8.contains(UInt8(ascii: "@")) && !text.utf8.contains(ASCII.space)
+    offer(text, rank: isMail ? rank + 100 : rank)
+  }
 }

@@ -31,6 +31,10 @@ struct FeedReading {
   private var gathering = Gathering()
   private var sections: [Section] = []
   private var message: OpenMessage?
+  /// As `message != nil`, which would copy the message to look.
+  private var isInMessage = false
+  /// The fields of the row's vocabulary: taking them from the row would copy it with every tag.
+  private var fields: [Field] = []
   private(set) var isInEntry = false
   private var isInPerson = false
   /// False for markup that had to be mended: what could be damaged there is no message to rely on.
@@ -83,9 +87,8 @@ extension FeedReading {
       isStopped = true
       return
     }
-    if let place = cache.place(of: root.name, in: row.vocabulary, home: home) {
-      use(row.vocabulary.fields[place].use, root.name, root.attributes)
-    }
+    fields = row.vocabulary.fields
+    if let place = place(of: root.name) { use(fields[place].use, root.name, root.attributes) }
   }
 
   /// Takes a start tag.
@@ -97,18 +100,28 @@ extension FeedReading {
       skipDepth = depth
       return
     }
-    if message != nil { return openInMessage(name, attributes) }
-    guard let row, let place = cache.place(of: name, in: row.vocabulary, home: home) else {
+    if isInMessage { return openInMessage(name, attributes) }
+    guard let place = place(of: name) else {
       if gathering.depth != 0, !gathering.skipsElements { gatherTag(name, isEnd: false) } else { skip() }
       return
     }
-    let meaning = row.vocabulary.fields[place].use
+    let meaning = fields[place].use
     if gathering.depth != 0 {
       guard case .message = meaning else { return gathering.skipsElements ? skip() : gatherTag(name, isEnd: false) }
       gathering.depth = 0
     }
     if let base = attributes.base { texts.pushBase(base, depth: depth) }
     use(meaning, name, attributes)
+  }
+
+  private mutating func place(of name: XMLName) -> Int? {
+    switch cache.find(name) {
+    case .known(let place): return place
+    case .unknown:
+      let place = row?.vocabulary.place(of: name, home: home)
+      cache.keep(place, of: name)
+      return place
+    }
   }
 
   private mutating func use(_ meaning: Field.Use, _ name: XMLName, _ attributes: XMLAttributes) {
@@ -129,7 +142,7 @@ extension FeedReading {
     }
     if skipDepth != 0 {
       if skipDepth == depth { skipDepth = 0 }
-    } else if message != nil {
+    } else if isInMessage {
       closeInMessage()
     } else if gathering.depth == depth {
       gathering.depth = 0
@@ -147,7 +160,10 @@ extension FeedReading {
   /// Takes text.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard gathering.depth != 0, skipDepth == 0 else { return }
-    if gathering.escapes {
+    if bytes.count == 1, !gathering.escapes {
+      // A reference to one of XML's own characters comes alone; escaped HTML is full of them.
+      gathering.bytes.append(bytes[0])
+    } else if gathering.escapes {
       gathering.bytes.appendEscaped(bytes.span)
     } else {
       gathering.bytes.append(contentsOf: bytes)
@@ -184,9 +200,11 @@ extension FeedReading {
       self.draft.isMessage = true
     }
     message = OpenMessage(draft: draft)
+    isInMessage = true
     openSection { reading in
       guard let message = reading.message else { return }
       reading.message = nil
+      reading.isInMessage = false
       message.draft.finish(&reading.draft, &reading.texts)
     }
     openInMessage(name, attributes)
@@ -258,14 +276,14 @@ extension FeedReading {
   mutating func beginPerson(rank: Int) {
     guard !isInPerson else { return skip() }
     isInPerson = true
-    person = PersonDraft(rank: rank)
+    person = PersonDraft()
     openSection { reading in
       reading.isInPerson = false
       guard let name = reading.person.name ?? reading.person.mail else { return }
       if reading.isInEntry {
-        reading.draft.author.offer(name, rank: rank)
+        reading.draft.author.offerPerson(name, rank: rank)
       } else {
-        reading.feedAuthor.offer(name, rank: rank)
+        reading.feedAuthor.offerPerson(name, rank: rank)
       }
     }
   }

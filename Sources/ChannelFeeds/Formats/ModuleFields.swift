@@ -18,7 +18,7 @@ enum ModuleFields {
     // RSS 2.0 feeds that forget to declare XHTML.
     Field(.rss, "body", .opened(beginMarkup)),
     Field(.itunes, "title", .gathered { $0.offerTitle($0.line(.guessed), rank: 4) }),
-    Field(.itunes, "author", .gathered { $0.draft.author.offer($0.line(.literal), rank: 4) }),
+    Field(.itunes, "author", .gathered { $0.draft.author.offerPerson($0.line(.literal), rank: 4) }),
     Field(.itunes, "summary", .gathered(takeSummary)),
     Field(.itunes, "subtitle", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 5) }),
     Field(.media, "group", .container),
@@ -27,7 +27,7 @@ enum ModuleFields {
   ]
 
   private static func takeAuthor(_ reading: inout FeedReading) {
-    reading.draft.author.offer(reading.line(.literal).flatMap(RSSFormat.personName), rank: 3)
+    reading.draft.author.offerPerson(reading.line(.literal).flatMap(RSSFormat.personName), rank: 3)
   }
 
   /// Beside a `description` it is the fuller text, alone it is the summary.

@@ -48,7 +48,7 @@ enum RSSFormat {
     ] + AtomFormat.dateFields.map { Field(.rss, $0.name, $0.use) }
 
   private static func beginLink(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
-    guard attributes.value("href") == nil else { return AtomFormat.takeLink(&reading, attributes) }
+    guard !attributes.has("href") else { return AtomFormat.takeLink(&reading, attributes) }
     reading.gather { $0.offerLink($0.address()) }
   }
 
@@ -61,12 +61,12 @@ enum RSSFormat {
         text = reading.texts.line(bytes.span.extracting(name), rule: .literal)
       }
     }
-    reading.draft.author.offer(text.flatMap(personName), rank: 1)
+    reading.draft.author.offerPerson(text.flatMap(personName), rank: 1)
   }
 
   /// A `guid` that is a permalink and an absolute address stands in for a missing `link`.
   private static func beginGUID(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
-    let isPermalink = attributes.value("ispermalink")?.trimmingWhiteSpace.lowercased() != "false"
+    let isPermalink = !attributes.has("ispermalink", word: "false")
     reading.gather { reading in
       let id = reading.line(.literal)
       reading.draft.id.offerLast(id, rank: 0)
@@ -76,6 +76,7 @@ enum RSSFormat {
 
   /// The name in `mail (name)`, `name (mail)` or `name <mail>`; the mail address where there is no name.
   static func personName(_ text: String) -> String? {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == ASCII.less }) else { return text }
     for (open, close) in [("(", ")"), ("<", ">")] as [(Character, Character)] {
       guard let start = text.firstIndex(of: open), let end = text.lastIndex(of: close), start < end else { continue }
       let outside = String(text[..<start] + text[text.index(after: end)...]).trimmingWhiteSpace

@@ -6,7 +6,7 @@ extension CAPAlert {
     writer.object { writer in
       writer.member("identifier", identifier)
       writer.member("sender", sender)
-      writer.member("sent", sent?.iso8601)
+      writer.member("sent", sent)
       writer.member("status", status?.rawValue)
       writer.member("msgType", messageType?.rawValue)
       writer.member("scope", scope?.rawValue)
@@ -20,7 +20,7 @@ extension CAPAlert {
         writer.object {
           $0.member("sender", key.sender)
           $0.member("identifier", key.identifier)
-          $0.member("sent", key.sent.iso8601)
+          $0.member("sent", key.sent)
         }
       }
       writer.name("info")
@@ -41,9 +41,9 @@ extension CAPInfo {
       writer.member("certainty", certainty?.rawValue)
       writer.member("audience", audience)
       writer.member("eventCode", codes: eventCodes)
-      writer.member("effective", effective?.iso8601)
-      writer.member("onset", onset?.iso8601)
-      writer.member("expires", expires?.iso8601)
+      writer.member("effective", effective)
+      writer.member("onset", onset)
+      writer.member("expires", expires)
       writer.member("senderName", senderName)
       writer.member("headline", headline)
       writer.member("description", details)

@@ -57,9 +57,8 @@ public struct FeedReport: Sendable {
       return
     }
     lines.addBlank()
-    lines.add(
-      heading, label: (entry.published ?? entry.updated)?.minuteText ?? "(no date)", indent: Self.margin,
-      style: .strong)
+    let time = entry.published ?? entry.updated
+    lines.add(heading, label: time.map { .time($0) } ?? .words("(no date)"), indent: Self.margin, style: .strong)
     let origin = [entry.author, entry.link].compactMap { $0 }
     let isShort = origin.reduce(3) { $0 + $1.utf8.count } <= columns - Self.margin
     for part in isShort && origin.count > 1 ? [origin.joined(separator: " · ")] : origin {

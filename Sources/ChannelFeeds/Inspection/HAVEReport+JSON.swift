@@ -32,7 +32,7 @@ extension HAVEReport {
         $0.member("clinicalOperations", resources.clinicalOperations)
       }
       writer.member("colour", colour)
-      writer.member("lastUpdateTime", updated?.iso8601)
+      writer.member("lastUpdateTime", updated)
     }
   }
 }

@@ -1,3 +1,5 @@
+import HospitalModel
+
 /// Writes JSON (RFC 8259) on one line, and hands it on in pieces so that a large document is never held twice.
 ///
 /// Control characters, U+007F to U+009F, bidi controls and line separators are always escaped: what comes out can be
@@ -68,6 +70,25 @@ struct JSONWriter: ~Copyable {
     list(texts) { $0.value($1) }
   }
 
+  mutating func member(_ memberName: StaticString, _ time: Timestamp?) {
+    name(memberName)
+    value(time)
+  }
+
+  /// `YYYY-MM-DDTHH:MM:SSZ`, the form of ``Timestamp/iso8601``.
+  mutating func value(_ time: Timestamp?) {
+    separate()
+    guard let time else { return bytes.append("null") }
+    let date = CivilDate(time, offset: 0)
+    bytes.append(ASCII.quote)
+    bytes.append(dayOf: date)
+    bytes.append(UInt8(ascii: "T"))
+    bytes.append(clockOf: date)
+    bytes.append(ASCII.colon)
+    bytes.append(twoDigits: date.second)
+    bytes.append("Z\"")
+  }
+
   mutating func value(_ text: String?) {
     separate()
     guard var text else { return bytes.append("null") }
@@ -115,7 +136,11 @@ struct JSONWriter: ~Copyable {
     var index = 0
     while index < text.count {
       let start = index
-      while index < text.count, text[index].isPlainJSON { index += 1 }
+      repeat {
+        index = text.endOfSafeJSON(from: index)
+        guard index < text.count, text[index].isPlainJSON else { break }
+        index += 1
+      } while index < text.count
       if index > start { bytes.append(text.extracting(start..<index)) }
       guard index < text.count else { return }
       index += appendSpecial(text, at: index)
@@ -153,9 +178,12 @@ struct JSONWriter: ~Copyable {
 }
 
 extension UInt8 {
-  /// A byte that stands for itself in a JSON text: printing ASCII but quote and backslash.
+  /// A byte that stands for itself in a JSON text, whatever follows it: the characters that may have to be escaped are
+  /// controls, quote, backslash, DEL, and some that begin with C2 (U+0080 to U+00BF) or E2 (U+2000 to U+2FFF).
   @inline(__always)
-  fileprivate var isPlainJSON: Bool { self &- 0x20 < 0x5f && self != ASCII.quote && self != 0x5c }
+  fileprivate var isPlainJSON: Bool {
+    self >= 0x20 && self != ASCII.quote && self != 0x5c && self != 0x7f && self != 0xc2 && self != 0xe2
+  }
 }
 
 extension Unicode.Scalar {

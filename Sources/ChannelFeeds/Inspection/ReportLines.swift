@@ -1,7 +1,16 @@
+import HospitalModel
+
 /// Lines of text for people: wrapped at words, indented, and handed on in pieces.
 struct ReportLines: ~Copyable {
   enum Style {
     case plain, strong, faint
+  }
+
+  /// What stands before a text, within its indent.
+  enum Label {
+    case words(StaticString)
+    /// `YYYY-MM-DD HH:MM` in UTC.
+    case time(Timestamp)
   }
 
   private let columns: Int
@@ -39,16 +48,54 @@ struct ReportLines: ~Copyable {
   ///
   /// - Parameter label: What stands before the text on its first line, within the indent.
   mutating func add(
-    _ text: String?, label: String = "", indent: Int = 0, most: Int = .max, style: Style = .plain
+    _ text: String?, label: Label = .words(""), indent: Int = 0, most: Int = .max, style: Style = .plain
   ) {
     guard var text else { return }
-    bytes.append(contentsOf: label.utf8)
-    appendSpaces(indent - label.utf8.count)
+    let start = bytes.count
+    append(label)
+    appendSpaces(indent - (bytes.count - start))
     begin(style)
-    text.withUTF8 { appendWords($0.span, indent: indent, most: most) }
+    text.withUTF8 { text in
+      if text.span.isPlainLine {
+        appendPlain(text.span, indent: indent, most: most)
+      } else {
+        appendWords(text.span, indent: indent, most: most)
+      }
+    }
     end(style)
     bytes.append(ASCII.lineFeed)
     if bytes.count >= Self.pieceSize { finish() }
+  }
+
+  private mutating func append(_ label: Label) {
+    switch label {
+    case .words(let words): bytes.append(words)
+    case .time(let time):
+      let date = CivilDate(time, offset: 0)
+      bytes.append(dayOf: date)
+      bytes.append(ASCII.space)
+      bytes.append(clockOf: date)
+    }
+  }
+
+  /// Appends a text in which every byte is a column and only spaces divide words: breaks are looked for from the end of
+  /// each line.
+  private mutating func appendPlain(_ text: Span<UInt8>, indent: Int, most: Int) {
+    let room = columns - indent
+    var start = 0
+    for line in 1... {
+      guard text.count - start > room else { return bytes.append(text.extracting(droppingFirst: start)) }
+      // On the last line room is kept for the ellipsis.
+      var end = start + room - (line == most ? 2 : 0)
+      while end > start, text[end] != ASCII.space { end -= 1 }
+      if end == start { end = text.place(of: ASCII.space, from: start) }
+      bytes.append(text.extracting(start..<end))
+      guard end < text.count else { return }
+      guard line < most else { return bytes.append(" …") }
+      bytes.append(ASCII.lineFeed)
+      appendSpaces(indent)
+      start = end + 1
+    }
   }
 
   private mutating func appendWords(_ text: Span<UInt8>, indent: Int, most: Int) {
@@ -56,16 +103,16 @@ struct ReportLines: ~Copyable {
     var lines = 1
     var index = 0
     while true {
-      while index < text.count, text[index].isWhiteSpace { index += 1 }
+      while index < text.count, text[index] <= ASCII.space { index += 1 }
       guard index < text.count else { return }
       let start = index
-      var isASCII = true
-      while index < text.count, !text[index].isWhiteSpace {
-        isASCII = isASCII && text[index] < 0x80
+      var bits: UInt8 = 0
+      while index < text.count, text[index] > ASCII.space {
+        bits |= text[index]
         index += 1
       }
       let word = text.extracting(start..<index)
-      let size = isASCII ? word.count : width(word.text)
+      let size = bits < 0x80 ? word.count : width(word.text)
       // On the last line room is kept for the ellipsis.
       if column > indent, column + 1 + size > columns - (lines == most ? 2 : 0) {
         guard lines < most else { return bytes.append(" …") }
@@ -83,7 +130,7 @@ struct ReportLines: ~Copyable {
   }
 
   private mutating func appendSpaces(_ count: Int) {
-    for _ in 0..<max(count, 0) { bytes.append(ASCII.space) }
+    bytes.append(contentsOf: repeatElement(ASCII.space, count: max(count, 0)))
   }
 
   private mutating func begin(_ style: Style) {

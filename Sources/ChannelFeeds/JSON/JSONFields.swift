@@ -2,10 +2,10 @@
 struct JSONFields<Target>: Sendable {
   typealias Use = @Sendable (inout Target, inout JSONReader) -> Void
 
-  private let uses: [UInt64: Use]
+  private let uses: FingerprintTable<Use>
 
   init(_ rows: [(name: StaticString, use: Use)]) {
-    uses = Dictionary(rows.map { (Fingerprint.of($0.name), $0.use) }, uniquingKeysWith: { first, _ in first })
+    uses = FingerprintTable(rows.map { (Fingerprint.of($0.name), $0.use) })
   }
 
   /// Reads an object; members that mean nothing are passed over.

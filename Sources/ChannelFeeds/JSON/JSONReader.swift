@@ -196,7 +196,11 @@ extension JSONReader {
     scalar.removeAll(keepingCapacity: true)
     while index < bytes.count {
       let start = index
-      while index < bytes.count, !bytes[index].isTextSign { index += 1 }
+      repeat {
+        index = bytes.span.endOfPlainJSON(from: index)
+        guard index < bytes.count, !bytes[index].isTextSign else { break }
+        index += 1
+      } while index < bytes.count
       if index > start { scalar.append(contentsOf: bytes[start..<index]) }
       guard index < bytes.count else { break }
       switch bytes[index] {

@@ -7,7 +7,7 @@ extension MarkupMender {
   ///   - start: Where the part stands in it.
   mutating func writeText(_ text: Span<UInt8>, in bytes: Span<UInt8>, at start: Int, isQuoted: Bool = false) {
     var index = 0
-    while index < text.count {
+    while index < text.count, result.text.count < FeedLimits.mended {
       let plain = index
       while index < text.count, !text[index].isMarkupSign { index += 1 }
       if index > plain { result.text.append(text.extracting(plain..<index)) }

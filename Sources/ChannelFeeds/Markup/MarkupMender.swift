@@ -1,7 +1,7 @@
 /// Rewrites broken markup so that an XML parser can read it: a tolerant tokenizer with a stack of open names.
 ///
 /// - Tags: an end tag closes what is open inside its element, a stray one is left out; attributes are quoted anew; an
-///   `item` or `entry` inside another one ends that one.
+///   `item` or `entry` ends another one, and whatever else was left open in the feed before it.
 /// - References: entities of HTML and of the document's own DTD are written out within ``FeedLimits``, a bare `&`
 ///   becomes `&amp;`, references to forbidden characters vanish.
 /// - Left out: what stands before and after the feed, comments, processing instructions, the document type.
@@ -25,11 +25,17 @@ struct MarkupMender: ~Copyable {
   private var countedTo = 0
   private var hasRoot = false
 
-  private init() {}
+  private let isPage: Bool
+
+  private init(isPage: Bool) {
+    self.isPage = isPage
+  }
 
   /// Mends valid UTF-8 without forbidden characters.
-  static func mend(_ bytes: Span<UInt8>) -> Result {
-    var mender = MarkupMender()
+  ///
+  /// - Parameter isPage: True for a page of HTML that holds a feed: what stands before the feed is left out.
+  static func mend(_ bytes: Span<UInt8>, isPage: Bool = false) -> Result {
+    var mender = MarkupMender(isPage: isPage)
     mender.result.text.reserveCapacity(bytes.count + bytes.count / 8)
     mender.run(bytes)
     return mender.result
@@ -46,7 +52,7 @@ struct MarkupMender: ~Copyable {
 
   private mutating func run(_ bytes: Span<UInt8>) {
     var index = passJunk(bytes)
-    while index < bytes.count {
+    while index < bytes.count, result.text.count < FeedLimits.mended {
       if hasRoot, open.isEmpty {
         let rest = bytes.extracting(droppingFirst: index)
         if !rest.trimmedRange.isEmpty, !rest.has("<!--", at: rest.trimmedRange.lowerBound) {
@@ -71,9 +77,10 @@ struct MarkupMender: ~Copyable {
     let first = head.place(of: ASCII.less, from: 0)
     var index = first
     while index < head.count {
-      if head.has("<?xml", at: index) || head.has("<!doctype", at: index, ignoringCase: true)
-        || head.has("<!--", at: index) || Self.beginsRoot(bytes, at: index)
-      {
+      let isProlog =
+        head.has("<?xml", at: index) || head.has("<!doctype", at: index, ignoringCase: true)
+        || head.has("<!--", at: index)
+      if isPage ? Self.beginsFeed(bytes, at: index) : isProlog || Self.beginsRoot(bytes, at: index) {
         if index > head.trimmedRange.lowerBound || (index > 0 && head.has("<?xml", at: index)) {
           result.repairs.note(.junkBefore)
         }
@@ -85,6 +92,13 @@ struct MarkupMender: ~Copyable {
   }
 
   private static let rootNames = FormatCatalog.rootNames
+
+  /// True for the root of a feed that says by an attribute what it is, as no tag of HTML does.
+  private static func beginsFeed(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    guard beginsRoot(bytes, at: index) else { return false }
+    let tag = bytes.extracting(index..<bytes.place(of: ASCII.greater, from: index))
+    return tag.place(of: "xmlns", from: 0) != nil || tag.place(of: "version=", from: 0) != nil
+  }
 
   private static func beginsRoot(_ bytes: Span<UInt8>, at index: Int) -> Bool {
     var end = index + 1
@@ -140,6 +154,12 @@ struct MarkupMender: ~Copyable {
     }
   }
 
+  /// How many of the open elements stay open round an entry: it stands in no other one, and in nothing but the feed.
+  private func placeOfEntry(_ bytes: Span<UInt8>, named name: Range<Int>) -> Int? {
+    if let place = open.firstIndex(where: { bytes.isSameName($0, name) }) { return place }
+    return open.lastIndex { bytes.isFeedName($0) }.map { $0 + 1 }
+  }
+
   private mutating func passStartTag(_ bytes: Span<UInt8>, at start: Int) -> Int {
     var end = start + 1
     while end < bytes.count, bytes[end].continuesName { end += 1 }
@@ -153,7 +173,7 @@ struct MarkupMender: ~Copyable {
       result.repairs.note(.tooDeep)
       return close
     }
-    if bytes.isEntryName(name), let place = open.firstIndex(where: { bytes.isSameName($0, name) }) {
+    if bytes.isEntryName(name), let place = placeOfEntry(bytes, named: name), place < open.count {
       noteBroken(bytes, at: start)
       closeElements(bytes, downTo: place)
     }
@@ -183,6 +203,16 @@ extension Span<UInt8> {
     for offset in 0..<first.count
     where self[first.lowerBound + offset].lowercased != self[second.lowerBound + offset].lowercased { return false }
     return true
+  }
+
+  /// True for the elements that hold entries.
+  fileprivate func isFeedName(_ name: Range<Int>) -> Bool {
+    let names: [StaticString] = ["channel", "feed", "rdf", "rss"]
+    let colon = extracting(name).lastPlace(of: ASCII.colon)
+    let local = (name.lowerBound + colon + 1)..<name.upperBound
+    return names.contains {
+      $0.utf8CodeUnitCount == local.count && has($0, at: local.lowerBound, ignoringCase: true)
+    }
   }
 
   /// True for the elements that never stand inside one of their kind.

@@ -40,6 +40,19 @@ struct XMLAttributes {
     bytes(name) { Self.decoded($0) }
   }
 
+  /// True when there is an attribute with this local name.
+  func has(_ name: StaticString) -> Bool {
+    bytes(name) { _ in true } ?? false
+  }
+
+  /// True when the attribute's value is that word, in small letters, whatever its capitals and the white space round it.
+  func has(_ name: StaticString, word: StaticString) -> Bool {
+    bytes(name) { value in
+      let text = value.span.extracting(value.span.trimmedRange)
+      return text.count == word.utf8CodeUnitCount && text.has(word, at: 0, ignoringCase: true)
+    } ?? false
+  }
+
   /// The value of `xml:base`.
   var base: String? {
     guard count > 0 else { return nil }

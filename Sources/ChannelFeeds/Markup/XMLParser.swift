@@ -24,10 +24,7 @@ enum XMLParser {
   /// Reads UTF-8 bytes into a reading; the encoding that the text declares is not looked at.
   static func parse(_ bytes: Span<UInt8>, strictness: XMLStrictness, into reading: inout FeedReading) -> XMLOutcome {
     xmlInitParser()
-    let parser = bytes.withUnsafeBufferPointer { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { xmlCreateMemoryParserCtxt($0.baseAddress, Int32($0.count)) }
-    }
-    guard let parser else {
+    guard let parser = xmlCreatePushParserCtxt(nil, nil, nil, 0, nil) else {
       return XMLOutcome(isWellFormed: false, hasUndeclaredPrefix: false, usesEntities: false, faultLine: 1)
     }
     defer {
@@ -45,13 +42,35 @@ enum XMLParser {
     var context = SAXContext(reading: reading, parser: parser)
     withUnsafeMutablePointer(to: &context) {
       parser.pointee.userData = UnsafeMutableRawPointer($0)
-      xmlParseDocument(parser)
+      push(bytes, to: $0, strictness: strictness)
     }
     reading = context.reading
     return XMLOutcome(
       isWellFormed: parser.pointee.wellFormed == 1, hasUndeclaredPrefix: parser.pointee.nsWellFormed == 0,
       usesEntities: context.usesEntities, faultLine: max(context.faultLine ?? context.entityLine ?? 1, 1))
   }
+
+  /// Hands the bytes over in pieces that stay in the processor's cache. Behind a fault that a strict reading can't use, the
+  /// rest is not looked at.
+  private static func push(
+    _ bytes: Span<UInt8>, to context: UnsafeMutablePointer<SAXContext>, strictness: XMLStrictness
+  ) {
+    let parser = context.pointee.parser
+    bytes.withUnsafeBytes { bytes in
+      var start = 0
+      while start < bytes.count, strictness == .lenient || context.pointee.faultLine == nil {
+        // The end of a tag is looked for from its beginning with every piece: what is longer than a piece is to have the
+        // rest at once, or the time would grow with the square of its length.
+        let waiting = parser.pointee.input.map { $0.pointee.end - $0.pointee.cur } ?? 0
+        let size = waiting > pieceSize ? bytes.count - start : min(bytes.count - start, pieceSize)
+        let text = bytes.baseAddress?.advanced(by: start).assumingMemoryBound(to: CChar.self)
+        start += size
+        xmlParseChunk(parser, text, Int32(size), start == bytes.count ? 1 : 0)
+      }
+    }
+  }
+
+  private static let pieceSize = 1 << 16
 
   private static var handler: xmlSAXHandler {
     var handler = xmlSAXHandler()

@@ -115,8 +115,7 @@ enum DateZones {
     return byFingerprint[name.value].map { $0 * 60 }
   }
 
-  private static let byFingerprint: [UInt64: Int] = Dictionary(
-    uniqueKeysWithValues: rows.map { (Fingerprint.of($0.name), $0.minutes) })
+  private static let byFingerprint = FingerprintTable(rows.map { (Fingerprint.of($0.name), $0.minutes) })
 
   /// Minutes east of UTC. Source: RFC 822, section 5.1, for the American zones; customary abbreviations for the others,
   /// where a name has several meanings the one of the larger population of feeds.

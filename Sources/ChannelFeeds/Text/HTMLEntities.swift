@@ -12,8 +12,7 @@ enum HTMLEntities {
   /// The longest name in the table, in bytes.
   static let longestName = 8
 
-  private static let byFingerprint: [UInt64: UInt32] = Dictionary(
-    uniqueKeysWithValues: rows.map { (Fingerprint.of($0.name), $0.codePoint) })
+  private static let byFingerprint = FingerprintTable(rows.map { (Fingerprint.of($0.name), $0.codePoint) })
 
   static let rows: [(name: StaticString, codePoint: UInt32)] = [
     ("Aacute", 0xC1), ("aacute", 0xE1), ("Acirc", 0xC2), ("acirc", 0xE2), ("acute", 0xB4), ("AElig", 0xC6),

@@ -6,7 +6,7 @@
 enum HTMLText {
   /// True when a text holds a tag, a comment or a character reference.
   static func isLikely(_ bytes: Span<UInt8>) -> Bool {
-    var index = 0
+    var index = bytes.place(of: ASCII.less, or: ASCII.ampersand, from: 0)
     while index < bytes.count {
       switch bytes[index] {
       case ASCII.less where beginsMarkup(bytes, at: index):
@@ -14,7 +14,7 @@ enum HTMLText {
         // Without a `>` no later `<` is a tag either; references may still follow.
         return hasReference(bytes, from: index)
       case ASCII.ampersand where CharacterReference(in: bytes, at: index)?.isClosed == true: return true
-      default: index += 1
+      default: index = bytes.place(of: ASCII.less, or: ASCII.ampersand, from: index + 1)
       }
     }
     return false
@@ -27,7 +27,7 @@ enum HTMLText {
     var index = 0
     while index < bytes.count {
       let start = index
-      while index < bytes.count, bytes[index] != ASCII.less, bytes[index] != ASCII.ampersand { index += 1 }
+      index = bytes.place(of: ASCII.less, or: ASCII.ampersand, from: index)
       if index > start { text.append(bytes.extracting(start..<index)) }
       guard index < bytes.count else { return }
       if bytes[index] == ASCII.ampersand, let reference = CharacterReference(in: bytes, at: index) {
@@ -152,15 +152,14 @@ enum HTMLText {
     case hidden(close: StaticString)
   }
 
-  private static let effects: [UInt64: Effect] = {
-    var effects: [UInt64: Effect] = [:]
-    for name in blocks { effects[Fingerprint.of(name)] = .block }
-    for name: StaticString in ["td", "th", "option", "button"] { effects[Fingerprint.of(name)] = .space }
-    effects[Fingerprint.of("br")] = .lineFeed
-    effects[Fingerprint.of("script")] = .hidden(close: "</script")
-    effects[Fingerprint.of("style")] = .hidden(close: "</style")
-    effects[Fingerprint.of("applet")] = .hidden(close: "</applet")
-    return effects
+  private static let effects: FingerprintTable<Effect> = {
+    var rows: [(StaticString, Effect)] = [
+      ("br", .lineFeed), ("script", .hidden(close: "</script")), ("style", .hidden(close: "</style")),
+      ("applet", .hidden(close: "</applet")),
+    ]
+    rows += blocks.map { ($0, .block) }
+    rows += (["td", "th", "option", "button"] as [StaticString]).map { ($0, .space) }
+    return FingerprintTable(rows.map { (Fingerprint.of($0.0), $0.1) })
   }()
 
   /// Source: the elements that the HTML standard's rendering section gives `display: block`, `list-item` or `table`.

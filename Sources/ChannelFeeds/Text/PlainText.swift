@@ -67,7 +67,8 @@ struct PlainText {
   }
 
   private mutating func finished() -> String {
-    let text = String(decoding: written, as: UTF8.self)
+    // Only whole characters are ever written, so there is nothing to validate.
+    let text = unsafe String(copying: UTF8Span(unchecked: written.span))
     guard shape == .line, written.count > FeedLimits.line else { return text }
     let scalars = text.unicodeScalars
     guard let end = scalars.index(scalars.startIndex, offsetBy: FeedLimits.line, limitedBy: scalars.endIndex),
@@ -98,7 +99,11 @@ struct PlainText {
     let count = bytes.count
     while index < count {
       let start = index
-      while index < count, bytes[index].isPlain || Self.isSingleSpace(in: bytes, at: index) { index += 1 }
+      repeat {
+        index = bytes.endOfWords(from: index)
+        guard index < count, bytes[index].isPlain || Self.isSingleSpace(in: bytes, at: index) else { break }
+        index += 1
+      } while index < count
       if index > start {
         if bytes[start] == ASCII.space {
           waitingSpace = true
@@ -210,7 +215,7 @@ extension Unicode.Scalar {
   var isCombiningMark: Bool {
     // Nearly all text lies in ranges without marks; the property look-up costs ten times as much as this test.
     switch value {
-    case 0..<0x300, 0x2000...0x20cf, 0x4e00...0x9fff, 0xac00...0xd7a3: return false
+    case 0..<0x300, 0x1e00...0x20cf, 0x2100...0x2cee, 0x4e00...0x9fff, 0xac00...0xd7a3, 0x1f000...0x1faff: return false
     default: break
     }
     let category = properties.generalCategory

@@ -29,23 +29,34 @@ extension FeedClient {
 
   /// Reads to the end; also of what has no size, such as a pipe.
   private static func readAll(_ descriptor: Int32, path: String, expecting size: Int) throws(FeedError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size)
-    while true {
-      var failure: Int32 = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-        var got = 0
-        repeat {
-          got = read(descriptor, buffer.baseAddress, buffer.count)
-        } while got < 0 && errno == EINTR
-        if got < 0 { failure = errno }
-        count = max(got, 0)
-      }
-      if failure != 0 { throw .unreadable(path: path, detail: systemError(failure)) }
-      if piece.isEmpty { return bytes }
+    // One byte more than expected, so that the end of a file is seen without another piece.
+    var bytes = try readPiece(descriptor, path: path, most: size + 1)
+    var isAtEnd = bytes.count <= size && size > 0
+    while !isAtEnd {
+      let piece = try readPiece(descriptor, path: path, most: pieceSize)
+      isAtEnd = piece.isEmpty
       guard bytes.count + piece.count <= FeedLimits.document else { throw .tooLarge(limit: FeedLimits.document) }
       bytes.append(contentsOf: piece)
     }
+    return bytes
+  }
+
+  private static let pieceSize = 1 << 16
+
+  /// Reads until so many bytes have come or there are no more.
+  private static func readPiece(_ descriptor: Int32, path: String, most: Int) throws(FeedError) -> [UInt8] {
+    var failure: Int32 = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      while count < most {
+        let got = read(descriptor, buffer.baseAddress?.advanced(by: count), most - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        guard got > 0 else { break }
+        count += got
+      }
+    }
+    if failure != 0 { throw .unreadable(path: path, detail: systemError(failure)) }
+    return piece
   }
 
   /// The path of a `file://` address, percent-encoding undone; a path is itself.

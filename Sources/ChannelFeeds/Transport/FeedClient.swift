@@ -63,7 +63,7 @@ extension FeedResponse {
   func comparing(with known: Validators) -> FeedResponse {
     var response = self
     var hash = Fingerprint()
-    for byte in bodyBytes { hash.add(byte) }
+    hash.add(words: bodyBytes.span)
     let text = "\(hash.text)-\(bodyBytes.count)"
     response.validators = Validators(
       entityTag: validators.entityTag, lastModified: validators.lastModified, bodyHash: text)
