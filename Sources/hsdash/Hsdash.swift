@@ -14,8 +14,8 @@ struct Hsdash: ParsableCommand {
     version: "hsdash 0.1",
     subcommands: [
       DashboardCommand.self, DemoCommand.self, AddCommand.self, SyncCommand.self, SourcesCommand.self,
-      SearchCommand.self, FrameCommand.self, SeedCommand.self, KeysCommand.self, ThemesCommand.self,
-      DoctorCommand.self, ManualCommand.self,
+      SearchCommand.self, FrameCommand.self, EmergencyRoomCommand.self, SeedCommand.self, KeysCommand.self,
+      ThemesCommand.self, DoctorCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }
