@@ -22,6 +22,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+    .target(name: "CEmergencyRooms", exclude: ["emergency-rooms.bin"]),
 
     // Values and drawing.
     .target(name: "TerminalCells", swiftSettings: strict),
@@ -33,6 +34,7 @@ let package = Package(
     .target(name: "PrivacyScreening", dependencies: ["HospitalModel"], swiftSettings: strict),
     .target(name: "ChannelFeeds", dependencies: ["CLibXML2", "CCurl", "HospitalModel"], swiftSettings: strict),
     .target(name: "SimulatedFeeds", dependencies: ["HospitalModel"], swiftSettings: strict),
+    .target(name: "EmergencyRooms", dependencies: ["CEmergencyRooms"], swiftSettings: strict),
     .target(
       name: "HospitalStore",
       dependencies: ["HospitalModel", "PrivacyScreening", .product(name: "GRDB", package: "GRDB.swift")],
@@ -65,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "hsdash",
       dependencies: [
-        "ChannelFeeds", "Configuration", "Dashboard", "DashboardRuntime", "HospitalModel", "HospitalStore",
-        "SimulatedFeeds", "TerminalCells", "TerminalScreen",
+        "ChannelFeeds", "Configuration", "Dashboard", "DashboardRuntime", "EmergencyRooms", "HospitalModel",
+        "HospitalStore", "SimulatedFeeds", "TerminalCells", "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -86,6 +88,7 @@ let package = Package(
       name: "PrivacyScreeningTests", dependencies: ["HospitalModel", "PrivacyScreening"], swiftSettings: strict),
     .testTarget(name: "ChannelFeedsTests", dependencies: ["ChannelFeeds", "HospitalModel"], swiftSettings: strict),
     .testTarget(name: "SimulatedFeedsTests", dependencies: ["HospitalModel", "SimulatedFeeds"], swiftSettings: strict),
+    .testTarget(name: "EmergencyRoomsTests", dependencies: ["EmergencyRooms"], swiftSettings: strict),
     .testTarget(
       name: "HospitalStoreTests", dependencies: ["HospitalModel", "HospitalStore", "PrivacyScreening"],
       swiftSettings: strict),

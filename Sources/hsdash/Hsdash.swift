@@ -30,6 +30,7 @@ struct Hsdash: ParsableCommand {
       ThemesCommand.self,
       DoctorCommand.self,
       ManualCommand.self,
+      EmergencyRoomCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }
