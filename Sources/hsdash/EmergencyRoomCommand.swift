@@ -45,13 +45,14 @@ struct EmergencyRoomCommand: ParsableCommand {
   private func answer(_ query: String) throws {
     let table = try InstalledTable.open()
     let answer = PlaceAnswer(query, limit: limit, in: table)
-    if case .failure(let error) = answer.result {
-      let query = answer.query.isEmpty ? "" : answer.query.printable + ": "
-      throw Failure(query + error.message, exitCode: 65)
-    }
+    guard answer.isAnswered else { throw Failure(answer.lines.joined(separator: " "), exitCode: 65) }
     var output: [UInt8] = []
-    append(answer, to: &output, format: format ?? .text)
-    if format ?? .text == .text { append(PlaceAnswer.closingLines(table), to: &output) }
+    switch format ?? .text {
+    case .text: append(answer.lines + PlaceAnswer.closingLines(table), to: &output)
+    case .jsonl:
+      var answers = JSONAnswers(table: table, limit: limit)
+      answers.append(query, to: &output)
+    }
     try StandardOutput.write(output)
   }
 
@@ -61,8 +62,8 @@ struct EmergencyRoomCommand: ParsableCommand {
     guard input >= 0 else { throw Failure("\(path): \(String(cString: strerror(errno)))", exitCode: 66) }
     defer { if path != "-" { close(input) } }
     let table = try InstalledTable.open()
-    let format = format ?? .jsonl
-    var answering = BatchAnswering(table: table, limit: limit) { [self] in append($0, to: &$1, format: format) }
+    let isText = format == .text
+    var answering = BatchAnswering(table: table, limit: limit, form: isText ? .text : .json)
     var piece = [UInt8](repeating: 0, count: Self.pieceLength)
     var output: [UInt8] = []
     while true {
@@ -77,21 +78,13 @@ struct EmergencyRoomCommand: ParsableCommand {
       output.removeAll(keepingCapacity: true)
     }
     answering.finish(into: &output)
-    if format == .text { append(PlaceAnswer.closingLines(table), to: &output) }
+    if isText { append(PlaceAnswer.closingLines(table), to: &output) }
     try StandardOutput.write(output)
     if answering.hasFailures { throw ExitCode(1) }
   }
 
   /// Small enough that the answers to one piece stay within megabytes.
   private static let pieceLength = 1 << 14
-
-  private func append(_ answer: PlaceAnswer, to output: inout [UInt8], format: ListFormat) {
-    switch (format, answer.result) {
-    case (.jsonl, _): answer.appendJSON(to: &output)
-    case (.text, .failure(let error)): append(["\(answer.query.printable): \(error.message)", ""], to: &output)
-    case (.text, .success): append((answer.lines ?? []) + (batch == nil ? [] : [""]), to: &output)
-    }
-  }
 
   private func append(_ lines: [String], to output: inout [UInt8]) {
     for line in lines { output += Array((line + "\n").utf8) }

@@ -6,7 +6,8 @@ import Testing
 struct PlaceAnswerTests {
   private func json(_ query: String, limit: Int = 1) throws -> String {
     var line: [UInt8] = []
-    PlaceAnswer(query, limit: limit, in: try Samples.table()).appendJSON(to: &line)
+    var answers = JSONAnswers(table: try Samples.table(), limit: limit)
+    answers.append(query, to: &line)
     return String(decoding: line, as: UTF8.self)
   }
 
@@ -32,7 +33,7 @@ struct PlaceAnswerTests {
   func text() throws {
     let table = try Samples.table()
     let answer = PlaceAnswer("90001", limit: 4, in: table)
-    let lines = (try #require(answer.lines)) + PlaceAnswer.closingLines(table)
+    let lines = answer.lines + PlaceAnswer.closingLines(table)
     #expect(
       lines == [
         "The 4 nearest emergency rooms to 90001 Exampleton, TX", "", "1. Example 000001",
@@ -57,8 +58,10 @@ struct PlaceAnswerTests {
 
   // MARK: Batches
 
-  private func batch(_ bytes: [UInt8], piece: Int) throws -> (lines: [Substring], hasFailures: Bool) {
-    var answering = BatchAnswering(table: try Samples.table(), limit: 1)
+  private func batch(_ bytes: [UInt8], piece: Int, form: BatchAnswering.Form = .json) throws -> (
+    lines: [Substring], hasFailures: Bool
+  ) {
+    var answering = BatchAnswering(table: try Samples.table(), limit: 1, form: form)
     var output: [UInt8] = []
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -78,6 +81,15 @@ struct PlaceAnswerTests {
       #""30.26,-97.74","results":["#, #""bad","error":"#, #""90001","results":["#, #""Saint Example, tx","results":["#,
     ]
     for (line, beginning) in zip(lines, beginnings) { #expect(line.hasPrefix("{\"query\":" + beginning)) }
+    #expect(hasFailures)
+  }
+
+  @Test("a batch of lists tells what has no answer in its place")
+  func lists() throws {
+    let (lines, hasFailures) = try batch(Array("bad\n30.26,-97.74\n".utf8), piece: 9, form: .text)
+    #expect(lines.count == 5)
+    #expect(lines.first?.hasPrefix("bad: ") == true)
+    #expect(lines.dropFirst().first == "The nearest emergency room to 30.26, -97.74")
     #expect(hasFailures)
   }
 

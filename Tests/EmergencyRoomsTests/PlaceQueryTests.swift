@@ -11,6 +11,22 @@ struct PlaceQueryTests {
     #expect(try Samples.table().place(query).coordinate == Coordinate(latitude: 30.25, longitude: -97.5))
   }
 
+  @Test(
+    "a number is the double that is closest to it",
+    arguments: [
+      "0", "-0", "42.36", "-71.07", "0.1", ".5", "5.", "00042.360000", "-14.29024", "+7", "1e-3",
+      "12345678901234567890",
+      "0.12345678901234567", "-179.99999999",
+    ])
+  func decimals(text: String) {
+    #expect(DecimalDegrees.parse(text) == Double(text))
+  }
+
+  @Test("what is no number is none", arguments: ["", ".", "-", "1.2.3", "1-2", "--1", "nan", "0x1", "1,2", "½"])
+  func noDecimals(text: String) {
+    #expect(DecimalDegrees.parse(text) == nil)
+  }
+
   @Test("the ends of the range belong to it", arguments: ["90,180", "-90,-180", "-0,-0.0", "-14.29,-170.7", ".5,5."])
   func edges(query: String) throws {
     #expect(try Samples.table().place(query).coordinate.isOnEarth)

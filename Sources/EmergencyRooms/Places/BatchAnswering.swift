@@ -1,27 +1,34 @@
 /// Answers queries that arrive as bytes, one on each line, in pieces of any size; memory stays flat however many they are.
 public struct BatchAnswering: Sendable {
+  /// How answers are written.
+  public enum Form: Sendable {
+    /// ``JSONAnswers``.
+    case json
+    /// Lists for people, ``PlaceAnswer/lines``, with an empty line after each.
+    case text
+  }
+
   private let table: EmergencyRoomTable
   private let limit: Int
-  private let append: @Sendable (PlaceAnswer, inout [UInt8]) -> Void
+  private let form: Form
+  private var answers: JSONAnswers
   /// The beginning of a line whose end has not come yet.
   private var unfinished: [UInt8] = []
   private var isFirst = true
   /// True once a query could not be answered.
   public private(set) var hasFailures = false
 
-  /// - Parameter append: Puts an answer into the form that is wanted.
-  public init(
-    table: EmergencyRoomTable, limit: Int,
-    append: @escaping @Sendable (PlaceAnswer, inout [UInt8]) -> Void = { $0.appendJSON(to: &$1) }
-  ) {
+  /// - Parameter limit: At most so many rooms for each query.
+  public init(table: EmergencyRoomTable, limit: Int, form: Form) {
     self.table = table
     self.limit = limit
-    self.append = append
+    self.form = form
+    answers = JSONAnswers(table: table, limit: limit)
   }
 
   /// Answers the lines that end in this piece.
-  public mutating func answer(_ piece: some Collection<UInt8>, into output: inout [UInt8]) {
-    var rest = piece[...]
+  public mutating func answer(_ piece: ArraySlice<UInt8>, into output: inout [UInt8]) {
+    var rest = piece
     while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
       keep(rest[..<end])
       answerLine(into: &output)
@@ -36,7 +43,7 @@ public struct BatchAnswering: Sendable {
   }
 
   /// A line of gigabytes is kept only as far as it takes to see that it is no place.
-  private mutating func keep(_ bytes: some Collection<UInt8>) {
+  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
     unfinished.append(contentsOf: bytes.prefix(max(0, Self.longestLine - unfinished.count)))
   }
 
@@ -48,8 +55,13 @@ public struct BatchAnswering: Sendable {
     let query = String(decoding: unfinished, as: UTF8.self)
     unfinished.removeAll(keepingCapacity: true)
     guard !query.trimmed.isEmpty else { return }
-    let answer = PlaceAnswer(query, limit: limit, in: table)
-    if !answer.isAnswered { hasFailures = true }
-    append(answer, &output)
+    switch form {
+    case .json:
+      if answers.append(query, to: &output) != nil { hasFailures = true }
+    case .text:
+      let answer = PlaceAnswer(query, limit: limit, in: table)
+      if !answer.isAnswered { hasFailures = true }
+      for line in answer.lines + [""] { output.appendText(line + "\n") }
+    }
   }
 }

@@ -22,11 +22,8 @@ extension EmergencyRoomTable {
   private static func degrees(_ text: Substring) throws(PlaceError) -> Place? {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     guard parts.count == 2 else { return nil }
-    let words: Set<String> = ["nan", "inf", "infinity"]
-    let named = parts.map { $0.trimmed.drop { "+-".contains($0) }.lowercased() }
     let numbers = parts.map { DecimalDegrees.parse($0) }
-    let isNumeric = Swift.zip(numbers, named).map { $0 != nil || words.contains($1) }
-    guard isNumeric == [true, true] else { return nil }
+    guard Swift.zip(numbers, parts).allSatisfy({ $0 != nil || DecimalDegrees.isNotFinite($1) }) else { return nil }
     guard let latitude = numbers[0], let longitude = numbers[1], latitude.isFinite, longitude.isFinite else {
       throw .notFinite
     }

@@ -2,9 +2,13 @@ extension PlaceAnswer {
   /// The line that stands under every list.
   public static let caution = "In an emergency call 911. Straight-line distance, not drive time."
 
-  /// The list for people, without the caution and the source; `nil` when there is no answer.
-  public var lines: [String]? {
-    guard case .success(let found) = result else { return nil }
+  /// The list for people, without the caution and the source; one line when there is no answer.
+  public var lines: [String] {
+    let found: Found
+    switch result {
+    case .failure(let error): return [(query.isEmpty ? "" : query.printable + ": ") + error.message]
+    case .success(let answer): found = answer
+    }
     let place = found.place
     let heading =
       found.rooms.count == 1
