@@ -73,17 +73,20 @@ struct ManualPage {
   }
 
   private var commands: [String] {
-    [".SH COMMANDS"]
-      + shown.flatMap { command -> [String] in
-        let usage = (command.arguments ?? []).filter { $0.kind == "positional" && $0.shouldDisplay }
-          .map { $0.isOptional ? "[\\fI\($0.valueName ?? "")\\fR]" : "\\fI\($0.valueName ?? "")\\fR" }
-        let name = command.commandName == "dashboard" ? "hsdash" : "hsdash \(command.commandName)"
-        return [".SS " + (["\"\(name)\""] + usage).joined(separator: " "), escaped(command.abstract ?? "")]
-          + (command.arguments ?? []).filter {
-            $0.shouldDisplay && !Self.everywhere.contains($0.names?.last?.name ?? "")
-          }
-          .flatMap(entry)
-      }
+    [".SH COMMANDS"] + shown.flatMap { entries($0, under: "hsdash") }
+  }
+
+  /// A command, and those under it.
+  private func entries(_ command: HelpTree.Command, under path: String) -> [String] {
+    let usage = (command.arguments ?? []).filter { $0.kind == "positional" && $0.shouldDisplay }
+      .map { $0.isOptional ? "[\\fI\($0.valueName ?? "")\\fR]" : "\\fI\($0.valueName ?? "")\\fR" }
+    let name = command.commandName == "dashboard" ? path : "\(path) \(command.commandName)"
+    let options = (command.arguments ?? []).filter {
+      $0.shouldDisplay && !Self.everywhere.contains($0.names?.last?.name ?? "")
+    }
+    return [".SS " + (["\"\(name)\""] + usage).joined(separator: " "), escaped(command.abstract ?? "")]
+      + options.flatMap(entry)
+      + (command.subcommands ?? []).filter { $0.commandName != "help" }.flatMap { entries($0, under: name) }
   }
 
   /// Options that every command has.
@@ -133,6 +136,8 @@ struct ManualPage {
         "$XDG_CONFIG_HOME/hsdash/themes": "own themes: base16 and base24 schemes",
         "$XDG_DATA_HOME/hsdash/hsdash.sqlite": "the store, mode 0600",
         "$XDG_DATA_HOME/hsdash/demo.sqlite": "the simulated demo",
+        "$XDG_DATA_HOME/hsdash/emergency-rooms.bin":
+          "a table of emergency rooms made by hsdash er update, in place of the built-in one",
       ].sorted { $0.key < $1.key }.flatMap { [".TP", ".I \(escaped($0.key))", escaped($0.value)] })
   }
 
