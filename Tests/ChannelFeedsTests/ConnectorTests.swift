@@ -239,7 +239,11 @@ struct ConnectorTests {
       ("north.bsky.social", "bluesky:https://bsky.app/profile/north.bsky.social"),
       ("https://bsky.app/profile/did:plc:x", "bluesky:https://bsky.app/profile/did:plc:x"),
       ("https://www.youtube.com/channel/UCx", "https://www.youtube.com/feeds/videos.xml?channel_id=UCx"),
-      ("exec:ls", "exec:ls"), ("https://example.org/feed", nil), ("user@b.example", nil), ("@a@", nil),
+      ("exec:ls", "exec:ls"),
+      (
+        "https://www.flickr.com/photos/00000000@N00/",
+        "https://www.flickr.com/services/feeds/photos_public.gne?id=00000000%40N00&format=rss_200"
+      ), ("https://example.org/feed", nil), ("user@b.example", nil), ("@a@", nil),
     ] as [(String, String?)])
   func recognised(_ argument: String, _ address: String?) {
     let found = ConnectorCatalog.rows.lazy.compactMap { row -> String? in
