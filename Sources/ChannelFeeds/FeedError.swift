@@ -23,6 +23,12 @@ public enum FeedError: Error, Equatable, Sendable {
   case notAFeed(found: String)
   /// An alert or a hospital's report whose markup is broken: such a message is refused, never repaired.
   case damaged(format: String, line: Int)
+  /// A record of a table or of JSON that can't be read.
+  case badRecord(line: Int, detail: String)
+  /// A network that lets no program read without a contract.
+  case noOpenDoor(name: String)
+  /// A command that was to give posts did not.
+  case commandFailed(command: String, detail: String)
   /// A file could not be opened or read.
   case unreadable(path: String, detail: String)
 }
@@ -36,7 +42,7 @@ extension FeedError {
   /// The line for one of several inputs: where the words don't say which, its name stands before them.
   public func message(about source: String) -> String {
     switch self {
-    case .notAFeed, .damaged, .tooLarge:
+    case .notAFeed, .damaged, .tooLarge, .badRecord:
       let name = String(source.unicodeScalars.suffix(Self.longestName))
       return String(PlainText.line("\(name): \(words)").unicodeScalars.prefix(Self.longestMessage))
     default: return message
@@ -72,6 +78,10 @@ extension FeedError {
     case .notAFeed(let found): "This is no feed, it is \(found). Give an RSS, Atom or JSON feed, OPML, CAP or HAVE."
     case .damaged(let format, let line):
       "This \(format) message is damaged at line \(line) and was refused. Ask its sender to send it again."
+    case .badRecord(let line, let detail): "Line \(line) can't be read: \(detail). Mend the line or export it again."
+    case .noOpenDoor(let name):
+      "\(name) lets no program read without a contract. Export your posts as CSV and add that file or its folder."
+    case .commandFailed(let command, let detail): "\(command) gave no posts: \(detail). Run it by hand to see why."
     case .unreadable(let path, let detail): "Can't read \(path): \(detail). Check the path and its permissions."
     }
   }
@@ -79,9 +89,9 @@ extension FeedError {
   /// The exit code of a program that ends with it (sysexits.h).
   public var exitCode: Int32 {
     switch self {
-    case .notAFeed, .damaged, .tooLarge, .unsupportedAddress: 65
+    case .notAFeed, .damaged, .tooLarge, .unsupportedAddress, .badRecord: 65
     case .unreadable: 66
-    case .unreachable, .gone: 69
+    case .unreachable, .gone, .noOpenDoor, .commandFailed: 69
     case .status(let code, _): code >= 500 ? 75 : 69
     case .interrupted: 74
     case .tooManyRequests, .timedOut: 75

@@ -88,12 +88,18 @@ extension ConfigurationReading {
 
   private mutating func address(_ row: Row, _ key: String) -> String? {
     guard let address = field("address", row, key, limit: 2_000) else { return nil }
-    guard address.hasPrefix("https://") || address.hasPrefix("http://") || address.hasPrefix("/") else {
+    guard Self.beginnings.contains(where: address.hasPrefix) else {
       tell(
-        "\(address.quotable) can't be read; write https://... or the full path of a file", "\(key).address",
-        at: row.node)
+        "\(address.quotable) can't be read; write https://... or the full path of a file, or what hsdash export sources shows",
+        "\(key).address", at: row.node)
       return nil
     }
     return address
   }
+
+  /// What an address may begin with; the words are those of the connectors. A command is only taken from the command line.
+  private static let beginnings = [
+    "https://", "http://", "/", "mastodon:https://", "bluesky:https://", "discourse:https://", "wordpress:https://",
+    "folder:/",
+  ]
 }

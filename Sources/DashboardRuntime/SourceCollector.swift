@@ -179,8 +179,9 @@ package final class SourceCollector: Sendable {
       .filter { !$0.channel.isSimulated && $0.channel.address != nil && !$0.isPaused }
   }
 
+  /// What is asked one request at a time; a file, a folder or a command is its own.
   private static func host(_ address: String) -> String {
-    guard let scheme = address.firstRange(of: "://") else { return "" }
+    guard let scheme = address.firstRange(of: "://") else { return address }
     return String(address[scheme.upperBound...].prefix { $0 != "/" })
   }
 }

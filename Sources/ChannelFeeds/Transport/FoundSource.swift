@@ -1,57 +1,143 @@
 public import HospitalModel
 
-/// What an address or a file turned out to be.
+/// What an address, a file or a name turned out to be.
 public struct FoundSource: Equatable, Sendable {
-  /// The feed's own title; its address where it has none.
+  /// The source's own title; its address where it has none.
   public let title: String
-  public let format: FeedFormat
+  /// What it is, in words: `a feed (RSS 2.0)`, `a Mastodon account`.
+  public let what: String
   /// Where it is to be read from now on.
   public let address: String
   public let kind: ChannelKind
   /// A key made from the address: letters, digits and hyphens, at most 60.
   public let channel: ChannelID
   public let items: [FeedItem]
-  public let validators: Validators
+  public let measurements: [Measurement]
+  /// `nil` for one that was named in a list and not fetched yet.
+  public let validators: Validators?
   public let warnings: [String]
 }
 
-/// Looks at what an address or a file holds. A page of HTML that names its feed leads there, one step.
+/// Looks at what an address, a file or a name stands for, as ``findSources(_:client:now:)``, and gives the first.
 ///
-/// - Throws: ``FeedError`` when it can't be read or is no feed.
-public func findSource(_ address: String, client: FeedClient) throws(FeedError) -> FoundSource {
+/// - Throws: ``FeedError``; ``FeedError/notAFeed(found:)`` for a list of feeds.
+public func findSource(
+  _ argument: String, client: FeedClient, now: Timestamp = Timestamp(seconds: 0)
+) throws(FeedError) -> FoundSource {
+  let found = try findSources(argument, client: client, now: now)
+  guard found.count == 1, let source = found.first, source.validators != nil else {
+    throw .notAFeed(found: "a list of feeds (OPML)")
+  }
+  return source
+}
+
+/// Looks at what an address, a file or a name stands for; a list of feeds (OPML) gives each of its feeds, not fetched.
+/// A page of HTML leads to the site's open door, else to the feed that it names.
+///
+/// - Parameter argument: An address, a path, or a name that a row of the catalogue recognises, such as `@user@host`.
+/// - Throws: ``FeedError`` when it can't be read or holds no posts.
+public func findSources(
+  _ argument: String, client: FeedClient, now: Timestamp
+) throws(FeedError) -> [FoundSource] {
+  if let door = ClosedDoor.of(argument) { throw .noOpenDoor(name: door) }
+  var guesses: [String] = []
+  for row in ConnectorCatalog.rows {
+    switch row.recognises(argument) {
+    case .certain(let address): return [try foundSource(at: address, client: client, now: now)]
+    case .worthATry(let address): guesses.append(address)
+    case .nothing: break
+    }
+  }
+  for guess in guesses {
+    do throws(FeedError) {
+      return [try foundSource(at: guess, client: client, now: now)]
+    } catch {
+      // It was a guess: the address is looked at as any other.
+    }
+  }
+  return try foundSources(at: argument, client: client, now: now)
+}
+
+private func foundSources(
+  at address: String, client: FeedClient, now: Timestamp
+) throws(FeedError) -> [FoundSource] {
   let response = try client.fetch(address, Validators())
+  let kept = response.permanentAddress ?? address
   let failure: FeedError
   do throws(FeedError) {
-    return try foundSource(in: response, asked: address)
+    if let list = try subscriptions(in: response) { return list }
+    return [FoundSource(try FeedConnector.reading(of: response), at: kept, now: now)]
   } catch {
     failure = error
   }
-  guard let linked = FeedLink.first(in: response.bodyBytes.span, at: response.address) else { throw failure }
-  return try foundSource(in: client.fetch(linked, Validators()), asked: linked)
-}
-
-private func foundSource(in response: FeedResponse, asked: String) throws(FeedError) -> FoundSource {
-  let document = try response.postings()
-  let kept = response.permanentAddress ?? asked
-  return FoundSource(
-    title: document.title ?? document.sender ?? kept, format: document.format, address: kept,
-    kind: document.isStatus ? .status : ChannelKind(address: kept),
-    channel: ChannelID(address: kept), items: document.items, validators: response.validators,
-    warnings: document.warnings)
-}
-
-extension FeedDocument {
-  /// True for a document of alerts or hospitals' reports.
-  fileprivate var isStatus: Bool {
-    !entries.isEmpty && entries.allSatisfy { $0.detail != nil }
-  }
-
-  /// Who speaks in a message, which has no title of its own.
-  fileprivate var sender: String? {
-    entries.first.flatMap { entry in
-      if case .hospital(let report) = entry.detail { report.name } else { entry.author }
+  for row in ConnectorCatalog.rows {
+    guard let site = row.addressOfPage(response) else { continue }
+    do throws(FeedError) {
+      return [try foundSource(at: site, client: client, now: now)]
+    } catch {
+      // The door that the page promises is shut: its feed may be open.
     }
   }
+  guard let linked = FeedLink.first(in: response.bodyBytes.span, at: response.address) else { throw failure }
+  return [try foundSource(at: linked, client: client, now: now)]
+}
+
+private func foundSource(at address: String, client: FeedClient, now: Timestamp) throws(FeedError) -> FoundSource {
+  let row = ConnectorCatalog.row(for: address)
+  let reading = try row.read(SourceRequest(address: address, validators: Validators(), client: client))
+  if let failure = reading.failure, reading.items.isEmpty { throw failure }
+  return FoundSource(reading, at: reading.permanentAddress ?? address, now: now)
+}
+
+/// The feeds in a list of feeds; `nil` for another document. Only the web's: a list must not name files or commands.
+private func subscriptions(in response: FeedResponse) throws(FeedError) -> [FoundSource]? {
+  let document: FeedDocument
+  do throws(FeedError) {
+    document = try response.document()
+  } catch .notAFeed {
+    return nil
+  }
+  guard document.format == .opml else { return nil }
+  var known: Set<String> = []
+  let list = document.entries.compactMap { entry -> FoundSource? in
+    guard case .subscription = entry.detail, let address = entry.id, WebAddress.isWeb(address),
+      known.insert(address).inserted
+    else { return nil }
+    return FoundSource(
+      title: entry.title ?? address, what: "a feed in a list", address: address, kind: ChannelKind(address: address),
+      channel: ChannelID(address: address), items: [], measurements: [], validators: nil, warnings: [])
+  }
+  guard !list.isEmpty else { throw .notAFeed(found: "a list without a feed (OPML)") }
+  return list
+}
+
+extension FoundSource {
+  fileprivate init(_ reading: SourceReading, at address: String, now: Timestamp) {
+    let channel = ChannelID(address: address)
+    let warnings = reading.warnings + (reading.failure.map { [$0.message] } ?? [])
+    self.init(
+      title: reading.title ?? (address == "-" ? "Standard input" : address), what: reading.what, address: address,
+      kind: reading.kind ?? ChannelKind(address: address), channel: channel, items: reading.items,
+      measurements: reading.measurements(of: channel, at: now),
+      // What broke off in the middle is fetched again from its beginning.
+      validators: reading.failure == nil ? reading.validators : Validators(), warnings: warnings)
+  }
+}
+
+/// Networks that let no program read without a contract.
+enum ClosedDoor {
+  /// The network's name for an address of one of them.
+  static func of(_ argument: String) -> String? {
+    let address = argument.contains("://") ? argument : "https://" + argument
+    guard let host = WebAddress.host(of: address) else { return nil }
+    return rows.first { row in row.hosts.contains { host == $0 || host.hasSuffix("." + $0) } }?.name
+  }
+
+  private static let rows: [(name: String, hosts: [String])] = [
+    ("X", ["x.com", "twitter.com", "t.co"]), ("Facebook", ["facebook.com", "fb.com", "fb.me"]),
+    ("Instagram", ["instagram.com"]), ("LinkedIn", ["linkedin.com", "lnkd.in"]), ("TikTok", ["tiktok.com"]),
+    ("Threads", ["threads.net", "threads.com"]),
+  ]
 }
 
 extension ChannelKind {

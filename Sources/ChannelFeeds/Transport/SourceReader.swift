@@ -16,19 +16,26 @@ public struct SourceReader: Sendable {
     let channel = source.channel
     guard let address = channel.address else { return [] }
     do throws(FeedError) {
-      let response = try client.fetch(address, source.validators)
-      let items = response.isUnchanged ? [] : try response.postings().items
-      var events: [FeedEvent] = items.map { .item($0, channel: channel.id) }
-      if let moved = response.permanentAddress, moved != address {
+      let request = SourceRequest(address: address, validators: source.validators, client: client)
+      let reading = try ConnectorCatalog.row(for: address).read(request)
+      var events: [FeedEvent] = reading.items.map { .item($0, channel: channel.id) }
+      events += reading.measurements(of: channel.id, at: now).map { .measurement($0) }
+      // Only from the web to the web: a server must not turn a channel into a file or a command.
+      if let moved = reading.permanentAddress, moved != address, WebAddress.isWeb(moved), WebAddress.isWeb(address) {
         events.insert(.channel(channel.moved(to: moved)), at: 0)
       }
-      let next = now + max(channel.interval, min(response.retryAfter ?? 0, Self.longestPatience))
-      events.append(.fetch(.succeeded(validators: response.validators), channel: channel.id, at: now, next: next))
+      if let failure = reading.failure { return events + [failed(failure, source, now: now)] }
+      let next = now + max(channel.interval, min(reading.retryAfter ?? 0, Self.longestPatience))
+      events.append(.fetch(.succeeded(validators: reading.validators), channel: channel.id, at: now, next: next))
       return events
     } catch {
-      let next = now + pause(after: error, source, now: now)
-      return [.fetch(.failed(reason: error.message), channel: channel.id, at: now, next: next)]
+      return [failed(error, source, now: now)]
     }
+  }
+
+  private func failed(_ error: FeedError, _ source: SourceState, now: Timestamp) -> FeedEvent {
+    let next = now + pause(after: error, source, now: now)
+    return .fetch(.failed(reason: error.message), channel: source.channel.id, at: now, next: next)
   }
 
   /// Seconds until the next try: as long as it has been failing, between a minute and six hours, with a spread of a
@@ -64,6 +71,15 @@ public struct SourceReader: Sendable {
 /// - Throws: ``FeedError`` when it can't be read or is no feed.
 public func readFeed(at address: String, client: FeedClient) throws(FeedError) -> FeedDocument {
   try client.fetch(address, Validators()).document()
+}
+
+extension SourceReading {
+  /// The counters' readings, as the store takes them.
+  func measurements(of channel: ChannelID, at now: Timestamp) -> [Measurement] {
+    counts.map {
+      Measurement(channel: channel, metric: $0.metric, subject: $0.subject, time: now, value: $0.value)
+    }
+  }
 }
 
 extension FeedResponse {
