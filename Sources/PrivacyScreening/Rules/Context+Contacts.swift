@@ -1,0 +1,149 @@
+/// Whose telephone, mail, page, picture or handle it is.
+extension ScreenedText {
+  private static let personal: WordClass = [.reachMe, .contact, .relation, .patient]
+  private static let institutional: WordClass = [.service, .event, .institutionSelf, .organisation, .role, .people, .publicDeed]
+
+  /// True when a number or an address is a patient's or a contact's, by the nearest word that says whose it is, or by what
+  /// the text is about.
+  func isPersonalContact(_ found: Candidate) -> Bool {
+    let weak = found.traits.contains(.doubtful) || found.traits.contains(.short)
+    if let before = nearestBefore(found, Self.personal.union(Self.institutional)) {
+      if !before.classes.isDisjoint(with: Self.personal) { return !weak || before.distance <= 6 }
+      return evidence(found) >= 5
+    }
+    if let after = nearestAfter(found, [.careThing, .care, .procedure, .condition, .relation, .service, .event, .organisation], within: 10) {
+      if !after.classes.isDisjoint(with: [.service, .event, .organisation]) { return false }
+      return evidence(found) >= 1
+    }
+    return evidence(found) >= (weak ? 4 : 2)
+  }
+
+  /// `press@`, `careers@`: a mailbox of an office.
+  func isRoleMailbox(_ found: Candidate) -> Bool {
+    guard found.tokens.count == 1 else { return false }
+    var word = WordHash()
+    for position in found.bytes {
+      let byte = self[position]
+      if byte == 0x40 { return Self.roleMailboxes.contains(word) }
+      guard ByteClass.isASCIIWord(byte) else {
+        if Self.roleMailboxes.contains(word) { return true }
+        word = WordHash()
+        continue
+      }
+      word.add(byte)
+    }
+    return false
+  }
+
+  private static let roleMailboxes = Set(
+    """
+    press media news newsroom info information contact careers jobs hr recruiting recruitment giving foundation donate
+    development events volunteer volunteers support help helpdesk service services office admin webmaster web marketing
+    communications comms pio pr billing appointments scheduling records referrals privacy compliance security editor
+    hello team noreply no reply feedback questions community education research alumni gala auction sponsor tickets
+    pharmacy lab nursing hospital clinic wellness patientrelations mail prensa informacion citas contacto empleo
+    """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
+
+  /// A mailbox at a provider for private people.
+  func isPrivateMailbox(_ found: Candidate) -> Bool {
+    let bytes = bytes[found.bytes]
+    guard let at = bytes.lastIndex(of: 0x40) else { return found.traits.contains(.spelled) && endsAtPrivateProvider(found) }
+    var provider = WordHash()
+    for byte in bytes[(at + 1)...].prefix(while: { $0 != 0x2E }) { provider.add(byte) }
+    return Self.privateProviders.contains(provider)
+  }
+
+  private func endsAtPrivateProvider(_ found: Candidate) -> Bool {
+    found.tokens.contains { Self.privateProviders.contains(hash($0)) }
+  }
+
+  private static let privateProviders = Set(
+    """
+    gmail googlemail yahoo ymail rocketmail hotmail outlook live msn aol icloud me mac comcast verizon att sbcglobal bellsouth cox
+    charter earthlink juno protonmail proton gmx mail zoho fastmail hushmail tutanota optonline frontier windstream centurylink
+    roadrunner prodigy terra
+    """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
+
+  /// A page that raises money for, remembers or shows the record of one patient.
+  func isPatientPage(_ found: Candidate) -> Bool {
+    let link = LinkWords(self, found)
+    if link.host.contains(where: Self.patientHosts.contains) { return link.path.count > 0 }
+    if link.all.contains(where: Self.recordWords.contains) { return link.hasNumber || link.isLong }
+    return link.path.contains(where: Self.personWords.contains) && link.isLong && evidence(found) >= 1
+  }
+
+  private static let patientHosts = Set(
+    ["gofundme", "caringbridge", "givesendgo", "mealtrain", "youcaring", "givebutter", "legacy", "tributes", "dignitymemorial", "everloved", "gatheringus", "lotsahelpinghands", "postop", "carepages", "helphopelive", "plumfund", "fundly", "mychart", "patientportal", "myhealth", "followmyhealth"].map { WordHash($0) })
+  private static let recordWords = Set(
+    ["mychart", "patient", "patients", "mrn", "pid", "chart", "charts", "encounter", "patientid", "ehr", "emr", "dob", "ssn", "memberid", "obituary", "obituaries", "visit", "record", "records", "results", "labs"].map { WordHash($0) })
+  private static let personWords = Set(["help", "for", "support", "recover", "recovery", "journey", "fight", "memorial", "tribute", "beat", "save", "pray", "story", "fundraiser", "f", "fund"].map { WordHash($0) })
+
+  /// An address of an image file.
+  func isImageLink(_ found: Candidate) -> Bool {
+    var end = found.bytes.upperBound
+    if let mark = bytes[found.bytes].firstIndex(of: 0x3F) { end = mark }
+    guard let dot = bytes[found.bytes.lowerBound..<end].lastIndex(of: 0x2E), end - dot <= 5 else { return false }
+    return ByteClass.imageEndings.contains(bytes[(dot + 1)..<end].reduce(0) { $0 << 8 | UInt32($1 | 0x20) })
+  }
+
+  /// A picture of a patient, by the words beside it or in its name.
+  func isPatientPicture(_ found: Candidate) -> Bool {
+    let words = LinkWords(self, found)
+    let isNamed = words.path.contains { NameDictionary.facts(of: $0).givenName >= 2 || Self.pictureWords.contains($0) || Self.recordWords.contains($0) }
+    if isNear(found, [.event, .publicDeed, .organisation, .service], before: 10, after: 0), evidence(found) < 2 { return false }
+    return isNear(found, [.patient, .relation, .care, .procedure, .condition, .careThing, .carePlace], before: 14, after: 8) || evidence(found) >= 2
+      || isNamed && evidence(found) >= 0 && words.path.contains { Self.pictureWords.contains($0) }
+  }
+
+  private static let pictureWords = Set(["icu", "er", "nicu", "wound", "incision", "xray", "scan", "mri", "ct", "recovery", "surgery", "postop", "preop", "chemo", "bedside", "discharge", "patient", "rash", "scar", "face", "stitches"].map { WordHash($0) })
+
+  /// `@name` of somebody who is said to be a patient.
+  func isPatientHandle(_ found: Candidate) -> Bool {
+    let index = found.tokens.lowerBound
+    let before = token(index - 1)
+    let isIntroduced = !before.classes.isDisjoint(with: [.relation, .patient, .turnsTo]) && token(index).gap.isOnly([.space, .comma, .colon, .wide, .opening])
+    let isAddressee = before.kind == .edge || before.kind == .handle || before.classes.contains(.greeting) || token(index).gap.contains(.sentence)
+    if token(index - 1).label == .handle || token(index - 2).label == .handle { return evidence(found) >= 1 }
+    let health: WordClass = [.care, .condition, .procedure, .carePlace, .death]
+    if isIntroduced, !before.classes.isDisjoint(with: [.relation, .patient]) { return evidence(found) >= 2 }
+    let isSubject = !token(index + 1).classes.isDisjoint(with: [.auxiliary, .relative]) || token(index + 1).classes.contains(.care)
+    let isIll = nearestAfter(found, health, within: 8) != nil
+    if isIntroduced { return isIll && isSubject || evidence(found) >= 4 }
+    return !isAddressee && isSubject && isIll || isAddressee && before.kind != .handle && isSubject && isIll && evidence(found) >= 2
+  }
+}
+
+/// The words of a link or a file name.
+struct LinkWords {
+  private(set) var host: [WordHash] = []
+  private(set) var path: [WordHash] = []
+  private(set) var hasNumber = false
+
+  var all: [WordHash] { host + path }
+  var isLong: Bool { path.count >= 3 }
+
+  init(_ text: ScreenedText, _ found: Candidate) {
+    var word = WordHash()
+    var digits = 0
+    var length = 0
+    var slashes = text.token(found.tokens.lowerBound).kind == .image ? 3 : 0
+    let bytes = text.bytes[found.bytes]
+    if !bytes.contains(0x3A) { slashes = max(slashes, 2) }
+    for byte in bytes + [0x2F] {
+      if ByteClass.isASCIIWord(byte) {
+        word.add(byte)
+        length += 1
+        if ByteClass.isDigit(byte) { digits += 1 }
+        continue
+      }
+      if length > 0 {
+        if digits >= 4 { hasNumber = true }
+        if slashes >= 3 { path.append(word) } else { host.append(word) }
+      }
+      if byte == 0x2F { slashes += 1 }
+      word = WordHash()
+      digits = 0
+      length = 0
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// Whose address it is.
+extension ScreenedText {
+  /// True when somebody lives there, by the nearest word that says so, or by what the text is about.
+  func isHome(_ found: Candidate) -> Bool {
+    let home: WordClass = [.lives, .relation, .patient, .contact, .possessive]
+    let institutional: WordClass = [.service, .event, .institutionSelf, .organisation, .people, .publicDeed]
+    if let before = nearestBefore(found, home.union(institutional)) {
+      if before.classes.contains(.lives) { return evidence(found) > -4 }
+      if !before.classes.isDisjoint(with: institutional) { return evidence(found) >= 4 }
+      return evidence(found) >= 0
+    }
+    if isAround(found.tokens, .lives, 12) { return evidence(found) >= 0 }
+    return evidence(found) >= 2
+  }
+
+  /// A ZIP code after a street, a city or a state.
+  func followsPlace(_ found: Candidate) -> Bool {
+    let index = found.tokens.lowerBound
+    guard token(index).gap.isOnly([.space, .comma, .wide]) else { return false }
+    let before = token(index - 1)
+    if AddressShape.isState(before, self) { return true }
+    if before.classes.contains(.state), before.phraseLength == 0 { return true }
+    if before.classes.contains(.streetKind) { return true }
+    if before.facts.contains(.place), before.letterCase != .lower || !hasTellingCapitals { return true }
+    return !token(index - 2).classes.isDisjoint(with: [.unit]) && before.length <= 4 || isEndOfStreet(index)
+  }
+
+  private func isEndOfStreet(_ index: Int) -> Bool {
+    (max(0, index - 6)..<max(index, 0)).contains { AddressShape.find(at: $0, self)?.tokens.upperBound == index }
+  }
+}

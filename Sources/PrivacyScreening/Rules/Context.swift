@@ -1,0 +1,66 @@
+/// Questions that rules ask about the words around a candidate. Each looks at a bounded number of tokens.
+extension ScreenedText {
+  /// How far a word reaches within its sentence.
+  static let sentenceReach = 14
+
+  /// What stands nearest before a candidate in its sentence: the first word of any of these classes or labels.
+  func nearestBefore(_ candidate: Candidate, _ classes: WordClass, within reach: Int = sentenceReach) -> (classes: WordClass, distance: Int)? {
+    var index = candidate.tokens.lowerBound
+    for distance in 1...reach {
+      if token(index).gap.contains(.sentence) { return nil }
+      index -= 1
+      let token = token(index)
+      if token.kind == .edge { return nil }
+      if !token.classes.isDisjoint(with: classes) { return (token.classes, distance) }
+    }
+    return nil
+  }
+
+  /// What stands nearest after a candidate in its sentence.
+  func nearestAfter(_ candidate: Candidate, _ classes: WordClass, within reach: Int = sentenceReach) -> (classes: WordClass, distance: Int)? {
+    var index = candidate.tokens.upperBound
+    for distance in 1...reach {
+      let token = token(index)
+      if token.kind == .edge || token.gap.contains(.sentence) { return nil }
+      if !token.classes.isDisjoint(with: classes) { return (token.classes, distance) }
+      index += 1
+    }
+    return nil
+  }
+
+  /// True when one of these words stands that near before or after a candidate, in its sentence.
+  func isNear(_ candidate: Candidate, _ classes: WordClass, before: Int, after: Int) -> Bool {
+    before > 0 && nearestBefore(candidate, classes, within: before) != nil
+      || after > 0 && nearestAfter(candidate, classes, within: after) != nil
+  }
+
+  /// True when one of these labels stands that near before a candidate, in its sentence.
+  func isAnnounced(_ candidate: Candidate, by labels: Set<Label>, before: Int, after: Int = 0) -> Bool {
+    var index = candidate.tokens.lowerBound
+    for _ in 0..<before {
+      if token(index).gap.contains(.sentence) { break }
+      index -= 1
+      if labels.contains(token(index).label) { return true }
+    }
+    index = candidate.tokens.upperBound
+    for _ in 0..<after {
+      if token(index).gap.contains(.sentence) { break }
+      if labels.contains(token(index).label) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// Any of these classes within so many tokens, across sentences.
+  func isAround(_ range: Range<Int>, _ classes: WordClass, _ reach: Int) -> Bool {
+    for index in max(0, range.lowerBound - reach)..<min(tokens.count, range.upperBound + reach) {
+      if !token(index).classes.isDisjoint(with: classes) { return true }
+    }
+    return false
+  }
+
+  /// What the words around a candidate say for one patient as the subject, and against an institution and its public.
+  func evidence(_ candidate: Candidate) -> Int {
+    evidence(around: candidate.tokens)
+  }
+}

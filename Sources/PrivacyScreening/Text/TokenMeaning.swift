@@ -1,0 +1,64 @@
+/// What tokens mean: their classes, their labels, what the dictionary knows of them.
+enum TokenMeaning {
+  private static let longestWord = 40
+
+  static func look(up token: inout Token, in bytes: [UInt8], after previous: Token?) {
+    if let previous, token.gap.contains(.period), token.gap.contains(.sentence), endsNoSentence(previous) {
+      token.gap.remove(.sentence)
+    }
+    guard token.kind == .word, token.length <= longestWord else { return }
+    let hash = hash(of: token, in: bytes)
+    token.facts = NameDictionary.facts(of: hash)
+    if let entry = Lexicon.current[hash] {
+      token.classes = entry.classes
+      token.label = entry.label
+    } else {
+      token.classes = Lexicon.classesByEnding(bytes[token.range])
+    }
+  }
+
+  static func hash(of token: Token, in bytes: [UInt8]) -> WordHash {
+    var hash = WordHash()
+    for index in token.range { hash.add(bytes[index]) }
+    return hash
+  }
+
+  /// An abbreviation or an initial.
+  private static func endsNoSentence(_ token: Token) -> Bool {
+    token.kind == .word && (token.length == 1 || token.classes.contains(.abbreviation))
+  }
+
+  /// Gives the words of each known phrase the meaning of the phrase.
+  static func joinPhrases(_ tokens: inout [Token], in bytes: [UInt8]) {
+    var index = 0
+    while index < tokens.count {
+      index += joinPhrase(at: index, &tokens, in: bytes)
+    }
+  }
+
+  private static func joinPhrase(at index: Int, _ tokens: inout [Token], in bytes: [UInt8]) -> Int {
+    guard tokens[index].kind == .word, tokens[index].length <= longestWord,
+      let entry = Lexicon.current[hash(of: tokens[index], in: bytes)], entry.beginsPhrases
+    else { return 1 }
+    let found = Lexicon.current.phrase(entry) { step in
+      let next = index + step
+      guard next < tokens.count, tokens[next].kind == .word, tokens[next].gap.isDisjoint(with: [.sentence, .comma, .colon])
+      else { return nil }
+      return hash(of: tokens[next], in: bytes)
+    }
+    guard let found else { return 1 }
+    for inner in index..<index + found.length {
+      tokens[inner].classes = found.classes
+      tokens[inner].label = .none
+      tokens[inner].phraseLength = 0
+    }
+    tokens[index].label = found.label
+    tokens[index].phraseLength = UInt8(clamping: found.length)
+    return found.length
+  }
+
+  /// False for a text all in one case, acronyms aside.
+  static func capitalsTell(_ tokens: [Token]) -> Bool {
+    tokens.contains { $0.kind == .word && $0.length > 1 && ($0.letterCase == .title || $0.letterCase == .mixed) }
+  }
+}

@@ -1,0 +1,133 @@
+extension Lexicon {
+  static let care: [(WordClass, StaticString)] = [
+    (
+      .care,
+      """
+      admitted readmitted admit admits admission admissions_note discharged discharge discharging hospitalized hospitalised
+      hospitalization diagnosed dx dxd dx'd diagnosis diagnosing treated treating rushed airlifted medevaced lifeflighted transported
+      transferred transfer evaluated assessed examined intubated extubated ventilated sedated stabilized resuscitated
+      defibrillated transfused coded coding operated implanted injured wounded shot stabbed burned collapsed overdosed
+      relapsed relapse recovering recovered recuperating recovers recovery healing fighting battling battled battles
+      battle fought beating beat beats survived surviving underwent undergo undergoes undergoing scheduled_for suffering
+      suffered suffers tested_positive tests_positive test_positive tested_negative complaining complained presented presenting
+      presents exposed infected vomiting bleeding unconscious unresponsive comatose quarantined isolated isolation
+      refusing refused noncompliant monitored immunized vaccinated sober rehab detox miscarried delivered in_labor gave_birth
+      pregnant expecting remission in_remission rang_the_bell ring_the_bell rings_the_bell cancer_free life_support
+      on_a_ventilator on_the_vent critical_condition stable_condition serious_condition fair_condition good_condition
+      guarded_condition in_critical in_serious brought_in came_in checked_in wheeled_in taken_to taken_by rushed_to
+      checked_into took_care_of taken_care_of cared_for was_seen seen_in seen_at seen_by seen_on seen last_seen followed_up
+      follow_up followup visit_of visit_on your_visit my_visit his_visit her_visit last_visit first_visit
+      released_from sent_home home_from came_home home_today home_tonight going_home walked_out wheelchair bedridden hospice_care
+      dnr code_status positive_for hiv_positive allergic allergies symptoms fell fall broke broken fractured
+      s_p hx h_o consult consulted visited attended referred ref'd reviewed identified scanned adm op'd post_op pre_op
+      ambulance stretcher gurney ventilator vent hit_by struck_by bitten crash_injuries passed_out blacked_out coughing seizing
+      needs_a_kidney needs_a_liver needs_surgery needs_a_transplant sick ill unwell hurting in_pain dying
+      ingresado ingresada ingreso ingresaron internado internada internaron hospitalizado hospitalizada hospitalizaron
+      operado operada operaron opero diagnosticado diagnosticada diagnosticaron diagnosticada atendido atendida atendieron
+      trasladado trasladada trasladaron intubado intubada herido herida lesionado lesionada padece padecia sufre sufrio
+      sufria dado_de_alta dada_de_alta de_alta dieron_de_alta alta_medica tratado tratada trataron examinado examinada
+      recuperandose recuperado recuperada se_recupera recupera recuperacion lucha luchando vencio vence dio_a_luz
+      embarazada contagiado contagiada positivo_a dio_positivo estado_critico estado_grave condicion_critica grave
+      consulta_de visita_de su_visita su_cita mi_cita se_sometio sometido sometida vacunado vacunada enfermo enferma
+      """
+    ),
+    (
+      .condition,
+      """
+      cancer leukemia lymphoma melanoma tumor tumour stroke strokes pneumonia covid coronavirus flu diabetes diabetic hepatitis
+      sepsis hiv aids depression copd asthma asthma_attack epilepsy seizure seizures dementia alzheimer alzheimers
+      concussion migraine migraines lupus arthritis appendicitis meningitis tuberculosis tb measles shingles mrsa herpes
+      syphilis gonorrhea chlamydia std sti ulcer ulcers hernia gallstones kidney_stones kidney_failure heart_failure
+      heart_attack heart_disease cardiac_arrest heart_murmur afib a_fib chf ckd cad mi stemi dvt pe gerd htn hypertension
+      hypertensive anemia sickle_cell cystic_fibrosis fibrosis cirrhosis pancreatitis colitis ibs ibd crohns psoriasis
+      eczema autism adhd bipolar schizophrenia schizophrenic anxiety ptsd psychosis overdose addiction alcoholism opioid withdrawal
+      fracture fractures broken_hip broken_leg broken_arm hip_fracture gunshot_wound gunshot_wounds stab_wound stab_wounds burns
+      head_injury brain_injury spinal_injury paralysis paralyzed coma infection infections gangrene fever rash bronchitis
+      croup rsv preeclampsia miscarriage stillbirth stillborn premature preterm jaundice aneurysm embolism hemorrhage clot
+      blood_clot clots glaucoma cataract cataracts als parkinsons ms_relapse multiple_sclerosis endometriosis fibroid
+      fibroids scoliosis neuropathy obesity anorexia bulimia insomnia apnea sleep_apnea allergy poisoning hypothermia
+      drowning dehydration suicide suicidal suicide_attempt self_harm carcinoma sarcoma glioblastoma neuroblastoma myeloma ards
+      monkeypox mpox ebola zika malaria cholera norovirus salmonella whooping_cough chickenpox mumps gout anaphylaxis
+      atrial_fibrillation renal_failure respiratory_failure liver_failure organ_failure t2dm hyperlipidemia hcc nash
+      cerebral_palsy spina_bifida muscular_dystrophy brain_bleed brain_tumor collapsed_lung crash_injuries injuries wounds
+      chest_pain stomach_pain abdominal_pain back_pain heart_condition cardiac
+      cancer_de leucemia linfoma tumor_cerebral derrame derrame_cerebral infarto neumonia gripe diabetes_tipo sida vih depresion
+      asma epilepsia convulsion convulsiones demencia conmocion migrana artritis apendicitis tuberculosis sarampion
+      hernia calculos insuficiencia_renal insuficiencia_cardiaca ataque_al_corazon ataque_cardiaco paro_cardiaco
+      hipertension presion_alta anemia cirrosis fractura fracturas quemaduras quemadura infeccion fiebre embolia hemorragia coagulo cataratas
+      sobredosis herida_de_bala pierna_rota cadera_rota enfermedad_de aneurisma ansiedad
+      """
+    ),
+    (
+      .procedure,
+      """
+      surgery surgeries operation transplant transplants biopsy biopsies chemo chemotherapy radiation immunotherapy dialysis
+      bypass bypass_surgery angioplasty stent stents catheterization heart_cath cath c_section csection cesarean mri ct_scan ct cat_scan
+      pet_scan xray x_ray ultrasound endoscopy colonoscopy mammogram hysterectomy mastectomy lumpectomy appendectomy
+      knee_replacement hip_replacement hip_surgery knee_surgery brain_surgery open_heart_surgery heart_surgery
+      gallbladder_surgery amputation amputated infusion transfusion blood_transfusion intubation tracheostomy trach
+      epidural induction ivf abortion vasectomy circumcision skin_graft graft pacemaker_implant lithotripsy ecmo
+      bone_marrow_transplant liver_transplant kidney_transplant heart_transplant lung_transplant electroshock ect
+      tonsillectomy cabg pci craniotomy laparoscopy arthroscopy sleeve_gastrectomy colostomy physical_therapy
+      stress_test sleep_study physical echo echocardiogram ekg eeg
+      cirugia operacion trasplante biopsia quimioterapia quimio radioterapia dialisis cesarea resonancia radiografia
+      ultrasonido colonoscopia mamografia amputacion transfusion_de tomografia cateterismo marcapasos reemplazo_de parto
+      """
+    ),
+    (
+      .carePlace,
+      """
+      icu nicu picu micu sicu ccu cvicu ward bedside hospice burn_unit stepdown step_down stepdown_unit telemetry l_d
+      maternity_ward delivery_room labor_and_delivery labor_delivery operating_room recovery_room waiting_room trauma_bay psych_ward psych
+      intensive_care oncology cardiology neurology orthopedics ortho nursing_home rehab_unit isolation_room hallway
+      emergency_room emergency_dept er ed room bed med_surg pacu
+      uci ucin urgencias sala_de_emergencias sala_de_espera cuidados_intensivos terapia_intensiva quirofano
+      sala cama habitacion cuarto oncologia cardiologia pediatria
+      """
+    ),
+    (
+      .death,
+      """
+      died dies dead death deceased passed_away passed passing expired rip funeral obituary obituaries memorial_service
+      autopsy morgue lost_her_battle lost_his_battle lost_the_battle gone_too_soon rest_in_peace stillborn killed
+      in_loving_memory in_memory_of eulogy burial wake_service celebration_of_life succumbed
+      fallecio murio muerte fallecimiento funerales sepelio velorio descanse_en_paz qepd perdio_la_batalla perdio_la_vida difunto
+      """
+    ),
+    (
+      .birth,
+      """
+      born dob d_o_b birth birthdate birthday bday birth_date birth_day date_of_birth born_on b_day bdate place_and_date_of_birth
+      nacido nacida nacio nacimiento fecha_de_nacimiento f_nac f_de_nacimiento fecha_nac fec_nac cumpleanos fdn naci
+      """
+    ),
+    (
+      .careThing,
+      """
+      results test_results lab_results labs lab_work bloodwork blood_work prescription prescriptions refill refills meds
+      medication medications medicine dose_of x_rays scan scans records medical_records chart charts file_at discharge_papers
+      discharge_summary discharge_instructions biopsy_results screening referral_for specimen appointment_for
+      your_appointment my_appointment his_appointment her_appointment their_appointment an_appointment appt insurance bill
+      hospital_bill medical_bill claim copay blood_type blood_pressure diagnosis_of prognosis treatment treatments therapy surgery_date
+      pacemaker defibrillator implant implants hip_implant insulin_pump stent_card hearing_aid prosthetic prosthesis
+      cochlear_implant icd neurostimulator iv feeding_tube oxygen home_health home_health_nurse wristband ambulance_ride
+      insulin metformin warfarin eliquis oxycodone morphine fentanyl methadone suboxone adderall xanax lisinopril atorvastatin
+      resultados receta recetas medicamento medicamentos medicina analisis examenes expediente historial seguro_medico
+      factura tratamiento diagnostico terapia cita citas
+      """
+    ),
+    (
+      .eponym,
+      """
+      parkinson parkinson's crohn crohn's alzheimer alzheimer's hodgkin hodgkin's huntington huntington's tourette tourette's
+      down_syndrome downs_syndrome graves graves' addison addison's cushing cushing's lou_gehrig lou_gehrigs lou_gehrig_s bell_palsy
+      bells_palsy bell_s_palsy raynaud raynaud's sjogren sjogren's hashimoto hashimoto's kawasaki marfan wilson_disease
+      wilsons_disease wilson_s_disease guillain_barre ewing wilms paget barrett barrett_s tay_sachs asperger asperger's
+      epstein_barr lyme creutzfeldt_jakob von_willebrand reye charcot_marie_tooth ehlers_danlos marie_tooth meniere
+      heimlich foley kocher pap glasgow apgar framingham babinski chaddock romberg mcgill kaplan_meier parkinsons chagas
+      graves_disease paget_s graves'
+      """
+    ),
+    (.photo, "photo photos pic pics picture pictures image images selfie snapshot headshot xray_image foto fotos imagen fotografia video"),
+  ]
+}

@@ -1,0 +1,116 @@
+extension Lexicon {
+  static let institutions: [(WordClass, StaticString)] = [
+    (
+      .organisation,
+      """
+      hospital hospitals clinic clinics center centers centre health healthcare medical memorial general regional
+      foundation foundations fund trust endowment institute university college school schools academy church chapel
+      cathedral temple synagogue mosque library museum theater theatre stadium arena park bank company corp inc llc ltd
+      association society alliance council coalition committee network system systems group partners pharmacy
+      pharmacies lab laboratory labs_inc pavilion wing tower towers hall building auditorium atrium lobby garden gardens
+      courtyard plaza campus house manor lodge suite_of gallery mural statue scholarship award awards prize medal
+      fellowship lecture lectureship chair_in professorship concert_hall gymnasium gym cafeteria cafe deli restaurant
+      airport station bridge county city town village township community children's childrens university_hospital hosp
+      med_center med_ctr medcenter ctr dept department ministry ministries league club rotary kiwanis orchestra choir quartet
+      hospice_house infirmary sanatorium family_foundation symphony ballet zoo farm farms
+      clinica hospital_general centro fundacion instituto universidad escuela iglesia edificio pabellon torre parque
+      banco asociacion farmacia biblioteca museo ciudad condado municipio plaza_mayor colegio
+      """
+    ),
+    (.group, "team teams squad crew club group band class_of equipo grupo"),
+    (
+      .event,
+      """
+      gala galas fair fairs drill drills briefing briefings webinar webinars seminar workshop workshops conference
+      convention summit symposium ceremony ceremonies parade festival concert concerts screening_event open_house ribbon_cutting
+      groundbreaking fundraiser_event golf_tournament tournament 5k 10k marathon walkathon race auction raffle bake_sale luncheon breakfast
+      reception banquet event events celebration anniversary deadline deadlines due_date expires_on enroll enrollment
+      enrolment register registration rsvp tickets ticket sign_up signup join_us opens open opening closes closed closing
+      reopens reopen reopening cancelled canceled postponed rescheduled_event launches launch launching starts begins
+      begin kicks_off kickoff happening airs airing livestream live_stream premiere unveiled unveiling dedication dedicated
+      hours visiting_hours office_hours business_hours walk_ins walk_in walkin drop_in free shuttle parking campaign
+      contest challenge job_fair career_fair hiring recruiting recruitment orientation graduation commencement
+      support_group class classes course courses lecture_series training meeting meetings town_hall rally vigil march_for show
+      blood_drive food_drive toy_drive coat_drive clothing_drive vaccine_clinic flu_clinic flu_shots flu_shot_clinic vaccination_clinic
+      pop_up_clinic mobile_unit health_fair car_seat_check tour tours season semester holiday holidays maintenance
+      outage downtime upgrade go_live going_live construction renovation expansion ribbon broadcast warning watch
+      inauguracion evento eventos feria taller talleres conferencia reunion reuniones apertura abre abrimos abrira cierra cerrara cerrado
+      horario horarios inscripcion inscripciones registrese inscribase gratis jornada campana ceremonia
+      concierto carrera simulacro aniversario fecha_limite clase clases seminario celebramos celebracion
+      """
+    ),
+    (
+      .service,
+      """
+      appointments appointment_line schedule scheduling reschedule info information questions inquiries hotline helpline
+      lifeline crisis_line poison_control line switchboard operator front_desk main_number office desk media
+      media_line media_contact press press_office newsroom careers jobs hr human_resources apply volunteer_office billing_office
+      billing customer_service patient_services patient_relations patient_portal patient_experience patient_safety
+      patient_care patient_line patient_advocate patient_information patient_access guest_services gift_shop security
+      reservations dispatch nurse_line nurseline donate donations giving gift_planning feedback compliments complaints
+      pharmacy_line referrals transfer_center access_center call_center contact_center walk_up main_entrance entrance
+      visit_us find_us located locations location directions website site page app hashtag follow_us subscribe newsletter podcast
+      youtube facebook twitter instagram flickr tiktok blog appointments_at call_us call_our contact_us email_us text_us
+      reach_us our_office our_clinic our_team our_number toll_free tty tdd dial visit_our learn_more details at_our for_help more_info
+      citas_al informacion informes preguntas linea linea_directa oficina recepcion prensa comuniquese llame_a visite
+      contactenos llamenos ubicado ubicada ubicacion estamos_en consultas atencion_al facturacion_al
+      """
+    ),
+    (
+      .publicDeed,
+      """
+      donated donates donating donation donations gift gifted pledged pledges pledge generosity generous endowed endowment
+      philanthropy grant grants sponsor sponsored sponsors raised raises raising fundraising matched bequest
+      award awards awarded winner winners won wins prize honored honoring honors honour honoured recognized
+      recognition nominated named appointed elected promoted hired joins_us welcome_to welcome welcomes congratulations congrats kudos shout_out shoutout
+      salute retires retirement retiring elected_to keynote speaker speakers speaks spoke_at talk_by lecture performance performances
+      performs performed perform concert album song songs book books author novel film movie documentary exhibit
+      exhibition painting paintings portrait mural statue plaque artwork history historic historical founded founder discovered
+      invented pioneered legend legendary inspired_by biography quote quoted famous
+      employee_of nurse_of volunteer_of of_the_month of_the_year of_the_week spotlight_on staff_spotlight employee_spotlight
+      volunteer_spotlight our_newest newest joins joined joining years_of_service
+      dono donaron donativo donacion premio premios ganador ganadora reconocimiento reconocida reconocido homenaje
+      felicidades felicitaciones bienvenida bienvenido bienvenidos nombrado nombrada
+      """
+    ),
+    (
+      .performs,
+      """
+      performs performed speaks spoke sings sang plays played hosts hosted headlines headlined wrote writes authored
+      blogs blogged blogging live_tweets tweets leads led leading directs directed teaches taught conducts conducted
+      presents_on keynotes moderates moderated coached coaches founded invented discovered painted sculpted composed
+      donated gave pledged won wins answered answers explains explained discusses discussed talks hosting
+      serves served chairs chaired oversees oversaw joins joined celebrates signs unveiled announced announces
+      was_named was_elected was_appointed was_promoted was_awarded is_named has_been_named will_speak will_perform will_lead will_host will_present will_sing
+      said says told_reporters manages managed volunteers volunteered invites operates demonstrates broke_the_record pioneered
+      retires retired ran runs rides welcomes cuts_the_ribbon testified testifies
+      canta dono hablara presenta dirige imparte ofrecera explica
+      """
+    ),
+    (
+      .amount,
+      """
+      dollars usd dollar cents million billion thousand followers views likes shares retweets steps points signatures
+      votes tickets miles pounds donors donations hires positions beds jobs openings doses
+      percent mcg mg ml grams units lbs kg degrees bpm
+      """
+    ),
+    (
+      .thing,
+      """
+      building buildings roof hospital campus bridge chapel organ_pipe tree oak program programme tradition company
+      organization organisation foundation record law statute elevator boiler helipad clock piano quilt recipe house
+      home_tour church theater facility facilities institution system network magazine newspaper brand ordinance policy_manual
+      tower elm maple dog cat horse tortoise parrot turtle book law treaty mural statue auxiliary fund school
+      edificio programa tradicion institucion iglesia arbol
+      """
+    ),
+    (
+      .placeBeginning,
+      """
+      fort ft mount mt lake port cape saint st san santa santo los las el_paso new north south east west upper lower camp
+      glen isle sainte our_lady_of nuestra_senora
+      """
+    ),
+  ]
+}

@@ -1,0 +1,105 @@
+/// The words and phrases that the rules know, by their hash.
+///
+/// The lists are written as words separated by space; `_` joins the words of a phrase, whatever stands between them in
+/// a text. Accents are left out, because a folded text has none.
+struct Lexicon: Sendable {
+  struct Entry: Sendable {
+    var classes: WordClass = []
+    var label: Label = .none
+    /// Where the phrases that begin with this word are listed.
+    fileprivate var phrases = 0..<0
+
+    var beginsPhrases: Bool { !phrases.isEmpty }
+  }
+
+  private struct Phrase: Sendable {
+    let rest: [WordHash]
+    var classes: WordClass
+    var label: Label
+  }
+
+  static let current = Lexicon()
+
+  private var slots: [(hash: WordHash, entry: Entry)?]
+  private var phrases: [Phrase] = []
+  private let mask: Int
+
+  init() {
+    var words: [WordHash: Entry] = [:]
+    var phrasesByHead: [WordHash: [Phrase]] = [:]
+    func add(_ list: StaticString, _ classes: WordClass, _ label: Label) {
+      for item in list.description.split(whereSeparator: \.isWhitespace) {
+        let parts = item.split { "_'".contains($0) }.map { WordHash($0) }
+        guard let head = parts.first else { continue }
+        if parts.count == 1 {
+          words[head, default: Entry()].classes.formUnion(classes)
+          if label != .none { words[head]?.label = label }
+          continue
+        }
+        let rest = Array(parts.dropFirst())
+        if words[head] == nil { words[head] = Entry() }
+        if let known = phrasesByHead[head]?.firstIndex(where: { $0.rest == rest }) {
+          phrasesByHead[head]?[known].classes.formUnion(classes)
+          if label != .none { phrasesByHead[head]?[known].label = label }
+        } else {
+          phrasesByHead[head, default: []].append(Phrase(rest: rest, classes: classes, label: label))
+        }
+      }
+    }
+    for (classes, list) in Self.lists { add(list, classes, .none) }
+    for (label, list) in Self.labels { add(list, [], label) }
+    for (head, rows) in phrasesByHead {
+      words[head]?.phrases = phrases.count..<phrases.count + rows.count
+      phrases += rows.sorted { $0.rest.count > $1.rest.count }
+    }
+    var size = 64
+    while size < words.count * 3 { size *= 2 }
+    mask = size - 1
+    slots = Array(repeating: nil, count: size)
+    for (hash, entry) in words {
+      var slot = Self.slot(of: hash) & mask
+      while slots[slot] != nil { slot = (slot + 1) & mask }
+      slots[slot] = (hash, entry)
+    }
+  }
+
+  private static func slot(of hash: WordHash) -> Int {
+    Int(truncatingIfNeeded: (hash.value &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  }
+
+  subscript(word: WordHash) -> Entry? {
+    var slot = Self.slot(of: word) & mask
+    while let (hash, entry) = slots[slot] {
+      if hash == word { return entry }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// The longest phrase that begins with a word and goes on with what a function gives for the next places.
+  func phrase(_ head: Entry, _ word: (Int) -> WordHash?) -> (length: Int, classes: WordClass, label: Label)? {
+    for phrase in phrases[head.phrases] {
+      var length = 0
+      while length < phrase.rest.count, word(length + 1) == phrase.rest[length] { length += 1 }
+      if length == phrase.rest.count { return (length + 1, phrase.classes, phrase.label) }
+    }
+    return nil
+  }
+
+  /// What a longer word is by its ending alone: the names of conditions, procedures and specialists follow patterns.
+  static func classesByEnding(_ word: ArraySlice<UInt8>) -> WordClass {
+    guard word.count >= 7 else { return [] }
+    for (endings, classes) in endings {
+      for ending in endings where word.count > ending.utf8.count + 1 {
+        if word.suffix(ending.utf8.count).elementsEqual(ending.utf8, by: { $0 | 0x20 == $1 }) { return classes }
+      }
+    }
+    return []
+  }
+
+  private static let endings: [([String], WordClass)] = [
+    (["itis", "emia", "opathy", "inoma", "arcoma", "phoma", "eloma", "lioma", "plegia", "algias", "titis", "rrhea"], .condition),
+    (["ectomy", "oscopy", "otomy", "ostomy", "plasty", "ografia", "oscopia", "ectomia"], .procedure),
+    (["ologist", "iatrist", "ician", "ologa", "ologo", "trician"], .role),
+  ]
+}
