@@ -7,6 +7,7 @@ public struct ScreenedText: Sendable {
   private(set) var tokens: [Token] = []
   /// Whether capitals mean anything: a text all in one case has none that do.
   private(set) var hasTellingCapitals = true
+  private(set) var isSpanish = false
   /// The sum of the evidence of all tokens before each.
   private var evidenceSums: [Int32] = []
   private(set) var traces: Traces = []
@@ -52,6 +53,7 @@ public struct ScreenedText: Sendable {
     guard !traces.isEmpty else { return }
     TokenMeaning.joinPhrases(&tokens, in: folded.bytes)
     hasTellingCapitals = TokenMeaning.capitalsTell(tokens)
+    isSpanish = TokenMeaning.isSpanish(tokens)
     weighEvidence()
   }
 
@@ -60,7 +62,8 @@ public struct ScreenedText: Sendable {
     var sum: Int32 = 0
     for index in tokens.indices {
       evidenceSums.append(sum)
-      tokens[index].evidence = Evidence.weight(of: tokens[index], after: index > 0 ? tokens[index - 1] : .edge)
+      tokens[index].evidence = Evidence.weight(
+        of: tokens[index], after: index > 0 ? tokens[index - 1] : .edge, index > 1 ? tokens[index - 2] : .edge)
       sum += Int32(tokens[index].evidence)
     }
   }

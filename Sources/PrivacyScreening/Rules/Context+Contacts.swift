@@ -1,15 +1,16 @@
 /// Whose telephone, mail, page, picture or handle it is.
 extension ScreenedText {
   private static let personal: WordClass = [.reachMe, .contact, .relation, .patient]
-  private static let institutional: WordClass = [.service, .event, .institutionSelf, .organisation, .role, .people, .publicDeed]
+  private static let institutional: WordClass = [.service, .event, .institutionSelf, .people, .publicDeed]
 
   /// True when a number or an address is a patient's or a contact's, by the nearest word that says whose it is, or by what
   /// the text is about.
   func isPersonalContact(_ found: Candidate) -> Bool {
     let weak = found.traits.contains(.doubtful) || found.traits.contains(.short)
+    if found.traits.contains(.doubtful) { return isAnnounced(found, by: [.phone, .fax], before: 4) || isNear(found, .reachMe, before: 5, after: 0) }
     if let before = nearestBefore(found, Self.personal.union(Self.institutional)) {
-      if !before.classes.isDisjoint(with: Self.personal) { return !weak || before.distance <= 6 }
-      return evidence(found) >= 5
+      if !before.classes.isDisjoint(with: Self.personal) { return !weak || before.distance <= 6 || isAnnounced(found, by: [.phone, .fax], before: 4) }
+      return evidence(found) >= 3
     }
     if let after = nearestAfter(found, [.careThing, .care, .procedure, .condition, .relation, .service, .event, .organisation], within: 10) {
       if !after.classes.isDisjoint(with: [.service, .event, .organisation]) { return false }
@@ -73,7 +74,7 @@ extension ScreenedText {
   }
 
   private static let patientHosts = Set(
-    ["gofundme", "caringbridge", "givesendgo", "mealtrain", "youcaring", "givebutter", "legacy", "tributes", "dignitymemorial", "everloved", "gatheringus", "lotsahelpinghands", "postop", "carepages", "helphopelive", "plumfund", "fundly", "mychart", "patientportal", "myhealth", "followmyhealth"].map { WordHash($0) })
+    ["gofundme", "gofund", "caringbridge", "givesendgo", "mealtrain", "youcaring", "givebutter", "legacy", "tributes", "dignitymemorial", "everloved", "gatheringus", "lotsahelpinghands", "postop", "carepages", "helphopelive", "plumfund", "fundly", "mychart", "patientportal", "myhealth", "followmyhealth"].map { WordHash($0) })
   private static let recordWords = Set(
     ["mychart", "patient", "patients", "mrn", "pid", "chart", "charts", "encounter", "patientid", "ehr", "emr", "dob", "ssn", "memberid", "obituary", "obituaries", "visit", "record", "records", "results", "labs"].map { WordHash($0) })
   private static let personWords = Set(["help", "for", "support", "recover", "recovery", "journey", "fight", "memorial", "tribute", "beat", "save", "pray", "story", "fundraiser", "f", "fund"].map { WordHash($0) })
@@ -106,10 +107,10 @@ extension ScreenedText {
     if token(index - 1).label == .handle || token(index - 2).label == .handle { return evidence(found) >= 1 }
     let health: WordClass = [.care, .condition, .procedure, .carePlace, .death]
     if isIntroduced, !before.classes.isDisjoint(with: [.relation, .patient]) { return evidence(found) >= 2 }
-    let isSubject = !token(index + 1).classes.isDisjoint(with: [.auxiliary, .relative]) || token(index + 1).classes.contains(.care)
-    let isIll = nearestAfter(found, health, within: 8) != nil
-    if isIntroduced { return isIll && isSubject || evidence(found) >= 4 }
-    return !isAddressee && isSubject && isIll || isAddressee && before.kind != .handle && isSubject && isIll && evidence(found) >= 2
+    let isSubject = !token(index + 1).classes.isDisjoint(with: [.auxiliary, .relative, .care]) && !token(index + 1).classes.contains(.turnsTo)
+    let isIll = nearestAfter(found, health, within: 10) != nil
+    if isIntroduced { return isIll || evidence(found) >= 4 }
+    return isSubject && isIll && token(index + 1).gap.isOnly([.space, .comma, .wide]) && (!isAddressee || before.kind != .handle && evidence(found) >= 2 && token(index + 1).gap == .space)
   }
 }
 

@@ -5,7 +5,7 @@ extension ScreenedText {
     let home: WordClass = [.lives, .relation, .patient, .contact, .possessive]
     let institutional: WordClass = [.service, .event, .institutionSelf, .organisation, .people, .publicDeed]
     if let before = nearestBefore(found, home.union(institutional)) {
-      if before.classes.contains(.lives) { return evidence(found) > -4 }
+      if before.classes.contains(.lives) { return evidence(found) >= -1 }
       if !before.classes.isDisjoint(with: institutional) { return evidence(found) >= 4 }
       return evidence(found) >= 0
     }

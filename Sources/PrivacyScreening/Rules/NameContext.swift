@@ -52,14 +52,24 @@ struct NameContext {
   /// Part of the name of a hospital, a street, a disease, a team, a place.
   var isOrganisation: Bool {
     if cue.contains(.group), isAttached || cueIndex == found.tokens.lowerBound - 2 { return true }
-    if isAttached, cue.contains(.placeBeginning), cue.isDisjoint(with: [.relation, .patient]), text.token(cueIndex).letterCase != .lower { return true }
+    let isCapital = text.token(cueIndex).letterCase != .lower || !text.hasTellingCapitals
+    if isAttached, cue.contains(.placeBeginning), cue.isDisjoint(with: [.relation, .patient]), isCapital { return true }
+    if isOfScale { return true }
     if endsInOrganisation(from: found.tokens.upperBound) { return true }
-    if text.isNear(found, .placePreposition, before: 1, after: 0), !isOfPerson { return evidence < 3 || found.traits.contains(.short) }
+    if isInPlace, next.gap != .apostrophe || !next.classes.isDisjoint(with: .organisation) { return true }
     return false
   }
 
-  private var isOfPerson: Bool {
-    !text.token(found.tokens.lowerBound - 2).classes.isDisjoint(with: [.care, .turnsTo])
+  /// `in Denver`, `from the Denver area`, `of Harlan` after an age or a name.
+  private var isInPlace: Bool {
+    let first = found.tokens.lowerBound
+    guard text.token(first).gap.isOnly([.space, .wide]) else { return false }
+    let before = text.token(first - 1)
+    // Full names come after `from`, and places too; after `in` and `at` come places.
+    let isFromPerson = before.length == 4 && text.hash(first - 1) == Self.from && found.traits.contains(.knownFully)
+      && text.token(first).facts.givenName >= 2 && before.phraseLength == 1
+    if text.isNear(found, .placePreposition, before: before.classes.contains(.article) ? 2 : 1, after: 0) { return !isFromPerson }
+    return before.length == 2 && text.hash(first - 1) == Self.of && cue.isEmpty && text.isKnownPlace(found.tokens)
   }
 
   /// The words in capitals after a name end in what is no person: `Gentry Family Foundation`.
@@ -76,6 +86,43 @@ struct NameContext {
     return false
   }
 
+  private static let from = WordHash("from")
+  private static let of = WordHash("of")
+
+  /// `Framingham Risk Score`, `Ferriman-Gallwey score`.
+  private var isOfScale: Bool {
+    next.gap.isOnly([.space, .apostrophe, .wide]) && Self.scales.contains(text.hash(found.tokens.upperBound))
+      || Self.scales.contains(text.hash(found.tokens.upperBound - 1))
+  }
+
+  private static let scales = Set(
+    ["score", "scores", "scale", "sign", "index", "criteria", "reflex", "classification", "maneuver", "syndrome", "disease", "test", "stage", "grade", "protocol", "trial", "rule", "law", "method", "guidelines"].map { WordHash($0) })
+
+  /// `Walters in 14`, `Lopez, bed 7`.
+  private var isInBed: Bool {
+    let place = text.token(found.tokens.upperBound)
+    let number = text.token(found.tokens.upperBound + 1)
+    let isPlace = place.classes.contains(.placePreposition) && place.length == 2 || place.classes.contains(.carePlace) || place.classes.contains(.unit)
+    return isPlace && place.phraseLength == 1 && number.digits > 0 && number.length <= 4 && number.gap.isOnly([.space, .hash, .wide]) && evidence >= 1
+      && DateShape.find(at: found.tokens.upperBound + 1, text) == nil
+  }
+
+  /// `the Fore baby`, `Hilson family update`.
+  private var isFamily: Bool {
+    let isKin = next.classes.contains(.relation) || text.hash(found.tokens.upperBound) == Self.family
+    return isKin && next.gap == .space && next.letterCase == .lower && evidence >= 1 && isKnown && !text.isAround(found.tokens, .publicDeed, 10)
+      && text.token(found.tokens.upperBound + 1).classes.isDisjoint(with: .organisation)
+  }
+
+  private static let family = WordHash("family")
+
+  /// `bed 9 (Dones)`, `room 12: Lopez`.
+  private var isBehindBed: Bool {
+    let first = text.token(found.tokens.lowerBound)
+    let isApart = !first.gap.isDisjoint(with: [.opening, .colon, .dash, .equals, .comma])
+    return isApart && text.token(found.tokens.lowerBound - 1).digits > 0 && text.token(found.tokens.lowerBound - 2).classes.contains(.carePlace)
+  }
+
   /// After `patient`, `pt`, `victim`.
   var isPatient: Bool {
     cue.contains(.patient) && cue.isDisjoint(with: .role) && !followsRole && isPlausible
@@ -83,7 +130,8 @@ struct NameContext {
 
   /// After `my mother`, `her son`, `emergency contact`.
   var isRelation: Bool {
-    guard !cue.isDisjoint(with: [.relation, .contact]), !followsRole, isPlausible else { return false }
+    let isOurTeacher = cue.contains(.role) && text.isCivilRoleOfSomebody(cueIndex) && evidence >= 1
+    guard !cue.isDisjoint(with: [.relation, .contact]) || isOurTeacher, !followsRole, isPlausible, !isNominalRole else { return false }
     if text.isAround(found.tokens, .publicDeed, 12), evidence < 2 { return false }
     let before = text.token(cueIndex - 1)
     return before.classes.contains(.possessive) || evidence >= 1
@@ -111,22 +159,37 @@ struct NameContext {
   var hasRole: Bool {
     if cue.contains(.role) { return true }
     if followsRole { return true }
-    if let before = text.nearestBefore(found, [.role, .relation, .patient], within: 5), before.classes.contains(.role),
-      before.classes.isDisjoint(with: [.relation, .patient]), text.hasNoStopBetween(found, before.distance) { return true }
+    if text.followsTitle(found) || isNominalRole { return true }
     return next.classes.contains(.performs) && next.gap == .space && !next.classes.contains(.care)
+  }
+
+  /// `was a nurse here`.
+  private var isNominalRole: Bool {
+    guard next.classes.contains(.auxiliary) else { return false }
+    return (1...3).contains { text.token(found.tokens.upperBound + $0).classes.contains(.role) }
+      && text.nearestAfter(found, Self.health, within: 10) == nil
   }
 
   /// Beside an identifier: a date of birth, a record number, an age.
   var isIdentified: Bool {
+    if isFamily { return true }
+    if isInBed || isBehindBed { return isKnown || found.tokens.count > 1 || isBehindBed && !found.traits.contains(.uncertainCase) }
     if text.token(found.tokens.upperBound).classes.contains(.birth) || isRecordLabel(next.label) { return isPlausibleAlone }
+    if isAgeAndSex(next), next.gap.contains(.comma) || next.gap == .space { return evidence >= 1 && isPlausibleAlone }
     if next.kind == .number, next.gap.contains(.comma) || next.gap.contains(.opening), next.length <= 3 {
       let after = text.token(found.tokens.upperBound + 1)
       let isAge = after.kind == .edge || !after.gap.isDisjoint(with: [.comma, .semicolon, .closing, .sentence, .period]) || after.classes.contains(.yearsOld)
       return isAge && evidence >= 1 && isPlausibleAlone
     }
     if next.classes.contains(.age), next.gap.contains(.comma) { return evidence >= 1 }
-    if next.digits > 0 || next.classes.contains(.month), evidence >= 2, isPlausibleAlone { return DateShape.find(at: found.tokens.upperBound, text) != nil }
+    if next.digits > 0 || next.classes.contains(.month), evidence >= 1, isPlausibleAlone { return DateShape.find(at: found.tokens.upperBound, text) != nil || AddressShape.find(at: found.tokens.upperBound, text) != nil }
     return false
+  }
+
+  /// `54F`, `71yo`.
+  private func isAgeAndSex(_ token: Token) -> Bool {
+    guard token.kind == .mixed, (2...5).contains(token.length), (1...3).contains(Int(token.digits)), Int(token.digits) < token.length else { return false }
+    return [0x66, 0x6D, 0x79].contains(text[Int(token.start) + Int(token.digits)] | 0x20)
   }
 
   private func isRecordLabel(_ label: Label) -> Bool {
@@ -134,7 +197,7 @@ struct NameContext {
   }
 
   private var isPlausibleAlone: Bool {
-    isKnown || found.tokens.count > 1 && !found.traits.contains(.uncertainCase)
+    isKnown || found.tokens.count > 1
   }
 
   /// The grammatical subject or the possessor of something that happens to patients: `was admitted`, `is in the ICU`,
@@ -143,21 +206,40 @@ struct NameContext {
     guard isPlausibleAlone else { return false }
     if !cue.isDisjoint(with: [.care, .death]), isAttached || text.token(found.tokens.lowerBound).gap.contains(.colon), evidence >= 1 { return true }
     var isSubject = false
+    if isPossessorOfCare { return true }
     for index in found.tokens.upperBound..<found.tokens.upperBound + 9 {
       let token = text.token(index)
       if token.kind == .edge || token.gap.contains(.sentence) { return false }
-      if token.gap == .apostrophe, token.length == 1, index == found.tokens.upperBound { isSubject = true; continue }
+      if token.gap.contains(.apostrophe), token.length == 1, index == found.tokens.upperBound { isSubject = true; continue }
       if !token.classes.isDisjoint(with: [.role, .event, .performs, .institutionSelf, .publicDeed]), token.classes.isDisjoint(with: Self.health) { return false }
       if index == found.tokens.upperBound, !token.classes.isDisjoint(with: [.auxiliary, .relative]) || token.gap.contains(.comma) { isSubject = true }
       if !token.classes.isDisjoint(with: Self.health) { return (isSubject || index <= found.tokens.upperBound + 1) && evidence >= 1 }
+      if token.classes.contains(.careThing) { return isSubject && evidence >= 2 }
     }
     return false
   }
 
+  /// `Olga's chemo`, `Maria's surgery`.
+  private var isPossessorOfCare: Bool {
+    guard next.gap.contains(.apostrophe), next.length == 1, evidence >= -1 else { return false }
+    let care: WordClass = [.care, .condition, .procedure, .death, .careThing]
+    return (1...2).contains { !text.token(found.tokens.upperBound + $0).classes.isDisjoint(with: care) }
+  }
+
   /// Named for a gift, an award, a show, or with nothing about anybody's health near.
   var isPublic: Bool {
-    if evidence < 1 { return true }
-    return text.isAround(found.tokens, [.publicDeed, .performs], 10) && evidence < 4
+    if evidence < 0 || isOfThePast { return true }
+    return text.isAround(found.tokens, [.publicDeed, .performs], 10) && evidence < 3
+  }
+
+  /// A year long past stands near.
+  private var isOfThePast: Bool {
+    guard evidence < 5 else { return false }
+    return (found.tokens.lowerBound - 8..<found.tokens.upperBound + 14).contains { index in
+      let token = text.token(index)
+      return token.length == 4 && text.number(token).map { (1500..<1930).contains($0) } == true && !text.token(index - 3).classes.contains(.birth)
+        && token.gap.isDisjoint(with: [.dash, .hash])
+    }
   }
 
   /// `Mr`, `Mrs`, `Sra.` in a text about care.
@@ -167,18 +249,61 @@ struct NameContext {
 
   /// `pray for`, `took care of`, `Dear`, `named`.
   var isTurnedTo: Bool {
-    !cue.isDisjoint(with: [.named, .turnsTo, .greeting]) && isPlausible && evidence >= 1
+    guard isPlausible else { return false }
+    if text.token(found.tokens.lowerBound).gap.contains(.colon), text.isAround(found.tokens, .named, 10) { return evidence >= 0 }
+    return !cue.isDisjoint(with: [.named, .turnsTo, .greeting]) && evidence >= 1
+  }
+
+  private var hasUnlistedWord: Bool {
+    found.tokens.contains { text.token($0).length > 2 && text.token($0).facts.rawValue & 0x3F == 0 && text.token($0).letterCase != .upper }
   }
 
   /// A full name in a text about one patient.
   var isInPatientText: Bool {
-    found.traits.contains(.knownFully) && evidence >= 3 || isKnown && evidence >= 5 && !found.traits.contains(.short)
+    if evidence >= 5, isKnown, !found.traits.contains(.short) { return true }
+    guard text.isAround(found.tokens, Self.health.union([.careThing, .relation, .patient]), 20) else { return false }
+    if found.traits.contains(.knownFully) { return evidence >= 1 }
+    if found.traits.contains(.short) { return isKnown && evidence >= (text.token(found.tokens.lowerBound).facts.givenName == 3 ? 2 : 3) }
+    return isKnown ? evidence >= 2 : evidence >= 3 && !found.traits.contains(.uncertainCase) && hasUnlistedWord
   }
 }
 
 extension ScreenedText {
-  /// No comma and no other mark between a word before a candidate and the candidate.
-  func hasNoStopBetween(_ found: Candidate, _ distance: Int) -> Bool {
-    (found.tokens.lowerBound - distance + 1...found.tokens.lowerBound).allSatisfy { token($0).gap.isOnly([.space, .wide, .dash, .period]) }
+  /// The words of a range are the name of a place.
+  func isKnownPlace(_ range: Range<Int>) -> Bool {
+    var hash = WordHash()
+    for index in range {
+      if index > range.lowerBound { hash.add(0x20) }
+      for position in tokens[index].range { hash.add(bytes[position]) }
+    }
+    return NameDictionary.facts(of: hash).contains(.place)
   }
+
+  /// A role before a name, with nothing between but `of` and a field: `chief of surgery Maria`.
+  func followsTitle(_ found: Candidate) -> Bool {
+    var index = found.tokens.lowerBound
+    for _ in 0..<4 {
+      guard token(index).gap.isOnly([.space, .wide, .dash, .period]) else { return false }
+      index -= 1
+      let token = token(index)
+      if token.classes.contains(.role) { return token.classes.isDisjoint(with: [.relation, .patient]) }
+      let isField = !token.classes.isDisjoint(with: [.carePlace, .procedure, .condition, .organisation, .particle, .eponym, .thing]) || token.length == 2
+      guard isField, token.classes.isDisjoint(with: [.auxiliary, .relation, .patient, .care]) else { return false }
+    }
+    return false
+  }
+
+  /// `my coach`, `our son's teacher`: somebody named for what they are to a family, and no clinician.
+  func isCivilRoleOfSomebody(_ index: Int) -> Bool {
+    let isMedical = Self.clinicians.contains(hash(index))
+    let before = token(index - 1)
+    return !isMedical && (before.classes.contains(.possessive) && !before.classes.contains(.institutionSelf) || before.length == 1 && before.gap == .apostrophe)
+  }
+
+  private static let clinicians = Set(
+    """
+    dr doctor doctors nurse nurses surgeon surgeons physician physicians practitioner hospitalist midwife doula pharmacist paramedic emt medic therapist
+    clinician resident intern fellow chaplain tech technician rn np dra doctora doctores enfermera enfermero cirujano cirujana medico medica
+    oncologist cardiologist neurologist radiologist pediatrician psychiatrist psychologist dentist
+    """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
 }

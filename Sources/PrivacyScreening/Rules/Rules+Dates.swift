@@ -4,7 +4,7 @@ import HospitalModel
 extension RuleTable {
   static let dates: [Rule] = [
     .row("date.birth", .date, .date, .block, 0.95, .safeHarborC) { text, found in text.isBirth(found) },
-    .exemption("date.number", .date, .contract) { _, found in found.traits.contains(.spelled) },
+    .exemption("date.number", .date, .contract) { text, found in found.traits.contains(.spelled) || text.isHistorical(found) || text.isExpiry(found) },
     .row("date.care", .date, .date, .warn, 0.85, .safeHarborC) { text, found in text.isCareDate(found) },
     .row("date.person", .date, .date, .warn, 0.65, .safeHarborC) { text, found in
       found.traits.isDisjoint(with: [.doubtful, .coarse]) && text.isPersonalDate(found)
@@ -29,26 +29,52 @@ extension ScreenedText {
   /// The nearest word of care or death stands nearer than any of an event.
   func isCareDate(_ found: Candidate) -> Bool {
     let care: WordClass = [.care, .death]
-    let limit = found.traits.isDisjoint(with: [.doubtful, .coarse]) ? Self.sentenceReach : 5
-    let before = nearestBefore(found, care.union(Self.event).union([.procedure, .condition, .careThing, .birth]), within: limit)
-    if let before {
-      if !before.classes.isDisjoint(with: Self.event), before.classes.isDisjoint(with: care) { return evidence(found) >= 6 }
-      if !before.classes.isDisjoint(with: care) { return evidence(found) >= 0 }
-      return evidence(found) >= 2
+    let isPlain = found.traits.isDisjoint(with: [.doubtful, .coarse]) || isAfterDatePreposition(found)
+    let limit = isPlain ? Self.sentenceReach : 5
+    let isOfEvent = nearestBefore(found, Self.event, within: limit)
+    if let ofCare = nearestBefore(found, care, within: limit) {
+      let isNearer = isOfEvent.map { ofCare.distance <= $0.distance } ?? true
+      return evidence(found) >= (isNearer ? 0 : 3)
     }
+    if isOfEvent != nil { return evidence(found) >= 4 }
+    if nearestBefore(found, [.procedure, .condition, .careThing, .birth, .carePlace], within: limit) != nil { return evidence(found) >= 1 }
     guard let after = nearestAfter(found, care.union(Self.event), within: min(limit, 6)) else { return false }
     return !after.classes.isDisjoint(with: care) && after.classes.isDisjoint(with: .event) && evidence(found) >= 1
   }
 
-  /// What the text is about is a patient.
+  /// `on 2/4`, `since 3/1`: what may be a fraction elsewhere is a date here.
+  private func isAfterDatePreposition(_ found: Candidate) -> Bool {
+    Self.datePrepositions.contains(hash(found.tokens.lowerBound - 1))
+  }
+
+  private static let datePrepositions = Set(["on", "since", "dated", "until", "el", "desde", "of", "del"].map { WordHash($0) })
+
+  /// `exp 09/28`, `valid until 3/31`.
+  func isExpiry(_ found: Candidate) -> Bool {
+    Self.expiries.contains(hash(found.tokens.lowerBound - 1)) || Self.expiries.contains(hash(found.tokens.lowerBound - 2))
+  }
+
+  private static let expiries = Set(["exp", "expires", "expiry", "expiration", "expiring", "vence"].map { WordHash($0) })
+
+  /// Of a year before anybody who lives was born.
+  func isHistorical(_ found: Candidate) -> Bool {
+    found.tokens.contains { token($0).length == 4 && number(token($0)).map { (1000..<1900).contains($0) } == true }
+  }
+
+  /// What the text is about is a patient, or a name stands right before.
   func isPersonalDate(_ found: Candidate) -> Bool {
-    !isNear(found, Self.event, before: 8, after: 4) && evidence(found) >= 3
+    if isNear(found, Self.event, before: 8, after: 4) { return false }
+    let before = token(found.tokens.lowerBound - 1)
+    let followsName = before.facts.isName && before.facts.word < 3 || before.length == 1 && token(found.tokens.lowerBound - 2).facts.isName
+    let isListed = !token(found.tokens.lowerBound).gap.isDisjoint(with: [.slash, .comma, .semicolon, .dash, .opening, .line])
+    return evidence(found) >= (followsName && isListed ? 1 : 3)
   }
 
   /// `147-year-old building`, `our hospital turned 92`, ages of a group.
   func isAgeOfThing(_ found: Candidate) -> Bool {
     let things: WordClass = [.thing, .organisation, .people, .amount, .institutionSelf]
     let people: WordClass = [.person, .relation, .patient, .thirdPerson]
+    if let before = nearestBefore(found, things.union(people), within: 5), before.classes.isDisjoint(with: things) { return false }
     if let after = nearestAfter(found, things.union(people), within: 6), !after.classes.isDisjoint(with: things), after.classes.isDisjoint(with: people) {
       return true
     }
@@ -62,9 +88,12 @@ extension ScreenedText {
     if found.traits.contains(.valid) { return evidence(found) >= 1 }
     if after.classes.contains(.yearsOld), after.gap.isOnly([.space, .dash, .wide, .slash]) || after.gap.isEmpty { return evidence(found) >= 0 || isPersonAround(found) }
     let before = token(found.tokens.lowerBound - 1)
+    let isLeading = before.length == 2 && before.classes.contains(.placePreposition) && after.gap.contains(.comma)
+    if isLeading, !after.classes.isDisjoint(with: [.possessive, .relation, .person, .thirdPerson]) || after.facts.givenName >= 2 { return true }
     if before.classes.contains(.age) { return evidence(found) >= 0 }
     if before.classes.contains(.turns) { return isPersonAround(found) }
-    let isPredicate = before.classes.contains(.auxiliary) && token(found.tokens.lowerBound - 2).classes.isDisjoint(with: [.thing, .organisation])
+    let isShortened = before.length == 1 && before.gap == .apostrophe
+    let isPredicate = (before.classes.contains(.auxiliary) || isShortened) && token(found.tokens.lowerBound - 2).classes.isDisjoint(with: [.thing, .organisation])
     let isAlone = after.kind == .edge || !after.gap.isOnly([.space]) || !after.classes.isDisjoint(with: [.and, .relative, .common])
     return isPredicate && isAlone && !found.traits.contains(.spelled) && isPersonAround(found)
   }

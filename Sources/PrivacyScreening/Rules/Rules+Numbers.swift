@@ -17,6 +17,7 @@ extension RuleTable {
       found.traits.contains(.distant) && text.evidence(found) < 0
     },
     .row("mrn.announced", .record, .announced(.record), .block, 0.95, .safeHarborH),
+    .row("mrn.patient", .record, .announced(.patient), .block, 0.8, .safeHarborH) { text, found in text.evidence(found) >= 1 },
     .row("plan.medicare", .healthPlan, .medicare, .block, 0.9, .medicareFormat),
     .exemption("plan.talk", .announced(.plan), .contract) { text, found in text.isInstitutional(found) },
     .row("plan.announced", .healthPlan, .announced(.plan), .block, 0.92, .safeHarborI),
@@ -48,6 +49,9 @@ extension RuleTable {
   ]
 
   private static let otherNumbers: [Rule] = [
+    .row("encounter.announced", .otherID, .announced(.encounter), .warn, 0.85, .safeHarborR) { text, found in
+      !text.isInstitutional(found)
+    },
     .exemption("other.own", .announced(.otherID), .contract) { text, found in
       text.isInstitutional(found) || text.evidence(found) < 1
     },

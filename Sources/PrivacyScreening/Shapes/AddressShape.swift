@@ -17,7 +17,7 @@ enum AddressShape {
       let token = text.token(street)
       guard token.gap.isOnly([.space, .period, .wide, .apostrophe, .dash]), !token.gap.contains(.sentence), [.word, .mixed, .number].contains(token.kind)
       else { return nil }
-      let isKind = token.classes.contains(.streetKind) && street > index + 1
+      let isKind = token.classes.contains(.streetKind) && street > index + 1 && !text.token(street - 1).classes.contains(.particle)
       if isKind, !isFollowedByStreetKind(street, text) { return make(index..<street + 1, text) }
       if token.classes.contains(.streetKind), isHighway(street, text) { return make(index..<street + 2, text) }
       guard isStreetWord(token, street, index, text) else { return nil }
@@ -89,12 +89,7 @@ enum AddressShape {
   }
 
   private static func isKnownPlace(_ range: Range<Int>, _ text: ScreenedText) -> Bool {
-    var hash = WordHash()
-    for index in range {
-      if index > range.lowerBound { hash.add(0x20) }
-      for position in text.tokens[index].range { hash.add(text[position]) }
-    }
-    return NameDictionary.facts(of: hash).contains(.place) || text.hasTellingCapitals
+    text.isKnownPlace(range) || text.hasTellingCapitals
   }
 
   static func isState(_ token: Token, _ text: ScreenedText) -> Bool {
@@ -105,14 +100,13 @@ enum AddressShape {
   /// `Calle Juárez 123`, `Av. Hidalgo #45`.
   private static func streetFirst(at index: Int, _ text: ScreenedText) -> Candidate? {
     let kind = text.token(index)
-    let isSpanish = kind.classes.contains(.streetKind) && kind.classes.isDisjoint(with: .abbreviation) || kind.length == 2
-    guard kind.classes.contains(.streetKind), isSpanish || kind.letterCase == .title else { return nil }
+    guard kind.classes.contains(.streetFirst) else { return nil }
     var end = index + 1
     while end <= index + longestStreet {
       let token = text.token(end)
       guard token.gap.isOnly([.space, .period, .hash, .comma, .wide]) else { return nil }
       if token.kind == .number, end > index + 1 { return token.length <= 5 ? make(index..<end + 1, text) : nil }
-      guard token.kind == .word, token.letterCase != .lower || token.classes.contains(.particle) || !text.hasTellingCapitals || token.length <= 3
+      guard token.kind == .word, !token.gap.contains(.sentence) || end == index + 1, token.letterCase != .lower || token.classes.contains(.particle) || !text.hasTellingCapitals || token.length <= 3
       else { return nil }
       end += 1
     }

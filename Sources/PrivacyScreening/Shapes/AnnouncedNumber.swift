@@ -17,6 +17,7 @@ enum AnnouncedNumber {
     case .none, .phone, .fax, .mail, .address, .handle, .zip, .network: nil
     case .socialSecurity: Form(leastDigits: 4, most: 9, reach: 5)
     case .record: Form(reach: 5)
+    case .patient: Form(leastDigits: 5, leastLength: 5, mayPrecede: false)
     case .plan: Form(leastDigits: 4, leastLength: 6, reach: 6)
     case .account: Form(leastDigits: 4, leastLength: 5, most: 34, reach: 6)
     case .card: Form(leastDigits: 12, leastLength: 12, most: 19, reach: 6)
@@ -25,6 +26,7 @@ enum AnnouncedNumber {
     case .vehicle: Form(leastDigits: 4, leastLength: 8, most: 17, reach: 4)
     case .device: Form(leastDigits: 3, leastLength: 5, most: 40, reach: 5)
     case .biometric: Form(leastDigits: 3, leastLength: 5, most: 40, reach: 5)
+    case .encounter: Form(reach: 4)
     case .otherID: Form(leastDigits: 4, leastLength: 4, reach: 4)
     case .nobody: Form(leastDigits: 1, leastLength: 1, most: 40, reach: 1)
     }
@@ -32,7 +34,7 @@ enum AnnouncedNumber {
 
   static func find(after label: Int, _ text: ScreenedText) -> Candidate? {
     let kind = text.token(label).label
-    guard let form = form(of: kind) else { return nil }
+    guard let form = form(of: kind), !isHonorific(label, text) else { return nil }
     var index = label + max(1, Int(text.token(label).phraseLength))
     var strangers = 0
     while index < label + 14 {
@@ -45,8 +47,8 @@ enum AnnouncedNumber {
         if strangers > 0 { candidate.traits.insert(.distant) }
         return candidate
       }
-      if token.digits > 0 || token.label == .nobody { return nil }
-      if token.label != .none, token.phraseLength > 0, strangers > 0 || AnnouncedNumber.form(of: token.label) != nil {
+      if token.label == .nobody || token.digits > 3 || DateShape.find(at: index, text) != nil { return nil }
+      if token.label != .none, token.phraseLength > 0, strangers > 0 || AnnouncedNumber.form(of: token.label) != nil && token.label != .patient {
         if !token.classes.contains(.numberWord), kind != .card { return nil }
       }
       if !token.classes.contains(.numberWord) { strangers += 1 }
@@ -62,17 +64,22 @@ enum AnnouncedNumber {
     guard let form = form(of: kind), form.mayPrecede, kind != .nobody else { return nil }
     var index = label
     for _ in 0..<4 {
-      if text.token(index).gap.contains(.sentence) || text.token(index).gap.contains(.comma) { return nil }
+      if text.token(index).gap.contains(.sentence) || text.token(index).gap.contains(.comma) || isHonorific(label, text) { return nil }
       index -= 1
       let token = text.token(index)
       if token.digits > 0 {
         let first = valueStart(endingAt: index, text)
-        guard let found = value(at: first, text, form, kind, isNear: false), found.upperBound == index + 1 else { return nil }
+        guard let found = value(at: first, text, form, kind, isNear: true), found.upperBound == index + 1 else { return nil }
         return Candidate(shape: .announced(kind), tokens: found, bytes: text.bytes(of: found), traits: .distant)
       }
       guard !token.classes.isDisjoint(with: [.auxiliary, .possessive, .numberWord, .article]) else { return nil }
     }
     return nil
+  }
+
+  /// `MR` is a label before `#` only; elsewhere it is a title.
+  private static func isHonorific(_ label: Int, _ text: ScreenedText) -> Bool {
+    text.token(label).classes.contains(.honorific) && !text.token(label + 1).gap.contains(.hash)
   }
 
   private static func valueStart(endingAt index: Int, _ text: ScreenedText) -> Int {
@@ -87,7 +94,7 @@ enum AnnouncedNumber {
 
   /// The tokens of a number that begins there, or `nil` when what begins there is none of this form.
   private static func value(at start: Int, _ text: ScreenedText, _ form: Form, _ label: Label, isNear: Bool) -> Range<Int>? {
-    let first = codeStart(start, text)
+    let first = label == .plate ? plateStart(codeStart(start, text), text) : codeStart(start, text)
     var end = first
     var digits = 0
     var length = 0
@@ -103,6 +110,7 @@ enum AnnouncedNumber {
     if label == .nobody { return range }
     if DateShape.find(at: first, text).map({ $0.tokens.upperBound >= end }) == true { return nil }
     if !isNear, PhoneShape.find(at: first, text) != nil { return nil }
+    if label != .plate, AddressShape.find(at: first, text) != nil { return nil }
     if isYearOrAge(range, text) || next.classes.contains(.yearsOld) { return nil }
     return fits(range, text, label, digits) ? range : nil
   }
@@ -111,11 +119,19 @@ enum AnnouncedNumber {
   private static func codeStart(_ start: Int, _ text: ScreenedText) -> Int {
     var first = start
     while start - first < 3, isJoint(text.token(first).gap), text.token(first - 1).kind == .word,
-      text.token(first - 1).length <= 5, text.token(first - 1).label == .none
+      text.token(first - 1).length <= 5, text.token(first - 1).label == .none || text.token(first - 1).letterCase == .upper
     {
       first -= 1
     }
     return first
+  }
+
+  /// A plate may begin with letters and go on with digits after a space: `RPQ 261`.
+  private static func plateStart(_ start: Int, _ text: ScreenedText) -> Int {
+    let (token, before) = (text.token(start), text.token(start - 1))
+    let isApart = token.gap == .space && token.kind == .number && before.kind == .word && (2...4).contains(before.length)
+    let isCode = before.letterCase == .upper || !text.hasTellingCapitals && before.facts.word == 0
+    return isApart && isCode && before.label == .none ? start - 1 : start
   }
 
   private static func goesOn(at index: Int, _ text: ScreenedText, _ label: Label) -> Bool {
@@ -125,7 +141,7 @@ enum AnnouncedNumber {
       // A dash that joins words is no part of a code: `4829137-then`.
       return token.digits > 0 || token.length <= 4 && token.letterCase != .lower || token.length == 1
     }
-    guard token.gap == .space, token.kind == .number, text.token(index - 1).kind == .number else {
+    guard token.gap == .space, token.kind == .number, text.token(index - 1).digits >= 3 || text.token(index - 1).kind == .number else {
       return label == .plate && token.gap == .space && token.length <= 4
         && (token.digits > 0) != (text.token(index - 1).digits > 0)
         && (token.digits > 0 || token.letterCase == .upper || !text.hasTellingCapitals)

@@ -65,7 +65,7 @@ enum DateShape {
   /// `March 14, 1962`, `Mar 14th`, `March 1962`.
   private static func monthFirst(at index: Int, _ text: ScreenedText) -> Candidate? {
     let next = text.token(index + 1)
-    guard next.gap.isOnly([.space, .period, .dash, .wide, .slash, .comma]) || next.gap.isEmpty else { return nil }
+    guard next.gap.isOnly([.space, .period, .dash, .wide, .slash, .comma, .sentence]) || next.gap.isEmpty else { return nil }
     if next.kind == .number, next.length == 4, isYear(next, text) { return make(index..<index + 2, text, .coarse) }
     guard isDay(next, text) else { return nil }
     let year = yearEnd(after: index + 2, text)

@@ -9,6 +9,8 @@ struct NameShape {
   private enum Quality: Comparable {
     /// It is a word and no name.
     case none
+    /// It is a word in capitals and no name.
+    case ordinary
     /// It is a name and a common word, such as Grace or Price.
     case weak
     /// No list has it.
@@ -36,12 +38,14 @@ struct NameShape {
   private func isFree(_ index: Int) -> Bool { index < isTaken.count && !isTaken[index] }
 
   private func quality(_ token: Token) -> Quality {
-    guard token.kind == .word, token.length > 1 else { return .none }
+    guard token.kind == .word, token.length > 1, token.label == .none || token.facts.givenName >= 2 else { return .none }
     if !token.classes.isDisjoint(with: .noName) || token.phraseLength == 0 {
       return token.facts.isName && token.phraseLength == 1 ? .weak : .none
     }
     if token.facts.isName { return token.facts.word >= 2 ? .weak : .likely }
-    return token.facts.word > 0 ? .none : .unknown
+    if token.facts.word == 0 { return .unknown }
+    // An ordinary word in capitals within a sentence may be a name that no list has.
+    return text.hasTellingCapitals && token.letterCase == .title && token.classes.isEmpty && !token.gap.contains(.sentence) ? .ordinary : .none
   }
 
   private func isCapitalised(_ token: Token) -> Bool {
@@ -52,27 +56,42 @@ struct NameShape {
     let token = text.token(index)
     guard token.kind == .word, isFree(index), !(token.gap == .apostrophe && text.token(index - 1).kind != .edge) else { return false }
     let quality = quality(token)
+    if !token.classes.isDisjoint(with: .noName), token.facts.givenName < 2, !isAttachedToPerson(index) { return false }
     if text.hasTellingCapitals, isCapitalised(token) {
       if isInitial(index) || isParticle(index) { return true }
-      if token.letterCase == .upper { return quality == .likely || quality == .weak && isRare(token) == false && token.classes.isEmpty || isInSlot(index) && quality == .unknown || isCapitalListBeginning(index) }
-      return quality > .none
+      if token.letterCase == .upper { return quality == .likely && (token.length > 3 || isInSlot(index)) || quality == .weak && !isRare(token) && token.classes.isEmpty || isCapitalListBeginning(index) }
+      return quality > .ordinary || quality == .ordinary && isAttachedToPerson(index)
     }
     if text.hasTellingCapitals, !isInSlot(index) { return false }
+    if text.hasTellingCapitals { return quality == .likely && token.facts.word == 0 }
     if isInSlot(index) {
       return quality == .likely || quality == .unknown && token.length > 2 && !isOrdinaryStart(token)
         || quality == .weak && token.facts.givenName == 3 && token.classes.isEmpty
         || quality == .weak && token.classes.isEmpty && self.quality(text.token(index + 1)) >= .unknown && text.token(index + 1).gap == .space
-        || isInitial(index) && text.token(index).gap.contains(.space) && !text.hasTellingCapitals
+        || isInitial(index) && text.token(index).gap.contains(.space)
     }
+    let next = text.token(index + 1)
+    let isPair = self.quality(next) >= .unknown || next.length == 1 && text.token(index + 2).gap.contains(.period) && self.quality(text.token(index + 2)) >= .unknown
+    let mayPair = !text.isSpanish && next.gap == .space && isPair && !isOrdinaryStart(token) && !isOrdinaryStart(next)
     return quality == .likely && token.facts.givenName >= 1 && token.facts.word == 0
-      || quality == .weak && token.facts.givenName == 3 && token.classes.isEmpty && self.quality(text.token(index + 1)) == .likely
+      || quality == .unknown && token.length > 2 && mayPair
+      || quality == .weak && token.facts.givenName == 3 && token.classes.isEmpty
+        && (self.quality(text.token(index + 1)) == .likely || text.token(index + 2).gap == .apostrophe || text.token(index + 2).gap.contains(.period))
       || quality == .likely && token.facts.surname >= 2 && text.token(index + 1).gap.contains(.comma)
+      || isCapitalListBeginning(index)
   }
 
   /// A word that no list has but that is no name either, by its ending: adverbs, forms of verbs.
   private func isOrdinaryStart(_ token: Token) -> Bool {
     let last = text.bytes[token.range].suffix(3).map { $0 | 0x20 }
     return last == Array("ing".utf8) || last.suffix(2) == Array("ly".utf8)[...]
+  }
+
+  /// Right after a title, a patient or somebody's relative.
+  private func isAttachedToPerson(_ index: Int) -> Bool {
+    let before = text.token(index - 1)
+    if !before.classes.isDisjoint(with: [.honorific, .patient]) { return text.token(index).gap.isOnly([.space, .period, .wide]) }
+    return before.classes.contains(.relation) && text.token(index - 2).classes.contains(.possessive) && text.token(index).gap == .space
   }
 
   private func isRare(_ token: Token) -> Bool {
@@ -82,7 +101,8 @@ struct NameShape {
   /// `BEHL, KARAN`: two words in capitals with a comma, the second a given name.
   private func isCapitalListBeginning(_ index: Int) -> Bool {
     let next = text.token(index + 1)
-    return text.token(index).classes.isEmpty && next.gap == [.comma, .space, .wide] && next.letterCase == .upper && next.facts.givenName > 0
+    return text.token(index).classes.isEmpty && next.gap == [.comma, .space, .wide] && next.letterCase == text.token(index).letterCase
+      && next.facts.givenName > 0 && (text.token(index).facts.isName || text.hasTellingCapitals && next.facts.givenName > 1)
       && next.classes.isDisjoint(with: .noName)
   }
 
@@ -130,12 +150,15 @@ struct NameShape {
     let isAfterInitial = text.token(index - 1).length == 1
     let joints: Gap = isAfterInitial ? [.space, .period, .apostrophe, .dash, .wide] : [.space, .dash, .apostrophe]
     guard token.kind == .word, token.gap.isOnly(joints), isAfterInitial || !token.gap.contains(.wide) else { return nil }
-    if token.length == 1 { return isTrailingInitial(token) ? index + 1 : nil }
+    if token.length == 1 { return isTrailingInitial(token) || isApostropheInitial(index) ? index + 1 : nil }
+    if token.classes.contains(.common), token.facts.givenName < 2, token.facts.surname < 2 { return nil }
     if token.classes.contains(.nameEnd), token.length <= 3 { return index + 1 }
     if token.classes.contains(.particle), let next = afterParticles(index) { return next }
     let quality = quality(token)
     if text.hasTellingCapitals, isCapitalised(text.token(start)) {
-      guard isCapitalised(token), !isPlainOrganisation(token) else { return nil }
+      if token.gap == .dash, token.letterCase == .lower, token.length <= 5, token.facts.word == 0 { return index + 1 }
+      guard isCapitalised(token), !isPlainOrganisation(token, after: start) else { return nil }
+      if token.letterCase == .upper, quality == .unknown, text.token(start).letterCase != .upper { return nil }
       return quality > .none ? index + 1 : nil
     }
     guard quality >= .unknown || quality == .weak && token.classes.isDisjoint(with: .noName), index - start < 4 else { return nil }
@@ -149,16 +172,27 @@ struct NameShape {
       && (text[Int(token.end)] == 0x2E || !ByteClass.isWord(text[Int(token.end)]) && text[Int(token.end)] != 0x27 && text.hasTellingCapitals)
   }
 
-  private func isPlainOrganisation(_ token: Token) -> Bool {
-    token.classes.contains(.organisation) && (token.facts.surname < 2 || token.facts.word == 3)
+  /// The `O` of O'Brien.
+  private func isApostropheInitial(_ index: Int) -> Bool {
+    text.token(index).gap == .space && text.token(index + 1).gap == .apostrophe && text.token(index + 1).length > 2
+      && (text.token(index).letterCase != .lower || !text.hasTellingCapitals)
+  }
+
+  /// `Park` ends a place after most words, and a name after a given name.
+  private func isPlainOrganisation(_ token: Token, after start: Int) -> Bool {
+    guard token.classes.contains(.organisation) else { return false }
+    let first = text.token(start)
+    let isAfterPlaceWord = !text.token(start - 1).classes.isDisjoint(with: [.placePreposition, .article])
+    let isOfPerson = first.facts.givenName >= 1 || quality(first) == .unknown && !isAfterPlaceWord || isAttachedToPerson(start) || isInSlot(start)
+    return token.facts.surname < 2 || token.facts.word == 3 && !isOfPerson
   }
 
   /// `de la` and the name after it.
   private func afterParticles(_ index: Int) -> Int? {
     var end = index
-    while end < index + 3, text.token(end).classes.contains(.particle), text.token(end).gap == .space { end += 1 }
+    while end < index + 3, text.token(end).classes.contains(.particle), text.token(end).gap == .space || text.token(end).gap == .dash { end += 1 }
     let name = text.token(end)
-    guard name.gap == .space, isFree(end), quality(name) > .none, isCapitalised(name) || !text.hasTellingCapitals || !isCapitalised(text.token(index - 1))
+    guard name.gap == .space || name.gap == .dash, isFree(end), quality(name) > .none, isCapitalised(name) || !text.hasTellingCapitals || !isCapitalised(text.token(index - 1))
     else { return nil }
     return end + 1
   }
@@ -169,7 +203,8 @@ struct NameShape {
     let token = text.token(given)
     guard family.count <= 2, token.gap.isOnly([.comma, .space, .wide]), token.gap.contains(.comma), isFree(given), token.kind == .word,
       token.facts.givenName > 0 || quality(token) == .unknown && isCapitalised(token), quality(token) > .none, token.length > 1,
-      isCapitalised(token) == isCapitalised(text.token(family.lowerBound)), text.token(family.lowerBound).length > 1
+      isCapitalised(token) == isCapitalised(text.token(family.lowerBound)), text.token(family.lowerBound).length > 1,
+      token.letterCase != .upper || token.length > 2
     else { return nil }
     var end = given + 1
     while end - given < 3, let next = continuation(at: end, from: family.lowerBound) { end = next }
@@ -178,6 +213,8 @@ struct NameShape {
     let isAnnounced = !before.classes.isDisjoint(with: [.patient, .contact, .named]) || before.label != .none
     let isIdentified = after.digits > 0 || after.label != .none || !after.classes.isDisjoint(with: [.birth, .month, .age])
     let isForm = token.letterCase == .upper && text.hasTellingCapitals
+      || text.token(family.lowerBound).facts.givenName == 0 && token.facts.givenName >= 2 && !before.classes.contains(.placePreposition)
+        && !before.classes.contains(.and) && !after.classes.contains(.and) && text.token(family.lowerBound).letterCase == .title
     return isAnnounced || isIdentified || isForm ? end : nil
   }
 

@@ -110,7 +110,7 @@ enum NumberFormats {
     }
     if end - index == 4, standsAlone(index..<end, text) { return candidate(.network, index..<end, text) }
     end = index
-    while end - index < 9, text.token(end).length <= 4, isHexadecimal(text.token(end), text), end == index || text.token(end).gap.isOnly(.colon)
+    while end - index < 9, text.token(end).length <= 4, isHexadecimal(text.token(end), text), end == index || text.token(end).gap.isOnly([.colon, .wide])
     {
       end += 1
     }

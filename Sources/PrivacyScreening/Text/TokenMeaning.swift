@@ -57,6 +57,12 @@ enum TokenMeaning {
     return found.length
   }
 
+  /// Three small words of Spanish, or one word in four.
+  static func isSpanish(_ tokens: [Token]) -> Bool {
+    let words = tokens.reduce(0) { $0 + ($1.classes.contains(.spanish) ? 1 : 0) }
+    return words >= 3 || words * 4 >= tokens.count && words > 0
+  }
+
   /// False for a text all in one case, acronyms aside.
   static func capitalsTell(_ tokens: [Token]) -> Bool {
     tokens.contains { $0.kind == .word && $0.length > 1 && ($0.letterCase == .title || $0.letterCase == .mixed) }

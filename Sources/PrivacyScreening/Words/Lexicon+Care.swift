@@ -15,12 +15,17 @@ extension Lexicon {
       pregnant expecting remission in_remission rang_the_bell ring_the_bell rings_the_bell cancer_free life_support
       on_a_ventilator on_the_vent critical_condition stable_condition serious_condition fair_condition good_condition
       guarded_condition in_critical in_serious brought_in came_in checked_in wheeled_in taken_to taken_by rushed_to
-      checked_into took_care_of taken_care_of cared_for was_seen seen_in seen_at seen_by seen_on seen last_seen followed_up
+      checked_into took_care_of taken_care_of cared_for was_seen seen_in seen_at seen_by seen_on seen last_seen followed_up followed_at followed_by under_the_care_of in_the_care_of treated_by treated_at
       follow_up followup visit_of visit_on your_visit my_visit his_visit her_visit last_visit first_visit
-      released_from sent_home home_from came_home home_today home_tonight going_home walked_out wheelchair bedridden hospice_care
+      released_from sent_home home_from airlifted_to transferred_to transported_to admitted_to flown_to sent_home_from discharged_from transferred_from
+      ingresado_en ingresada_en trasladado_a trasladada_a internado_en internada_en took_blood_from drew_blood against_medical_advice ama_form dispo cita_de came_home home_today home_tonight going_home walked_out wheelchair bedridden hospice_care
       dnr code_status positive_for hiv_positive allergic allergies symptoms fell fall broke broken fractured
       s_p hx h_o consult consulted visited attended referred ref'd reviewed identified scanned adm op'd post_op pre_op
       ambulance stretcher gurney ventilator vent hit_by struck_by bitten crash_injuries passed_out blacked_out coughing seizing
+      wreck crash accident medevac paramedics ems code_blue cpr narcan stitches sutures incision bandage crutches walker malignant benign
+      metastatic metastasized terminal stage_4 stage_iv pain nausea bedsores vitals npo anesthesia consented hemolyzed seized pulled_his_iv
+      pulled_her_iv waiting_on_a_bed wheeled gown wound wounded woke_up life_flight life_flighted passed_on we_lost dio_de_alta dieron_de_alta_a
+      ingresaron_a internaron_a trasladaron_a operaron_a implanted_in positive tested asthmatic quadriplegic paraplegic detoxing
       needs_a_kidney needs_a_liver needs_surgery needs_a_transplant sick ill unwell hurting in_pain dying
       ingresado ingresada ingreso ingresaron internado internada internaron hospitalizado hospitalizada hospitalizaron
       operado operada operaron opero diagnosticado diagnosticada diagnosticaron diagnosticada atendido atendida atendieron
@@ -48,9 +53,9 @@ extension Lexicon {
       fibroids scoliosis neuropathy obesity anorexia bulimia insomnia apnea sleep_apnea allergy poisoning hypothermia
       drowning dehydration suicide suicidal suicide_attempt self_harm carcinoma sarcoma glioblastoma neuroblastoma myeloma ards
       monkeypox mpox ebola zika malaria cholera norovirus salmonella whooping_cough chickenpox mumps gout anaphylaxis
-      atrial_fibrillation renal_failure respiratory_failure liver_failure organ_failure t2dm hyperlipidemia hcc nash
+      atrial_fibrillation renal_failure respiratory_failure dka uti sob syncope copd_flare shortness_of_breath short_of_breath liver_failure organ_failure t2dm hyperlipidemia hcc nash
       cerebral_palsy spina_bifida muscular_dystrophy brain_bleed brain_tumor collapsed_lung crash_injuries injuries wounds
-      chest_pain stomach_pain abdominal_pain back_pain heart_condition cardiac
+      disease diseases disorder disorders syndrome cardiovascular illness chest_pain stomach_pain abdominal_pain back_pain heart_condition cardiac
       cancer_de leucemia linfoma tumor_cerebral derrame derrame_cerebral infarto neumonia gripe diabetes_tipo sida vih depresion
       asma epilepsia convulsion convulsiones demencia conmocion migrana artritis apendicitis tuberculosis sarampion
       hernia calculos insuficiencia_renal insuficiencia_cardiaca ataque_al_corazon ataque_cardiaco paro_cardiaco
@@ -68,7 +73,7 @@ extension Lexicon {
       gallbladder_surgery amputation amputated infusion transfusion blood_transfusion intubation tracheostomy trach
       epidural induction ivf abortion vasectomy circumcision skin_graft graft pacemaker_implant lithotripsy ecmo
       bone_marrow_transplant liver_transplant kidney_transplant heart_transplant lung_transplant electroshock ect
-      tonsillectomy cabg pci craniotomy laparoscopy arthroscopy sleeve_gastrectomy colostomy physical_therapy
+      tonsillectomy surgical surgical_history cabg pci craniotomy laparoscopy arthroscopy sleeve_gastrectomy colostomy physical_therapy
       stress_test sleep_study physical echo echocardiogram ekg eeg
       cirugia operacion trasplante biopsia quimioterapia quimio radioterapia dialisis cesarea resonancia radiografia
       ultrasonido colonoscopia mamografia amputacion transfusion_de tomografia cateterismo marcapasos reemplazo_de parto
@@ -89,7 +94,7 @@ extension Lexicon {
       .death,
       """
       died dies dead death deceased passed_away passed passing expired rip funeral obituary obituaries memorial_service
-      autopsy morgue lost_her_battle lost_his_battle lost_the_battle gone_too_soon rest_in_peace stillborn killed
+      autopsy morgue death_certificate time_of_death lost_her_battle lost_his_battle lost_the_battle we_lost took_her took_him passed_on last_days final_days final_hours final_illness fly_high gone_too_soon rest_in_peace stillborn killed
       in_loving_memory in_memory_of eulogy burial wake_service celebration_of_life succumbed
       fallecio murio muerte fallecimiento funerales sepelio velorio descanse_en_paz qepd perdio_la_batalla perdio_la_vida difunto
       """
@@ -106,14 +111,15 @@ extension Lexicon {
       """
       results test_results lab_results labs lab_work bloodwork blood_work prescription prescriptions refill refills meds
       medication medications medicine dose_of x_rays scan scans records medical_records chart charts file_at discharge_papers
-      discharge_summary discharge_instructions biopsy_results screening referral_for specimen appointment_for
+      discharge_summary discharge_instructions biopsy_results screening medical_history family_history referral_for specimen appointment_for
       your_appointment my_appointment his_appointment her_appointment their_appointment an_appointment appt insurance bill
       hospital_bill medical_bill claim copay blood_type blood_pressure diagnosis_of prognosis treatment treatments therapy surgery_date
       pacemaker defibrillator implant implants hip_implant insulin_pump stent_card hearing_aid prosthetic prosthesis
-      cochlear_implant icd neurostimulator iv feeding_tube oxygen home_health home_health_nurse wristband ambulance_ride
+      cochlear_implant icd neurostimulator pathology path_report mammogram_results mri_results kidney liver lung lungs pelvis femur spine bowel
+      stem_cells organ organs donor_kidney blood_thinners copay_card immunization port oxygen_tank portal pap catheter iv feeding_tube oxygen home_health home_health_nurse wristband ambulance_ride
       insulin metformin warfarin eliquis oxycodone morphine fentanyl methadone suboxone adderall xanax lisinopril atorvastatin
       resultados receta recetas medicamento medicamentos medicina analisis examenes expediente historial seguro_medico
-      factura tratamiento diagnostico terapia cita citas
+      factura tratamiento diagnostico terapia cita citas corazon higado rinon rinones pulmon pulmones rodilla cadera sangre hueso pierna brazo cabeza
       """
     ),
     (

@@ -25,6 +25,7 @@ extension Lexicon {
       """
     ),
     (.unit, "apt apartment suite ste unit floor fl bldg building room rm lot trailer spc space # depto departamento piso apto po_box p_o_box interior"),
+    (.streetFirst, "calle avenida av avda paseo callejon carretera bulevar calzada camino privada blvd boulevard"),
     (.direction, "n s e w ne nw se sw north south east west northeast northwest southeast southwest norte sur este oeste"),
     (
       .state,
@@ -39,7 +40,14 @@ extension Lexicon {
     ),
     (.digitWord, "zero oh one two three four five six seven eight nine cero uno dos tres cuatro cinco seis siete ocho nueve"),
     (.tensWord, "ninety noventa cien hundred ciento"),
-    (.placePreposition, "in at from near outside of en desde cerca via to inside downtown"),
+    (
+      .placePreposition,
+      """
+      in at from near outside en desde cerca via inside downtown airlifted_to taken_to rushed_to transferred_to transported_to admitted_to flown_to
+      brought_to moved_to out_of sent_home_from released_from discharged_from transferred_from home_from over_at back_at ingresado_en ingresada_en
+      trasladado_a trasladada_a internado_en internada_en llevado_a llevada_a
+      """
+    ),
     (
       .lives,
       """
@@ -56,7 +64,7 @@ extension Lexicon {
     (
       .named,
       """
-      named name name_is name's names called llamado llamada llama nombre se_llama nombre_es goes_by known_as aka apellido
+      named name name_is name's names called llamado llamada llama nombre se_llama nombre_es goes_by account_is_under is_under under_the_name in_the_name_of registered_as listed_as filed_under a_nombre_de this_is i_am i_m soy known_as aka apellido
       last_name first_name full_name legal_name maiden_name surname nickname nombre_completo
       """
     ),
@@ -65,12 +73,14 @@ extension Lexicon {
       """
       pray_for praying_for prayers_for prayer_for prayer_request_for prayers_to thoughts_with thinking_of thinking_about thoughts_to thoughts_and_prayers_to
       took_care_of taking_care_of take_care_of caring_for cared_for check_on checking_on checked_on update_on updates_on news_on
-      news_about visit visiting visited see seeing saw sat_with sitting_with stayed_with with support supporting help helping
+      news_about visit visiting visited see seeing saw sat_with sitting_with stayed_with support supporting help helping
       follow following rip rest_in_peace in_loving_memory_of in_memory_of memory_of remembering remember missing miss_you_so
       goodbye_to say_goodbye_to farewell_to love_you get_well get_well_soon hugs_to healing_for strength_for fundraiser_for
       gofundme_for meal_train_for benefit_for raising_money_for donate_blood_for match_for looking_for searching_for ask_for asking_for
       picture_of photo_of pic_of image_of xray_of video_of records_for record_of records_of chart_for chart_of file_for file_on
-      results_for results_of labs_for meds_for prescription_for refill_for orders_for bed_for appointment_for referral_for surgery_for
+      how_is how_are how's heard_from hear_from hearing_from word_on family_of parents_of wife_of husband_of mother_of father_of mom_of dad_of
+      daughter_of son_of prayers_with_the_family_of condolences_to_the_family_of lost_our we_lost we_said_goodbye_to said_goodbye_to taking_out guess_who
+      selfie_of selfie_with picture_with results_for results_of labs_for pathology_on biopsy_on labs_on report_on case_of run_on meds_for prescription_for refill_for orders_for bed_for appointment_for referral_for surgery_for
       results_on_behalf_of on_behalf_of behalf_of regarding re mailed_to sent_to send_to papers_to spoke_with spoke_to talked_to
       implanted_in treated treating admitted discharged transferred intubated operated_on diagnosed examined evaluated discharging admitting
       matching_patient match consult_for sitter_for welcome_home welcome_baby proud_of love_to birthday justice_for lost we_lost
@@ -78,7 +88,7 @@ extension Lexicon {
       oren_por oremos_por recen_por recemos_por oraciones_por oracion_por pidan_por pensando_en cuidando_a cuide_a visitar_a
       visite_a ayuda_para ayuda_a ayuden_a apoyo_para en_memoria_de recuperacion_de operaron_a ingresaron_a internaron_a fallecio murio
       resultados_de expediente_de cita_de cita_para historial_de despedida_de paz_descanse atendimos_a atendi_a nacio ingreso
-      dieron_de_alta_a trasladaron_a
+      dieron_de_alta_a trasladaron_a sangre_para familia_de esposa_de esposo_de madre_de padre_de hijo_de hija_de cuidar_a
       """
     ),
     (
@@ -105,6 +115,8 @@ extension Lexicon {
     (.and, "and y e plus"),
     (.auxiliary, "is was are were be been being has had have having gets got getting just_got will isn't wasn't remains stays fue es esta estaba ha han sera sigue era fueron estan"),
     (.numberWord, "number no num nbr nr numbers id ids code is was are reads ending ends in numero num nro es de on file the card with its del la this listed under as for for: ssn's"),
+    (.addressed, "your tu su sus tus"),
+    (.spanish, "el la los las de del que en con por para mi su sus esta fue al un una se le les lo y nos ya muy"),
     (.relative, "who whose whom that which que quien cuyo cuya"),
     (.article, "a an the this that these those un una el la los las este esta ese esa lo"),
     (
@@ -141,6 +153,13 @@ extension Lexicon {
       mi mis tu tus es son fue era esta este estan hay ha han he ya muy mas pero porque hoy ayer manana noche gracias
       favor dios bendiga fuerza oracion oraciones recen oren ayuda urgente atencion aviso buenas buenos senores cada todo
       todos toda todas otro otra desde hasta sobre entre tambien nos nuestro nuestra ustedes usted ellos ellas
+      tiene tienen tengo tenia dice dicen dijo lleva llevan llevaba llevo puede pueden quiere quieren necesita necesitan necesitamos nadie
+      nada algo alguien siempre nunca aqui alli ahora antes despues mientras mucho mucha muchos muchas poco mejor peor grande bien mal
+      buen bueno buena nuevo nueva viejo vieja primer primera segundo ultimo ultima ultimos ultimas dias semanas meses horas hora tarde
+      anoche madrugada lunes gente mundo vida trabajo casa sigue siguen seguimos sigo esperando espera esperen perdon siento salir sale
+      entrar llego llegaron llegar va van voy vamos ir fui fueron ser estar estamos estuvo haber hace hacen hizo hacer quien cual cuales
+      porfa ojala segun contra bajo durante ante tan tanto tanta aun solo sola mismo misma ni o u e y a ante cabe sus les nos os
+      gritaron mandaron mandar manden dejaron dejo perdio perdimos murio cuidaron cuidado listos lista listo negaron nego llegan
       english spanish american african hispanic latino latina asian indian mexican christmas easter thanksgiving hipaa
       google apple amazon zoom uber ig fb
       """

@@ -8,7 +8,7 @@ extension Lexicon {
       cathedral temple synagogue mosque library museum theater theatre stadium arena park bank company corp inc llc ltd
       association society alliance council coalition committee network system systems group partners pharmacy
       pharmacies lab laboratory labs_inc pavilion wing tower towers hall building auditorium atrium lobby garden gardens
-      courtyard plaza campus house manor lodge suite_of gallery mural statue scholarship award awards prize medal
+      courtyard plaza campus house manor lodge suite_of blue_cross blue_shield red_cross united_way gallery mural statue scholarship award awards prize medal
       fellowship lecture lectureship chair_in professorship concert_hall gymnasium gym cafeteria cafe deli restaurant
       airport station bridge county city town village township community children's childrens university_hospital hosp
       med_center med_ctr medcenter ctr dept department ministry ministries league club rotary kiwanis orchestra choir quartet
@@ -25,14 +25,16 @@ extension Lexicon {
       convention summit symposium ceremony ceremonies parade festival concert concerts screening_event open_house ribbon_cutting
       groundbreaking fundraiser_event golf_tournament tournament 5k 10k marathon walkathon race auction raffle bake_sale luncheon breakfast
       reception banquet event events celebration anniversary deadline deadlines due_date expires_on enroll enrollment
-      enrolment register registration rsvp tickets ticket sign_up signup join_us opens open opening closes closed closing
+      enrolment register rsvp tickets ticket sign_up signup join_us opens now_open open_to open_from open_until open_daily open_monday open_on open_for open_every reopened opening closes closed closing
       reopens reopen reopening cancelled canceled postponed rescheduled_event launches launch launching starts begins
       begin kicks_off kickoff happening airs airing livestream live_stream premiere unveiled unveiling dedication dedicated
       hours visiting_hours office_hours business_hours walk_ins walk_in walkin drop_in free shuttle parking campaign
+      mark_your_calendars mark_your_calendar save_the_date see_you_there come_join learn_how don_t_miss
+      therapy_dog therapy_dogs pet_therapy popular_name popular_names baby_names names_of_the_year misa mass_with
       contest challenge job_fair career_fair hiring recruiting recruitment orientation graduation commencement
       support_group class classes course courses lecture_series training meeting meetings town_hall rally vigil march_for show
       blood_drive food_drive toy_drive coat_drive clothing_drive vaccine_clinic flu_clinic flu_shots flu_shot_clinic vaccination_clinic
-      pop_up_clinic mobile_unit health_fair car_seat_check tour tours season semester holiday holidays maintenance
+      pop_up_clinic mobile_unit health_fair car_seat_check tour tours semester holiday holidays maintenance
       outage downtime upgrade go_live going_live construction renovation expansion ribbon broadcast warning watch
       inauguracion evento eventos feria taller talleres conferencia reunion reuniones apertura abre abrimos abrira cierra cerrara cerrado
       horario horarios inscripcion inscripciones registrese inscribase gratis jornada campana ceremonia
@@ -50,8 +52,9 @@ extension Lexicon {
       reservations dispatch nurse_line nurseline donate donations giving gift_planning feedback compliments complaints
       pharmacy_line referrals transfer_center access_center call_center contact_center walk_up main_entrance entrance
       visit_us find_us located locations location directions website site page app hashtag follow_us subscribe newsletter podcast
-      youtube facebook twitter instagram flickr tiktok blog appointments_at call_us call_our contact_us email_us text_us
-      reach_us our_office our_clinic our_team our_number toll_free tty tdd dial visit_our learn_more details at_our for_help more_info
+      youtube facebook twitter instagram flickr tiktok blog appointments_at call_us call_our contact_us to_make_an_appointment to_book_an_appointment to_schedule_an_appointment make_an_appointment book_an_appointment llame_al llame
+      para_hacer_una_cita hacer_una_cita haga_su_cita para_citas email_us text_us
+      reach_us our_number toll_free tty tdd dial visit_our learn_more details at_our for_help more_info
       citas_al informacion informes preguntas linea linea_directa oficina recepcion prensa comuniquese llame_a visite
       contactenos llamenos ubicado ubicada ubicacion estamos_en consultas atencion_al facturacion_al
       """
@@ -66,7 +69,9 @@ extension Lexicon {
       salute retires retirement retiring elected_to keynote speaker speakers speaks spoke_at talk_by lecture performance performances
       performs performed perform concert album song songs book books author novel film movie documentary exhibit
       exhibition painting paintings portrait mural statue plaque artwork history historic historical founded founder discovered
-      invented pioneered legend legendary inspired_by biography quote quoted famous
+      invented pioneered legend legendary inspired_by biography grand_marshal hall_of_fame first_pitch in_concert in_honor_of in_honour_of named_after named_for namesake dedicated_to
+      tribute_to story_time book_club signed_copies signs_copies meet_and_greet autograph autographs talent_show harp choir_sings
+      published study_on paper_on quote quoted famous
       employee_of nurse_of volunteer_of of_the_month of_the_year of_the_week spotlight_on staff_spotlight employee_spotlight
       volunteer_spotlight our_newest newest joins joined joining years_of_service
       dono donaron donativo donacion premio premios ganador ganadora reconocimiento reconocida reconocido homenaje
@@ -79,7 +84,7 @@ extension Lexicon {
       performs performed speaks spoke sings sang plays played hosts hosted headlines headlined wrote writes authored
       blogs blogged blogging live_tweets tweets leads led leading directs directed teaches taught conducts conducted
       presents_on keynotes moderates moderated coached coaches founded invented discovered painted sculpted composed
-      donated gave pledged won wins answered answers explains explained discusses discussed talks hosting
+      donated gave pledged won wins answered answers explains explained discusses discussed talks hosting opened toured met_with visited_our thanked presented cut_the escorting
       serves served chairs chaired oversees oversaw joins joined celebrates signs unveiled announced announces
       was_named was_elected was_appointed was_promoted was_awarded is_named has_been_named will_speak will_perform will_lead will_host will_present will_sing
       said says told_reporters manages managed volunteers volunteered invites operates demonstrates broke_the_record pioneered
@@ -98,7 +103,7 @@ extension Lexicon {
     (
       .thing,
       """
-      building buildings roof hospital campus bridge chapel organ_pipe tree oak program programme tradition company
+      years_of_service years_of_care years_of_caring years_in_practice anos_de_servicio anos_de_experiencia building buildings roof hospital campus bridge chapel organ_pipe tree oak program programme tradition company
       organization organisation foundation record law statute elevator boiler helipad clock piano quilt recipe house
       home_tour church theater facility facilities institution system network magazine newspaper brand ordinance policy_manual
       tower elm maple dog cat horse tortoise parrot turtle book law treaty mural statue auxiliary fund school

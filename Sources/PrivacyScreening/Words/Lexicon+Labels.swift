@@ -25,9 +25,9 @@ extension Lexicon {
     (
       .plan,
       """
-      member_id member_number member_no member_num membership_id membership_number subscriber_id subscriber_number subscriber_no subscriber
+      member member_id member_number member_no member_num membership_id membership_number subscriber_id subscriber_number subscriber_no subscriber
       policy_number policy_no policy_id policy_num policy policyholder_id insurance_id insurance_number insurance_no insurance_policy
-      insurance_policy_number insurance_card insurance_member_id health_plan health_plan_id health_plan_number health_plan_beneficiary_number plan_id
+      insurance_policy_number insurance insurance_card insurance_member_id health_plan health_plan_id health_plan_number health_plan_beneficiary_number plan_id
       plan_number plan_no group_number group_no group_id beneficiary_id beneficiary_number beneficiary_no hbn hpid hicn mbi
       medicare_id medicare_number medicare_no medicare_beneficiary medicare_beneficiary_identifier medicare medicaid_id medicaid_number medicaid_no medicaid
       certificate_of_coverage coverage_id coverage_number tricare_id cin aetna_id cigna_id bcbs_id anthem_id kaiser_id humana_id recipient_id enrollee_id
@@ -38,7 +38,7 @@ extension Lexicon {
     (
       .account,
       """
-      account account_number account_no account_num account_id acct acct_number acct_no acct_num acc_no a_c billing_account billing_number billing_id
+      account account_number account_no account_num account_id acct acct_number acct_no acct_num acc_no billing_account billing_number billing_id
       billing_no guarantor_number guarantor_account guarantor_id guarantor_no patient_account patient_account_number checking_account
       savings_account bank_account bank_account_number routing_number iban statement_number invoice_number invoice_no invoice hospital_account
       payment_id payment_reference payment_plan bill_number financial_number fin har hospital_account_record
@@ -69,7 +69,7 @@ extension Lexicon {
       .plate,
       """
       plate plates license_plate license_plates licence_plate plate_number plate_no tag_number license_tag number_plate vanity_plate
-      registration_plate car_tag placa placas matricula numero_de_placa numero_de_placas license_plate_number
+      registration_plate car_tag tag placa placas matricula numero_de_placa numero_de_placas license_plate_number
       """
     ),
     (.vehicle, "vin vin_number vehicle_identification_number vehicle_id vehicle_identification numero_de_serie_del_vehiculo chassis_number"),
@@ -93,14 +93,14 @@ extension Lexicon {
     (
       .otherID,
       """
-      visit_number visit_no visit_id visit encounter encounter_number encounter_id encounter_no csn case_number case_no case_id case case_#
-      wristband wristband_number wristband_id wristband_no wrist_band band_number band_id bracelet bracelet_number claim_number claim_no claim_id claim accession accession_number
+      visit case_number case_no case_id case case_#
+      claim_number claim_no claim_id claim accession accession_number
       accession_no specimen specimen_number specimen_id sample_id lab_number requisition requisition_number rx_number rx_no prescription_number
       prescription_no study_id subject_id participant_id donor_id student_id employee_id badge_number inmate_number booking_number
-      episode_number episode_id referral_number authorization_number auth_number authorization_no prior_auth incident_number report_number
+      referral_number authorization_number auth_number authorization_no prior_auth incident_number report_number
       trauma_number triage_tag triage_number admission_number admission_no admission_id discharge_number transaction_id
       confirmation_number patient_barcode barcode registry_number unos_id fetal_id
-      numero_de_visita numero_de_caso caso numero_de_encuentro pulsera brazalete numero_de_pulsera numero_de_reclamo folio numero_de_folio
+      numero_de_caso caso numero_de_reclamo folio numero_de_folio
       numero_de_ingreso numero_de_admision id
       """
     ),
@@ -116,6 +116,15 @@ extension Lexicon {
     (.mail, "email e_mail emails mail_address email_address correo correo_electronico gmail"),
     (.zip, "zip zip_code zipcode postal_code postcode codigo_postal c_p cp zips"),
     (.address, "address home_address street_address mailing_address addresses domicilio direccion residence"),
+    (.patient, "patient pt paciente patients inpatient file"),
+    (
+      .encounter,
+      """
+      visit_number visit_no visit_id encounter encounter_number encounter_id encounter_no csn wristband wristband_number
+      wristband_id wristband_no wrist_band armband band_number band_id bracelet bracelet_number episode_number episode_id
+      numero_de_visita numero_de_encuentro pulsera brazalete numero_de_pulsera
+      """
+    ),
     (.handle, "handle username user_name instagram_handle twitter_handle snapchat tiktok_handle usuario ig_handle screen_name"),
     (
       .nobody,
@@ -126,9 +135,9 @@ extension Lexicon {
       unit_number_of bed_number table_number table extension ext channel fm am dose isbn issn doi pmid pubmed route highway interstate bus_route bus
       train coupon coupon_code promo promo_code discount_code zoom_id meeting_id webinar_id passcode access_code event_id event_code
       conference_room conference_id dial_in text_code short_code helipad parking parking_lot deck garage space tracking_number tracking
-      gtin bid rfp grant_number award_number protocol_number protocol irb irb_number policy_manual section chapter page form form_number
-      building_number phase step steps points score bib bib_number raffle raffle_number po_number purchase_order docket bill_hr
-      pin extension_number locker helpdesk work_order change_request incident_ticket build_number serial_killer code
+      gtin bid rfp grant_number award_number protocol_number irb irb_number policy_manual form_number
+      building_number bib bib_number raffle raffle_number po_number purchase_order docket
+      extension_number locker helpdesk work_order change_request incident_ticket build_number
       pedido numero_de_pedido boleto numero_de_boleto vuelo ensayo version_numero modelo lote codigo puerta salida estacionamiento
       """
     ),

@@ -11,7 +11,7 @@ extension Lexicon {
       grandbaby aunt auntie uncle cousin niece nephew stepmom stepmother stepdad stepfather stepson stepdaughter
       stepbrother stepsister fiance fiancee boyfriend girlfriend partner roommate housemate neighbor neighbour friend
       bestie bff buddy coworker colleague classmate teammate boss babysitter nanny landlord godmother godfather godson
-      goddaughter mother_in_law father_in_law brother_in_law sister_in_law son_in_law daughter_in_law great_aunt
+      goddaughter ex fighter warrior miracle loved_one mother_in_law father_in_law brother_in_law sister_in_law son_in_law daughter_in_law great_aunt
       great_uncle great_grandmother great_grandfather great_grandma great_grandpa great_niece great_nephew half_brother
       half_sister best_friend ex_husband ex_wife foster_son foster_daughter foster_child twin_brother twin_sister twin
       firstborn hubby wifey baby_girl baby_boy newborn_son newborn_daughter little_girl little_boy little_one kiddo
@@ -28,7 +28,7 @@ extension Lexicon {
       patient pt inpatient outpatient victim casualty decedent deceased newborn infant preemie recipient evacuee
       transplant_recipient survivor patient's
       organ_recipient kidney_recipient accident_victim crash_victim stroke_patient cancer_patient burn_patient trauma_patient
-      paciente pacte victima herido herida fallecido fallecida lesionado lesionada enfermo enferma accidentado accidentada recien_nacido recien_nacida difunto difunta
+      patients_like patient_like cases_like paciente pacte victima herido herida fallecido fallecida lesionado lesionada enfermo enferma accidentado accidentada recien_nacido recien_nacida difunto difunta
       """
     ),
     (
@@ -41,7 +41,7 @@ extension Lexicon {
       great_grandmother great_grandfather
       """
     ),
-    (.thirdPerson, "he she him her his hers himself herself el ella lo suyo suya"),
+    (.thirdPerson, "he she him her his hers himself herself ella suyo suya"),
     (.firstPerson, "i me my mine myself im ive yo me mi mis conmigo mio mia"),
     (.possessive, "my his her hers their our your mi mis su sus tu tus nuestro nuestra"),
     (.honorific, "mr mrs ms miss mx mister missus madam sr sra srta senor senora senorita don dona"),
@@ -51,7 +51,7 @@ extension Lexicon {
       dr doctor drs doctors nurse nurses prof professor chaplain rev reverend pastor bishop rabbi imam deacon coach
       officer chief ceo cfo cio cmo cno coo cto president vp vice director directors mayor senator governor
       representative congressman congresswoman councilman councilwoman commissioner secretary captain sgt sergeant lt
-      lieutenant deputy sheriff judge justice colonel col general_manager major detective trooper dean provost chancellor principal
+      lieutenant deputy sheriff judge justice colonel col general_manager detective trooper dean provost chancellor principal
       surgeon surgeons physician physicians practitioner practitioners hospitalist midwife doula pharmacist paramedic emt medic
       therapist dietitian nutritionist technologist phlebotomist anesthetist intern internist clinician resident_physician
       orthodontist dentist optometrist chiropractor podiatrist epidemiologist scientist researcher investigator
@@ -62,9 +62,9 @@ extension Lexicon {
       champions finalist artist artists singer singers musician musicians pianist guitarist violinist cellist actor
       actress comedian magician dancer performer performers band painter sculptor muralist photographer poet chef
       quarterback pitcher goalie athlete olympian astronaut trustee trustees founder founders cofounder co_founder
-      ambassador alumnus alumna alumni graduate inventor pioneer explorer general queen king prince princess pope saint
+      ambassador alumnus alumna alumni graduate inventor pioneer explorer champ grand_marshal
       mascot barista greeter greeters gardener custodian cook receptionist ranger firefighter firefighters
-      officers veterinarian attorney lawyer counsel sitter educator teacher instructor trainer navigator advocate
+      officers veterinarian attorney lawyer counsel sitter educator teacher scout scouts instructor trainer navigator advocate
       fellow fellows residents interns tech technician rn np pa_c lpn cna crna
       dra doctora doctores enfermera enfermero enfermeras enfermeros cirujano cirujana medico medica medicos licenciado
       licenciada lic ing ingeniero profesor profesora maestro maestra padre_rector alcalde alcaldesa gobernador gobernadora senador
@@ -87,8 +87,8 @@ extension Lexicon {
       .people,
       """
       patients people residents survivors families employees staff visitors guests customers women men kids children
-      babies adults seniors teens students members pts victims workers caregivers parents infants newborns ages
-      pacientes personas familias ninos mujeres hombres visitantes empleados adultos victimas heridos
+      babies adults seniors teens students members pts workers caregivers infants newborns ages
+      pacientes personas familias ninos mujeres hombres visitantes empleados adultos
       """
     ),
     (.yearsOld, "years_old year_old years_young yo y_o yrs_old yr_old yrs yr year years yow yom y anos ano anos_de_edad anitos"),

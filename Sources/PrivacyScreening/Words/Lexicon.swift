@@ -48,6 +48,13 @@ struct Lexicon: Sendable {
     }
     for (classes, list) in Self.lists { add(list, classes, .none) }
     for (label, list) in Self.labels { add(list, [], label) }
+    // `operated on` leads to a name as `pray for` does, and is care besides.
+    for (head, rows) in phrasesByHead {
+      for (place, phrase) in rows.enumerated() where phrase.classes.contains(.turnsTo) {
+        let parts = ([head] + phrase.rest).compactMap { words[$0]?.classes.intersection(.health) }
+        phrasesByHead[head]?[place].classes.formUnion(parts.reduce(WordClass()) { $0.union($1) })
+      }
+    }
     for (head, rows) in phrasesByHead {
       words[head]?.phrases = phrases.count..<phrases.count + rows.count
       phrases += rows.sorted { $0.rest.count > $1.rest.count }

@@ -118,6 +118,14 @@ struct WordClass: OptionSet, Sendable {
   /// Wrote, sings, plays, spoke: what somebody known does.
   static let performs = WordClass(rawValue: 1 << 56)
 
+  /// What stands before the name of a street in Spanish: calle, avenida.
+  static let streetFirst = WordClass(rawValue: 1 << 57)
+
+  /// your, tu, su: somebody is spoken to.
+  static let addressed = WordClass(rawValue: 1 << 59)
+  /// A small word of Spanish.
+  static let spanish = WordClass(rawValue: 1 << 58)
+
   /// Anything about somebody's health.
   static let health: WordClass = [.care, .condition, .procedure, .carePlace, .death, .careThing]
   /// What cannot be part of a name unless the dictionary knows it as one.
@@ -135,6 +143,10 @@ enum Label: UInt8, Sendable, CaseIterable {
   case none
   case socialSecurity, record, plan, account, card, license, plate, vehicle, device, biometric, otherID, network, phone
   case fax, mail, zip, address, handle
+  /// The patient themselves, before their number.
+  case patient
+  /// A visit, a wristband: numbers that only patients have.
+  case encounter
   /// Numbers that belong to nobody: orders, tickets, trials, codes, versions.
   case nobody
 }
