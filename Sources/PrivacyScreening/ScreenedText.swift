@@ -8,8 +8,8 @@ public struct ScreenedText: Sendable {
   /// Whether capitals mean anything: a text all in one case has none that do.
   private(set) var hasTellingCapitals = true
   private(set) var isSpanish = false
-  /// The sum of the evidence of all tokens before each.
-  private var evidenceSums: [Int32] = []
+  /// The sums of the evidence of all tokens before each.
+  private var evidenceSums: [Evidence] = []
   private(set) var traces: Traces = []
   #if DEBUG
     /// How many tokens were looked at, so that a test can see that the work grows with the text.
@@ -59,12 +59,10 @@ public struct ScreenedText: Sendable {
 
   private mutating func weighEvidence() {
     evidenceSums.removeAll(keepingCapacity: true)
-    var sum: Int32 = 0
+    var sum = Evidence()
     for index in tokens.indices {
       evidenceSums.append(sum)
-      tokens[index].evidence = Evidence.weight(
-        of: tokens[index], after: index > 0 ? tokens[index - 1] : .edge, index > 1 ? tokens[index - 2] : .edge)
-      sum += Int32(tokens[index].evidence)
+      sum += Evidence(of: tokens[index], after: index > 0 ? tokens[index - 1] : .edge, index > 1 ? tokens[index - 2] : .edge)
     }
   }
 
@@ -83,11 +81,11 @@ public struct ScreenedText: Sendable {
     position >= 0 && position < folded.bytes.count ? folded.bytes[position] : 0x20
   }
 
-  /// What the words around a place say for a patient (above 0) or an institution (below) as the subject.
-  func evidence(around range: Range<Int>) -> Int {
+  /// What the words around a place say.
+  func evidence(around range: Range<Int>) -> Evidence {
     let low = max(0, range.lowerBound - Evidence.reach)
     let high = min(tokens.count - 1, range.upperBound + Evidence.reach)
-    return high > low ? Int(evidenceSums[high] - evidenceSums[low]) : 0
+    return high > low ? evidenceSums[high] - evidenceSums[low] : Evidence()
   }
 
   /// The value of a number of at most nine digits.

@@ -9,14 +9,15 @@ extension ScreenedText {
     let weak = found.traits.contains(.doubtful) || found.traits.contains(.short)
     if found.traits.contains(.doubtful) { return isAnnounced(found, by: [.phone, .fax], before: 4) || isNear(found, .reachMe, before: 5, after: 0) }
     if let before = nearestBefore(found, Self.personal.union(Self.institutional)) {
+      if before.classes.contains(.reachMe) { return true }
       if !before.classes.isDisjoint(with: Self.personal) { return !weak || before.distance <= 6 || isAnnounced(found, by: [.phone, .fax], before: 4) }
       return evidence(found) >= 3
     }
     if let after = nearestAfter(found, [.careThing, .care, .procedure, .condition, .relation, .service, .event, .organisation], within: 10) {
       if !after.classes.isDisjoint(with: [.service, .event, .organisation]) { return false }
-      return evidence(found) >= 1
+      return isAboutPatient(found)
     }
-    return evidence(found) >= (weak ? 4 : 2)
+    return weak ? evidence(found) >= 3 : isAboutPatient(found, margin: 1)
   }
 
   /// `press@`, `careers@`: a mailbox of an office.
@@ -102,16 +103,44 @@ extension ScreenedText {
   func isPatientHandle(_ found: Candidate) -> Bool {
     let index = found.tokens.lowerBound
     let before = token(index - 1)
+    guard !isOrganisationHandle(found) else { return false }
     let isIntroduced = !before.classes.isDisjoint(with: [.relation, .patient, .turnsTo]) && token(index).gap.isOnly([.space, .comma, .colon, .wide, .opening])
     let isAddressee = before.kind == .edge || before.kind == .handle || before.classes.contains(.greeting) || token(index).gap.contains(.sentence)
     if token(index - 1).label == .handle || token(index - 2).label == .handle { return evidence(found) >= 1 }
     let health: WordClass = [.care, .condition, .procedure, .carePlace, .death]
     if isIntroduced, !before.classes.isDisjoint(with: [.relation, .patient]) { return evidence(found) >= 2 }
-    let isSubject = !token(index + 1).classes.isDisjoint(with: [.auxiliary, .relative, .care]) && !token(index + 1).classes.contains(.turnsTo)
+    let next = token(index + 1)
+    let isPassive = next.classes.contains(.care) && (!next.classes.contains(.turnsTo) || endsPassive(index + 1 + max(1, Int(next.phraseLength))))
+    let isSubject = !next.classes.isDisjoint(with: [.auxiliary, .relative]) || isPassive
     let isIll = nearestAfter(found, health, within: 10) != nil
-    if isIntroduced { return isIll || evidence(found) >= 4 }
+    if isIntroduced || before.classes.contains(.publicDeed) { return isIll || evidence(found) >= 2 }
+    if isAddressedCare(found) { return true }
     return isSubject && isIll && token(index + 1).gap.isOnly([.space, .comma, .wide]) && (!isAddressee || before.kind != .handle && evidence(found) >= 2 && token(index + 1).gap == .space)
   }
+}
+
+extension ScreenedText {
+  /// `your surgery` after the handle: somebody is told about their own care.
+  fileprivate func isAddressedCare(_ found: Candidate) -> Bool {
+    let last = min(tokens.count, found.tokens.upperBound + 16)
+    return (found.tokens.upperBound..<max(last, found.tokens.upperBound)).contains { index in
+      guard token(index).classes.contains(.addressed) else { return false }
+      return (1...2).contains { !token(index + $0).classes.isDisjoint(with: [.care, .condition, .procedure, .careThing]) }
+    }
+  }
+
+  /// A handle with a word of an institution in it: `@RiverbendHealth`.
+  fileprivate func isOrganisationHandle(_ found: Candidate) -> Bool {
+    let handle = bytes[found.bytes].map { $0 | 0x20 }
+    return Self.organisationParts.contains { part in
+      handle.count >= part.count && (0...handle.count - part.count).contains { handle[$0...].starts(with: part) }
+    }
+  }
+
+  private static let organisationParts = [
+    "hosp", "health", "medic", "medctr", "clinic", "general", "news", "center", "centre", "univ", "children", "kids", "foundation", "mercy", "care",
+    "surg", "nurs", "pharm", "ems", "fire", "police", "county", "city", "official", "team", "cancer", "heart", "blood", "regional", "memorial",
+  ].map { Array($0.utf8) }
 }
 
 /// The words of a link or a file name.

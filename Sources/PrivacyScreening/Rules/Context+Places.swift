@@ -10,7 +10,7 @@ extension ScreenedText {
       return evidence(found) >= 0
     }
     if isAround(found.tokens, .lives, 12) { return evidence(found) >= 0 }
-    return evidence(found) >= 2
+    return isAboutPatient(found)
   }
 
   /// A ZIP code after a street, a city or a state.

@@ -59,8 +59,14 @@ extension ScreenedText {
     return false
   }
 
-  /// What the words around a candidate say for one patient as the subject, and against an institution and its public.
+  /// What the words around a candidate say for one patient as the subject, less what they say for an institution.
   func evidence(_ candidate: Candidate) -> Int {
-    evidence(around: candidate.tokens)
+    evidence(around: candidate.tokens).balance
+  }
+
+  /// True when something says that a patient is the subject, and no more says that an institution is.
+  func isAboutPatient(_ candidate: Candidate, margin: Int = 0) -> Bool {
+    let evidence = evidence(around: candidate.tokens)
+    return evidence.forPatient >= 1 && evidence.balance >= margin
   }
 }

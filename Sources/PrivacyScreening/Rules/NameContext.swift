@@ -7,7 +7,7 @@ struct NameContext {
   private let cueIndex: Int
 
   private static let cues: WordClass = [
-    .relation, .patient, .honorific, .role, .named, .turnsTo, .contact, .greeting, .group, .placeBeginning, .care, .death, .carePlace,
+    .relation, .patient, .honorific, .role, .named, .turnsTo, .contact, .greeting, .group, .placeBeginning, .care, .death, .carePlace, .patients,
   ]
   private static let health: WordClass = [.care, .condition, .procedure, .carePlace, .death]
 
@@ -42,8 +42,15 @@ struct NameContext {
     return isList && (token.facts.isName || token.length == 1) && token.letterCase != .lower
   }
 
+  /// In a list of names: after `and` or a semicolon.
+  private var isListed: Bool {
+    let first = text.token(found.tokens.lowerBound)
+    return text.token(found.tokens.lowerBound - 1).classes.contains(.and) || first.gap.contains(.semicolon)
+  }
+
   private var isAttached: Bool { cueIndex >= found.tokens.lowerBound - 1 }
   private var evidence: Int { text.evidence(found) }
+  private var isAboutPatient: Bool { text.isAboutPatient(found, margin: -1) }
   private var next: Token { text.token(found.tokens.upperBound) }
   private var isKnown: Bool { found.traits.contains(.known) || found.traits.contains(.knownFully) }
 
@@ -51,6 +58,7 @@ struct NameContext {
 
   /// Part of the name of a hospital, a street, a disease, a team, a place.
   var isOrganisation: Bool {
+    if HistoricalNames.contains(text, found) { return true }
     if cue.contains(.group), isAttached || cueIndex == found.tokens.lowerBound - 2 { return true }
     let isCapital = text.token(cueIndex).letterCase != .lower || !text.hasTellingCapitals
     if isAttached, cue.contains(.placeBeginning), cue.isDisjoint(with: [.relation, .patient]), isCapital { return true }
@@ -78,9 +86,10 @@ struct NameContext {
       let token = text.token(place)
       guard token.kind == .word, token.gap.isOnly([.space, .ampersand, .wide, .apostrophe]), !token.gap.contains(.sentence) else { return false }
       let isCapital = token.letterCase != .lower || !text.hasTellingCapitals
-      if isCapital, !token.classes.isDisjoint(with: [.organisation, .streetKind, .eponym]), token.classes.isDisjoint(with: .carePlace) { return true }
+      let isNamed = isCapital && !token.classes.isDisjoint(with: [.organisation, .streetKind, .eponym]) && token.classes.isDisjoint(with: .carePlace)
+      if isNamed || token.letterCase == .title && token.classes.contains(.carePlace) { return true }
       if token.classes.contains(.and), token.length == 3 { continue }
-      guard isCapital, token.facts.isName || token.classes.isDisjoint(with: .noName) && token.facts.word == 0 || token.length > 5 else { return false }
+      guard isCapital, token.facts.isName || token.classes.isDisjoint(with: .noName) && token.facts.word == 0 || token.length > 5 || token.letterCase == .title else { return false }
       if !token.classes.isDisjoint(with: [.care, .auxiliary, .common]) { return false }
     }
     return false
@@ -110,7 +119,7 @@ struct NameContext {
   /// `the Fore baby`, `Hilson family update`.
   private var isFamily: Bool {
     let isKin = next.classes.contains(.relation) || text.hash(found.tokens.upperBound) == Self.family
-    return isKin && next.gap == .space && next.letterCase == .lower && evidence >= 1 && isKnown && !text.isAround(found.tokens, .publicDeed, 10)
+    return isKin && next.gap == .space && next.letterCase == .lower && isAboutPatient && (isKnown || text.token(found.tokens.lowerBound - 1).classes.contains(.article)) && !text.isAround(found.tokens, .publicDeed, 10)
       && text.token(found.tokens.upperBound + 1).classes.isDisjoint(with: .organisation)
   }
 
@@ -125,16 +134,20 @@ struct NameContext {
 
   /// After `patient`, `pt`, `victim`.
   var isPatient: Bool {
-    cue.contains(.patient) && cue.isDisjoint(with: .role) && !followsRole && isPlausible
+    if cue.contains(.patients) {
+      let first = text.token(found.tokens.lowerBound)
+      return found.traits.contains(.knownFully) && !first.gap.isDisjoint(with: [.comma, .colon]) || isListed && found.traits.contains(.knownFully)
+    }
+    return cue.contains(.patient) && cue.isDisjoint(with: .role) && !followsRole && isPlausible
   }
 
   /// After `my mother`, `her son`, `emergency contact`.
   var isRelation: Bool {
-    let isOurTeacher = cue.contains(.role) && text.isCivilRoleOfSomebody(cueIndex) && evidence >= 1
-    guard !cue.isDisjoint(with: [.relation, .contact]) || isOurTeacher, !followsRole, isPlausible, !isNominalRole else { return false }
+    let isOurTeacher = text.followsSomebodysRole(found) && isAboutPatient
+    guard !cue.isDisjoint(with: [.relation, .contact]) || isOurTeacher, !followsRole, isPlausible || isOurTeacher, !isNominalRole else { return false }
     if text.isAround(found.tokens, .publicDeed, 12), evidence < 2 { return false }
     let before = text.token(cueIndex - 1)
-    return before.classes.contains(.possessive) || evidence >= 1
+    return isOurTeacher || before.classes.contains(.possessive) || isAboutPatient && !text.token(cueIndex - 1).classes.contains(.article)
   }
 
   /// Known as a name, or so near to its cue that it can hardly be anything else.
@@ -159,7 +172,7 @@ struct NameContext {
   var hasRole: Bool {
     if cue.contains(.role) { return true }
     if followsRole { return true }
-    if text.followsTitle(found) || isNominalRole { return true }
+    if text.followsTitle(found) || isNominalRole || text.followsAgentNoun(found) { return true }
     return next.classes.contains(.performs) && next.gap == .space && !next.classes.contains(.care)
   }
 
@@ -178,12 +191,19 @@ struct NameContext {
     if isAgeAndSex(next), next.gap.contains(.comma) || next.gap == .space { return evidence >= 1 && isPlausibleAlone }
     if next.kind == .number, next.gap.contains(.comma) || next.gap.contains(.opening), next.length <= 3 {
       let after = text.token(found.tokens.upperBound + 1)
-      let isAge = after.kind == .edge || !after.gap.isDisjoint(with: [.comma, .semicolon, .closing, .sentence, .period]) || after.classes.contains(.yearsOld)
-      return isAge && evidence >= 1 && isPlausibleAlone
+      if (1...3).contains(where: { !text.token(found.tokens.upperBound + $0).classes.isDisjoint(with: [.publicDeed, .performs]) }) { return false }
+      let isAge = after.kind == .edge || !after.gap.isDisjoint(with: [.comma, .semicolon, .closing, .sentence, .period]) || after.classes.contains(.yearsOld) && after.phraseLength != 1
+      return isAge && isAboutPatient && isPlausibleAlone
     }
     if next.classes.contains(.age), next.gap.contains(.comma) { return evidence >= 1 }
-    if next.digits > 0 || next.classes.contains(.month), evidence >= 1, isPlausibleAlone { return DateShape.find(at: found.tokens.upperBound, text) != nil || AddressShape.find(at: found.tokens.upperBound, text) != nil }
+    if next.digits > 0 || next.classes.contains(.month), text.isAboutPatient(found) || isBirthDate, isPlausibleAlone { return DateShape.find(at: found.tokens.upperBound, text) != nil || AddressShape.find(at: found.tokens.upperBound, text) != nil }
     return false
+  }
+
+  /// Followed by a whole date of somebody who may live: `Murray, George 20 September 1984`.
+  private var isBirthDate: Bool {
+    guard let date = DateShape.find(at: found.tokens.upperBound, text), evidence >= 0, next.gap.isOnly([.space, .comma, .slash, .wide]) else { return false }
+    return date.tokens.contains { text.token($0).length == 4 && text.number(text.token($0)).map { (1925...2022).contains($0) } == true }
   }
 
   /// `54F`, `71yo`.
@@ -203,20 +223,34 @@ struct NameContext {
   /// The grammatical subject or the possessor of something that happens to patients: `was admitted`, `is in the ICU`,
   /// `passed away`, `'s surgery`.
   var isSubjectOfCare: Bool {
-    guard isPlausibleAlone else { return false }
-    if !cue.isDisjoint(with: [.care, .death]), isAttached || text.token(found.tokens.lowerBound).gap.contains(.colon), evidence >= 1 { return true }
+    guard isPlausibleAlone || isUnlistedSubject else { return false }
+    if !cue.isDisjoint(with: [.care, .death]), isAttached || text.token(found.tokens.lowerBound).gap.contains(.colon), isAboutPatient { return true }
     var isSubject = false
     if isPossessorOfCare { return true }
+    if isAgentOfCare { return false }
     for index in found.tokens.upperBound..<found.tokens.upperBound + 9 {
       let token = text.token(index)
       if token.kind == .edge || token.gap.contains(.sentence) { return false }
       if token.gap.contains(.apostrophe), token.length == 1, index == found.tokens.upperBound { isSubject = true; continue }
       if !token.classes.isDisjoint(with: [.role, .event, .performs, .institutionSelf, .publicDeed]), token.classes.isDisjoint(with: Self.health) { return false }
       if index == found.tokens.upperBound, !token.classes.isDisjoint(with: [.auxiliary, .relative]) || token.gap.contains(.comma) { isSubject = true }
-      if !token.classes.isDisjoint(with: Self.health) { return (isSubject || index <= found.tokens.upperBound + 1) && evidence >= 1 }
-      if token.classes.contains(.careThing) { return isSubject && evidence >= 2 }
+      if !token.classes.isDisjoint(with: Self.health) { return (isSubject || index <= found.tokens.upperBound + 1) && isAboutPatient }
+      if token.classes.contains(.careThing) { return isSubject && evidence >= 1 }
     }
     return false
+  }
+
+  /// `Walt cared for the wounded`: who gives care, not who gets it.
+  private var isAgentOfCare: Bool {
+    guard next.classes.contains(.turnsTo), next.classes.contains(.care) else { return false }
+    return !text.endsPassive(found.tokens.upperBound + max(1, Int(next.phraseLength)))
+  }
+
+  /// A word of no list that somebody with `his` or `her` goes by: `Ngozi lost his leg`.
+  private var isUnlistedSubject: Bool {
+    let first = text.token(found.tokens.lowerBound)
+    guard text.hasTellingCapitals, first.letterCase == .title, first.facts.rawValue & 0x3F == 0 else { return false }
+    return next.gap.contains(.apostrophe) || text.nearestAfter(found, .thirdPerson, within: 12) != nil
   }
 
   /// `Olga's chemo`, `Maria's surgery`.
@@ -228,7 +262,8 @@ struct NameContext {
 
   /// Named for a gift, an award, a show, or with nothing about anybody's health near.
   var isPublic: Bool {
-    if evidence < 0 || isOfThePast { return true }
+    if isOfThePast { return true }
+    if evidence < 0 { return !isAboutPatient || evidence < -1 }
     return text.isAround(found.tokens, [.publicDeed, .performs], 10) && evidence < 3
   }
 
@@ -244,15 +279,28 @@ struct NameContext {
 
   /// `Mr`, `Mrs`, `Sra.` in a text about care.
   var isAddressed: Bool {
-    cue.contains(.honorific) && evidence >= 1
+    cue.contains(.honorific) && isAboutPatient
   }
 
   /// `pray for`, `took care of`, `Dear`, `named`.
   var isTurnedTo: Bool {
     guard isPlausible else { return false }
     if text.token(found.tokens.lowerBound).gap.contains(.colon), text.isAround(found.tokens, .named, 10) { return evidence >= 0 }
-    return !cue.isDisjoint(with: [.named, .turnsTo, .greeting]) && evidence >= 1
+    return !cue.isDisjoint(with: [.named, .turnsTo, .greeting]) && text.isAboutPatient(found)
   }
+
+  /// Whoever does what is not said of patients: `Ann trained generations`, `told by Ann`, `a film by Ann`.
+  private var isAgent: Bool {
+    let before = text.token(found.tokens.lowerBound - 1)
+    if before.length == 2, text.hash(found.tokens.lowerBound - 1) == Self.by, before.classes.isDisjoint(with: .care) { return true }
+    guard next.kind == .word, next.gap == .space, next.letterCase == .lower, next.length > 3, next.facts.word > 0,
+      next.classes.isSubset(of: [.performs, .publicDeed, .event])
+    else { return false }
+    let ending = text.bytes[next.range].suffix(2).map { $0 | 0x20 }
+    return ending[1] == 0x73 && ending[0] != 0x73 || ending == Array("ed".utf8)
+  }
+
+  private static let by = WordHash("by")
 
   private var hasUnlistedWord: Bool {
     found.tokens.contains { text.token($0).length > 2 && text.token($0).facts.rawValue & 0x3F == 0 && text.token($0).letterCase != .upper }
@@ -260,15 +308,25 @@ struct NameContext {
 
   /// A full name in a text about one patient.
   var isInPatientText: Bool {
+    if isAgent, evidence < 3 { return false }
     if evidence >= 5, isKnown, !found.traits.contains(.short) { return true }
     guard text.isAround(found.tokens, Self.health.union([.careThing, .relation, .patient]), 20) else { return false }
-    if found.traits.contains(.knownFully) { return evidence >= 1 }
+    if found.traits.contains(.knownFully) { return text.isAboutPatient(found) }
     if found.traits.contains(.short) { return isKnown && evidence >= (text.token(found.tokens.lowerBound).facts.givenName == 3 ? 2 : 3) }
     return isKnown ? evidence >= 2 : evidence >= 3 && !found.traits.contains(.uncertainCase) && hasUnlistedWord
   }
 }
 
 extension ScreenedText {
+  /// After a verb of care that stands for `was admitted`, `who was treated`: a preposition or the end follows.
+  func endsPassive(_ index: Int) -> Bool {
+    let token = token(index)
+    return token.kind == .edge || !token.gap.isOnly([.space]) || Self.passivePrepositions.contains(hash(index)) || token.digits > 0
+  }
+
+  private static let passivePrepositions = Set(
+    ["to", "with", "for", "at", "in", "on", "by", "from", "after", "last", "this", "today", "yesterday", "again", "tonight", "and", "en", "por", "con", "el", "de"].map { WordHash($0) })
+
   /// The words of a range are the name of a place.
   func isKnownPlace(_ range: Range<Int>) -> Bool {
     var hash = WordHash()
@@ -293,11 +351,24 @@ extension ScreenedText {
     return false
   }
 
-  /// `my coach`, `our son's teacher`: somebody named for what they are to a family, and no clinician.
-  func isCivilRoleOfSomebody(_ index: Int) -> Bool {
-    let isMedical = Self.clinicians.contains(hash(index))
+  /// Right after a word such as `economist` or `beekeeper`, which says what somebody does.
+  func followsAgentNoun(_ found: Candidate) -> Bool {
+    let before = token(found.tokens.lowerBound - 1)
+    guard before.kind == .word, before.length >= 6, before.classes.isEmpty, before.facts.word > 0, token(found.tokens.lowerBound).gap == .space
+    else { return false }
+    let ending = bytes[before.range].suffix(3).map { $0 | 0x20 }
+    return ending.suffix(2) == Array("er".utf8)[...] || ending.suffix(2) == Array("or".utf8)[...] || ending == Array("ist".utf8)
+      || ending == Array("ian".utf8) || ending == Array("man".utf8)
+  }
+
+  /// `my coach Alan`, `our son's barber Alan`: somebody named for what they are to a family, and no clinician.
+  func followsSomebodysRole(_ found: Candidate) -> Bool {
+    let index = found.tokens.lowerBound - 1
+    guard token(index).classes.contains(.role) || followsAgentNoun(found), token(found.tokens.lowerBound).gap.isOnly([.space, .comma, .wide]),
+      !Self.clinicians.contains(hash(index))
+    else { return false }
     let before = token(index - 1)
-    return !isMedical && (before.classes.contains(.possessive) && !before.classes.contains(.institutionSelf) || before.length == 1 && before.gap == .apostrophe)
+    return before.classes.contains(.possessive) || before.length == 1 && before.gap == .apostrophe
   }
 
   private static let clinicians = Set(

@@ -34,12 +34,14 @@ extension ScreenedText {
     let isOfEvent = nearestBefore(found, Self.event, within: limit)
     if let ofCare = nearestBefore(found, care, within: limit) {
       let isNearer = isOfEvent.map { ofCare.distance <= $0.distance } ?? true
-      return evidence(found) >= (isNearer ? 0 : 3)
+      let isPublic = isNear(found, [.role, .performs, .publicDeed], before: 12, after: 4)
+      return evidence(found) >= (isNearer ? (isPublic ? 1 : 0) : 3)
     }
     if isOfEvent != nil { return evidence(found) >= 4 }
     if nearestBefore(found, [.procedure, .condition, .careThing, .birth, .carePlace], within: limit) != nil { return evidence(found) >= 1 }
-    guard let after = nearestAfter(found, care.union(Self.event), within: min(limit, 6)) else { return false }
-    return !after.classes.isDisjoint(with: care) && after.classes.isDisjoint(with: .event) && evidence(found) >= 1
+    let weak: WordClass = [.procedure, .condition, .relation, .carePlace]
+    guard let after = nearestAfter(found, care.union(Self.event).union(weak), within: min(limit, 8)) else { return false }
+    return !after.classes.isDisjoint(with: care.union(weak)) && after.classes.isDisjoint(with: .event) && evidence(found) >= 1
   }
 
   /// `on 2/4`, `since 3/1`: what may be a fraction elsewhere is a date here.
@@ -67,13 +69,14 @@ extension ScreenedText {
     let before = token(found.tokens.lowerBound - 1)
     let followsName = before.facts.isName && before.facts.word < 3 || before.length == 1 && token(found.tokens.lowerBound - 2).facts.isName
     let isListed = !token(found.tokens.lowerBound).gap.isDisjoint(with: [.slash, .comma, .semicolon, .dash, .opening, .line])
-    return evidence(found) >= (followsName && isListed ? 1 : 3)
+    return evidence(found) >= (followsName && isListed ? 1 : 2)
   }
 
   /// `147-year-old building`, `our hospital turned 92`, ages of a group.
   func isAgeOfThing(_ found: Candidate) -> Bool {
     let things: WordClass = [.thing, .organisation, .people, .amount, .institutionSelf]
     let people: WordClass = [.person, .relation, .patient, .thirdPerson]
+    if evidence(found) >= 4 { return false }
     if let before = nearestBefore(found, things.union(people), within: 5), before.classes.isDisjoint(with: things) { return false }
     if let after = nearestAfter(found, things.union(people), within: 6), !after.classes.isDisjoint(with: things), after.classes.isDisjoint(with: people) {
       return true
@@ -85,7 +88,7 @@ extension ScreenedText {
   /// `97 years old`, `92-year-old`, `aged 93`, `turned 101`, `she is 94`.
   func isStatedAge(_ found: Candidate) -> Bool {
     let after = token(found.tokens.upperBound)
-    if found.traits.contains(.valid) { return evidence(found) >= 1 }
+    if found.traits.contains(.valid) { return evidence(found) >= 1 || isPersonAround(found) }
     if after.classes.contains(.yearsOld), after.gap.isOnly([.space, .dash, .wide, .slash]) || after.gap.isEmpty { return evidence(found) >= 0 || isPersonAround(found) }
     let before = token(found.tokens.lowerBound - 1)
     let isLeading = before.length == 2 && before.classes.contains(.placePreposition) && after.gap.contains(.comma)

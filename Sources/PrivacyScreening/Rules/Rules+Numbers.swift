@@ -14,7 +14,7 @@ extension RuleTable {
 
   private static let records: [Rule] = [
     .exemption("mrn.talk", .announced(.record), .contract) { text, found in
-      found.traits.contains(.distant) && text.evidence(found) < 0
+      found.traits.contains(.distant) && text.evidence(found) < -1
     },
     .row("mrn.announced", .record, .announced(.record), .block, 0.95, .safeHarborH),
     .row("mrn.patient", .record, .announced(.patient), .block, 0.8, .safeHarborH) { text, found in text.evidence(found) >= 1 },
@@ -53,7 +53,7 @@ extension RuleTable {
       !text.isInstitutional(found)
     },
     .exemption("other.own", .announced(.otherID), .contract) { text, found in
-      text.isInstitutional(found) || text.evidence(found) < 1
+      text.isInstitutional(found) || text.evidence(found) < -1
     },
     .row("other.announced", .otherID, .announced(.otherID), .warn, 0.8, .safeHarborR),
   ]
@@ -62,6 +62,6 @@ extension RuleTable {
 extension ScreenedText {
   /// True when the words around speak of an institution and its public, and of no patient.
   func isInstitutional(_ found: Candidate) -> Bool {
-    evidence(found) < 0 || isAround(found.tokens, [.publicDeed], 8) && evidence(found) < 3
+    evidence(found) < -2 || isAround(found.tokens, [.publicDeed], 8) && evidence(found) < 2
   }
 }

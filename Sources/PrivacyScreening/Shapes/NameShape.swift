@@ -102,7 +102,7 @@ struct NameShape {
   private func isCapitalListBeginning(_ index: Int) -> Bool {
     let next = text.token(index + 1)
     return text.token(index).classes.isEmpty && next.gap == [.comma, .space, .wide] && next.letterCase == text.token(index).letterCase
-      && next.facts.givenName > 0 && (text.token(index).facts.isName || text.hasTellingCapitals && next.facts.givenName > 1)
+      && next.facts.givenName > 0 && (text.token(index).facts.isName || text.hasTellingCapitals)
       && next.classes.isDisjoint(with: .noName)
   }
 
@@ -151,7 +151,7 @@ struct NameShape {
     let joints: Gap = isAfterInitial ? [.space, .period, .apostrophe, .dash, .wide] : [.space, .dash, .apostrophe]
     guard token.kind == .word, token.gap.isOnly(joints), isAfterInitial || !token.gap.contains(.wide) else { return nil }
     if token.length == 1 { return isTrailingInitial(token) || isApostropheInitial(index) ? index + 1 : nil }
-    if token.classes.contains(.common), token.facts.givenName < 2, token.facts.surname < 2 { return nil }
+    if token.classes.contains(.common), token.facts.givenName < 2 { return nil }
     if token.classes.contains(.nameEnd), token.length <= 3 { return index + 1 }
     if token.classes.contains(.particle), let next = afterParticles(index) { return next }
     let quality = quality(token)
@@ -181,11 +181,14 @@ struct NameShape {
   /// `Park` ends a place after most words, and a name after a given name.
   private func isPlainOrganisation(_ token: Token, after start: Int) -> Bool {
     guard token.classes.contains(.organisation) else { return false }
+    guard Self.surnamesOfPlaces.contains(text.hash(ofToken: token)) else { return true }
     let first = text.token(start)
     let isAfterPlaceWord = !text.token(start - 1).classes.isDisjoint(with: [.placePreposition, .article])
     let isOfPerson = first.facts.givenName >= 1 || quality(first) == .unknown && !isAfterPlaceWord || isAttachedToPerson(start) || isInSlot(start)
-    return token.facts.surname < 2 || token.facts.word == 3 && !isOfPerson
+    return !isOfPerson
   }
+
+  private static let surnamesOfPlaces = Set(["park", "church", "hall", "house", "temple", "lodge", "bank", "bridge", "garden", "tower"].map { WordHash($0) })
 
   /// `de la` and the name after it.
   private func afterParticles(_ index: Int) -> Int? {
@@ -222,7 +225,13 @@ struct NameShape {
     var traits: Candidate.Traits = []
     let words = range.map(text.token).filter { $0.length > 1 }
     if words.count < 2 { traits.insert(.short) }
-    if words.lazy.filter(\.facts.isName).count >= 2 || words.contains(where: { $0.facts.isName }) && words.count < range.count { traits.insert(.knownFully) }
+    let isKnownInPart = words.contains { $0.facts.isName }
+    let isWholly = words.allSatisfy { $0.facts.isName || $0.facts.word == 0 }
+    if words.count > 1 && isKnownInPart && (isWholly && text.hasTellingCapitals || words.allSatisfy(\.facts.isName))
+      || isKnownInPart && words.count < range.count
+    {
+      traits.insert(.knownFully)
+    }
     if words.contains(where: { quality($0) == .likely || $0.facts.givenName == 3 && $0.classes.isDisjoint(with: .noName) }) { traits.insert(.known) }
     if !text.hasTellingCapitals || text.token(range.lowerBound).letterCase == .lower { traits.insert(.uncertainCase) }
     return traits

@@ -42,4 +42,6 @@ enum SpelledMail {
 
 extension ScreenedText {
   func hash(_ index: Int) -> WordHash { TokenMeaning.hash(of: token(index), in: bytes) }
+
+  func hash(ofToken token: Token) -> WordHash { TokenMeaning.hash(of: token, in: bytes) }
 }

@@ -34,8 +34,6 @@ struct Token: Sendable {
   var digits: UInt8 = 0
   /// How many tokens the phrase that begins here has: 1 for a word by itself, 0 inside a phrase.
   var phraseLength: UInt8 = 1
-  /// What it says for a patient (above 0) or for an institution (below) as the subject.
-  var evidence: Int8 = 0
 
   static let edge = Token(start: 0, end: 0, kind: .edge, gap: [.sentence, .line])
 

@@ -10,11 +10,16 @@ enum TokenMeaning {
     let hash = hash(of: token, in: bytes)
     token.facts = NameDictionary.facts(of: hash)
     if let entry = Lexicon.current[hash] {
-      token.classes = entry.classes
+      token.classes = isStateCode(token, entry) ? .state : entry.classes
       token.label = entry.label
     } else {
       token.classes = Lexicon.classesByEnding(bytes[token.range])
     }
+  }
+
+  /// `, MI`: the code of a state, which may be a word elsewhere.
+  private static func isStateCode(_ token: Token, _ entry: Lexicon.Entry) -> Bool {
+    token.length == 2 && token.letterCase == .upper && entry.classes.contains(.state) && token.gap.contains(.comma)
   }
 
   static func hash(of token: Token, in bytes: [UInt8]) -> WordHash {

@@ -1,35 +1,57 @@
-/// How much each kind of word says that one patient is the subject, or that an institution and its public are.
+/// How much the words around a place say that one patient is the subject, and how much that an institution and its public
+/// are.
 ///
-/// The weights are small whole numbers, so that one word never decides; rules ask for a sum within a window.
-enum Evidence {
+/// The weights are small whole numbers, so that one word never decides; rules ask for sums within a window.
+struct Evidence: Equatable, Sendable {
+  private(set) var forPatient: Int32 = 0
+  private(set) var forPublic: Int32 = 0
+
+  /// Above 0 for a patient, below for an institution.
+  var balance: Int { Int(forPatient - forPublic) }
+
   /// Tokens looked at on either side.
   static let reach = 40
 
-  private static let weights: [(WordClass, Int8)] = [
+  private static let patientWeights: [(WordClass, Int32)] = [
     (.patient, 3), (.relation, 1), (.care, 1), (.condition, 1), (.procedure, 1), (.carePlace, 1), (.death, 2), (.birth, 2),
     (.careThing, 1), (.thirdPerson, 1), (.firstPerson, 1), (.person, 1), (.reachMe, 1), (.yearsOld, 1), (.contact, 2),
-    (.people, -1), (.event, -2), (.service, -2), (.publicDeed, -2), (.amount, -1), (.role, -1),
-    (.credential, -1), (.group, -1),
+  ]
+  private static let publicWeights: [(WordClass, Int32)] = [
+    (.people, 1), (.event, 2), (.service, 2), (.publicDeed, 2), (.amount, 1), (.role, 1), (.credential, 1), (.group, 1),
   ]
 
-  /// What a label is worth; the ones that announce a number of a patient say most.
-  private static func weight(of label: Label) -> Int8 {
-    switch label {
-    case .socialSecurity, .record: 2
-    case .account, .card, .license, .plate, .vehicle, .device, .biometric: 1
-    case .nobody: -1
-    case .none, .patient, .plan, .encounter, .otherID, .network, .phone, .fax, .mail, .zip, .address, .handle: 0
-    }
-  }
+  init() {}
 
-  static func weight(of token: Token, after previous: Token, _ beforePrevious: Token) -> Int8 {
-    guard token.phraseLength > 0, token.kind == .word else { return 0 }
-    var sum = weight(of: token.label)
-    for (classes, weight) in weights where !token.classes.isDisjoint(with: classes) { sum += weight }
-    if token.classes.contains(.relation), previous.classes.contains(.possessive) { sum += 1 }
+  /// What one token says, after the two before it.
+  init(of token: Token, after previous: Token, _ beforePrevious: Token) {
+    guard token.phraseLength > 0, token.kind == .word else { return }
+    for (classes, weight) in Self.patientWeights where !token.classes.isDisjoint(with: classes) { forPatient += weight }
+    // `Dr` is as often a drive.
+    let isStreet = token.classes.contains(.streetKind)
+    for (classes, weight) in Self.publicWeights where !isStreet && !token.classes.isDisjoint(with: classes) { forPublic += weight }
+    switch token.label {
+    case .socialSecurity, .record: forPatient += 2
+    case .account, .card, .license, .plate, .vehicle, .device, .biometric: forPatient += 1
+    case .nobody: forPublic += token.classes.contains(.carePlace) ? 0 : 1
+    default: break
+    }
+    if token.classes.contains(.relation), previous.classes.contains(.possessive) { forPatient += 1 }
     // `your surgery`, `sus resultados`: somebody is told about their own care.
     let isAddressed = [previous, beforePrevious].contains { $0.classes.contains(.addressed) }
-    if isAddressed, !token.classes.isDisjoint(with: .health) { sum += 2 }
-    return sum
+    if isAddressed, !token.classes.isDisjoint(with: [.care, .condition, .procedure, .careThing]) { forPatient += 2 }
+    // `4 West`, `5 North`: a ward by its floor and side.
+    if token.classes.contains(.direction), previous.kind == .number, previous.length <= 2 { forPatient += 1 }
+  }
+
+  static func += (left: inout Evidence, right: Evidence) {
+    left.forPatient += right.forPatient
+    left.forPublic += right.forPublic
+  }
+
+  static func - (left: Evidence, right: Evidence) -> Evidence {
+    var difference = left
+    difference.forPatient -= right.forPatient
+    difference.forPublic -= right.forPublic
+    return difference
   }
 }

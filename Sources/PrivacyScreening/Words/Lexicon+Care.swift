@@ -43,7 +43,7 @@ extension Lexicon {
       sepsis hiv aids depression copd asthma asthma_attack epilepsy seizure seizures dementia alzheimer alzheimers
       concussion migraine migraines lupus arthritis appendicitis meningitis tuberculosis tb measles shingles mrsa herpes
       syphilis gonorrhea chlamydia std sti ulcer ulcers hernia gallstones kidney_stones kidney_failure heart_failure
-      heart_attack heart_disease cardiac_arrest heart_murmur afib a_fib chf ckd cad mi stemi dvt pe gerd htn hypertension
+      heart_attack heart_disease cardiac_arrest heart_murmur afib a_fib chf ckd cad stemi nstemi dvt pe gerd htn hypertension
       hypertensive anemia sickle_cell cystic_fibrosis fibrosis cirrhosis pancreatitis colitis ibs ibd crohns psoriasis
       eczema autism adhd bipolar schizophrenia schizophrenic anxiety ptsd psychosis overdose addiction alcoholism opioid withdrawal
       fracture fractures broken_hip broken_leg broken_arm hip_fracture gunshot_wound gunshot_wounds stab_wound stab_wounds burns
@@ -119,7 +119,9 @@ extension Lexicon {
       stem_cells organ organs donor_kidney blood_thinners copay_card immunization port oxygen_tank portal pap catheter iv feeding_tube oxygen home_health home_health_nurse wristband ambulance_ride
       insulin metformin warfarin eliquis oxycodone morphine fentanyl methadone suboxone adderall xanax lisinopril atorvastatin
       resultados receta recetas medicamento medicamentos medicina analisis examenes expediente historial seguro_medico
-      factura tratamiento diagnostico terapia cita citas corazon higado rinon rinones pulmon pulmones rodilla cadera sangre hueso pierna brazo cabeza
+      factura tratamiento diagnostico terapia cita citas corazon higado rinon rinones pulmon pulmones rodilla cadera sangre hueso pierna brazo cabeza insulina oxigeno marcapasos
+      leg legs knee ankle wrist toe toes shoulder elbow belly abdomen bladder colon ovary uterus breast prostate retina skull rib ribs methadone
+      wound_care home_health_care water_broke water_breaking home_hospice nurse_visit doctor_s_note sick_note dosage heartbeat tubes breathing_tube
       """
     ),
     (

@@ -28,13 +28,13 @@ extension Lexicon {
       enrolment register rsvp tickets ticket sign_up signup join_us opens now_open open_to open_from open_until open_daily open_monday open_on open_for open_every reopened opening closes closed closing
       reopens reopen reopening cancelled canceled postponed rescheduled_event launches launch launching starts begins
       begin kicks_off kickoff happening airs airing livestream live_stream premiere unveiled unveiling dedication dedicated
-      hours visiting_hours office_hours business_hours walk_ins walk_in walkin drop_in free shuttle parking campaign
+      visiting_hours office_hours opening_hours business_hours walk_ins walk_in walkin drop_in free shuttle parking campaign
       mark_your_calendars mark_your_calendar save_the_date see_you_there come_join learn_how don_t_miss
       therapy_dog therapy_dogs pet_therapy popular_name popular_names baby_names names_of_the_year misa mass_with
       contest challenge job_fair career_fair hiring recruiting recruitment orientation graduation commencement
       support_group class classes course courses lecture_series training meeting meetings town_hall rally vigil march_for show
       blood_drive food_drive toy_drive coat_drive clothing_drive vaccine_clinic flu_clinic flu_shots flu_shot_clinic vaccination_clinic
-      pop_up_clinic mobile_unit health_fair car_seat_check tour tours semester holiday holidays maintenance
+      pop_up_clinic mobile_unit health_fair car_seat_check tour tours semester holiday holidays residency fellowship internship rotation first_day_at webcast webinar_on maintenance
       outage downtime upgrade go_live going_live construction renovation expansion ribbon broadcast warning watch
       inauguracion evento eventos feria taller talleres conferencia reunion reuniones apertura abre abrimos abrira cierra cerrara cerrado
       horario horarios inscripcion inscripciones registrese inscribase gratis jornada campana ceremonia
@@ -68,10 +68,10 @@ extension Lexicon {
       recognition nominated named appointed elected promoted hired joins_us welcome_to welcome welcomes congratulations congrats kudos shout_out shoutout
       salute retires retirement retiring elected_to keynote speaker speakers speaks spoke_at talk_by lecture performance performances
       performs performed perform concert album song songs book books author novel film movie documentary exhibit
-      exhibition painting paintings portrait mural statue plaque artwork history historic historical founded founder discovered
+      exhibition painting paintings portrait mural memoir statue plaque takes_over took_over artwork history historic historical founded founder discovered
       invented pioneered legend legendary inspired_by biography grand_marshal hall_of_fame first_pitch in_concert in_honor_of in_honour_of named_after named_for namesake dedicated_to
       tribute_to story_time book_club signed_copies signs_copies meet_and_greet autograph autographs talent_show harp choir_sings
-      published study_on paper_on quote quoted famous
+      published study_on paper_on talk_by great_talk talk_on guest_speaker honoring happy_retirement quote quoted famous
       employee_of nurse_of volunteer_of of_the_month of_the_year of_the_week spotlight_on staff_spotlight employee_spotlight
       volunteer_spotlight our_newest newest joins joined joining years_of_service
       dono donaron donativo donacion premio premios ganador ganadora reconocimiento reconocida reconocido homenaje

@@ -28,7 +28,7 @@ extension Lexicon {
       member member_id member_number member_no member_num membership_id membership_number subscriber_id subscriber_number subscriber_no subscriber
       policy_number policy_no policy_id policy_num policy policyholder_id insurance_id insurance_number insurance_no insurance_policy
       insurance_policy_number insurance insurance_card insurance_member_id health_plan health_plan_id health_plan_number health_plan_beneficiary_number plan_id
-      plan_number plan_no group_number group_no group_id beneficiary_id beneficiary_number beneficiary_no hbn hpid hicn mbi
+      plan_number plan_no insurer_id insurer medi_cal medi_cal_number sponsor_number group_policy group_number group_no group_id beneficiary_id beneficiary_number beneficiary_no hbn hpid hicn mbi
       medicare_id medicare_number medicare_no medicare_beneficiary medicare_beneficiary_identifier medicare medicaid_id medicaid_number medicaid_no medicaid
       certificate_of_coverage coverage_id coverage_number tricare_id cin aetna_id cigna_id bcbs_id anthem_id kaiser_id humana_id recipient_id enrollee_id
       poliza numero_de_poliza numero_de_miembro id_de_miembro numero_de_afiliado numero_de_afiliacion numero_de_asegurado
@@ -97,7 +97,7 @@ extension Lexicon {
       claim_number claim_no claim_id claim accession accession_number
       accession_no specimen specimen_number specimen_id sample_id lab_number requisition requisition_number rx_number rx_no prescription_number
       prescription_no study_id subject_id participant_id donor_id student_id employee_id badge_number inmate_number booking_number
-      referral_number authorization_number auth_number authorization_no prior_auth incident_number report_number
+      referral referral_no referral_number authorization_number auth_number authorization_no prior_auth incident_number report_number
       trauma_number triage_tag triage_number admission_number admission_no admission_id discharge_number transaction_id
       confirmation_number patient_barcode barcode registry_number unos_id fetal_id
       numero_de_caso caso numero_de_reclamo folio numero_de_folio
@@ -132,7 +132,7 @@ extension Lexicon {
       tax_id tax_id_number ein tin npi order order_number order_no order_id ticket ticket_number ticket_no trial trial_number nct job_code job_id job_number job_no
       requisition_id posting icd icd_10 icd_9 cpt hcpcs drg ndc snomed loinc version ver release build model model_number
       part_number sku upc item item_number auction_item lot_number lot lot_no batch batch_number flight flight_number gate exit room_number room suite_number
-      unit_number_of bed_number table_number table extension ext channel fm am dose isbn issn doi pmid pubmed route highway interstate bus_route bus
+      unit_number_of bed_number table_number table extension ext channel fm am isbn issn doi pmid pubmed route highway interstate bus_route bus
       train coupon coupon_code promo promo_code discount_code zoom_id meeting_id webinar_id passcode access_code event_id event_code
       conference_room conference_id dial_in text_code short_code helipad parking parking_lot deck garage space tracking_number tracking
       gtin bid rfp grant_number award_number protocol_number irb irb_number policy_manual form_number

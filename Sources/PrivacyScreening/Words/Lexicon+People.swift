@@ -62,7 +62,7 @@ extension Lexicon {
       champions finalist artist artists singer singers musician musicians pianist guitarist violinist cellist actor
       actress comedian magician dancer performer performers band painter sculptor muralist photographer poet chef
       quarterback pitcher goalie athlete olympian astronaut trustee trustees founder founders cofounder co_founder
-      ambassador alumnus alumna alumni graduate inventor pioneer explorer champ grand_marshal
+      ambassador alumnus alumna alumni graduate inventor pioneer explorer first_lady champ head_of economist librarian grand_marshal
       mascot barista greeter greeters gardener custodian cook receptionist ranger firefighter firefighters
       officers veterinarian attorney lawyer counsel sitter educator teacher scout scouts instructor trainer navigator advocate
       fellow fellows residents interns tech technician rn np pa_c lpn cna crna
@@ -91,7 +91,8 @@ extension Lexicon {
       pacientes personas familias ninos mujeres hombres visitantes empleados adultos
       """
     ),
-    (.yearsOld, "years_old year_old years_young yo y_o yrs_old yr_old yrs yr year years yow yom y anos ano anos_de_edad anitos"),
+    (.patients, "patients victims casualties survivors pacientes victimas heridos pts"),
+    (.yearsOld, "years_old year_old years_young yo y_o yrs_old yr_old yrs yr year years yow yom anos ano anos_de_edad anitos"),
     (.age, "age aged edad"),
     (.turns, "turns turned turning cumple cumplio cumplia cumpliendo celebrating celebrated celebrates celebra celebro"),
   ]

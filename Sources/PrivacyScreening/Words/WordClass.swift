@@ -123,6 +123,8 @@ struct WordClass: OptionSet, Sendable {
 
   /// your, tu, su: somebody is spoken to.
   static let addressed = WordClass(rawValue: 1 << 59)
+  /// Several patients at once: patients, victims.
+  static let patients = WordClass(rawValue: 1 << 60)
   /// A small word of Spanish.
   static let spanish = WordClass(rawValue: 1 << 58)
 
