@@ -13,11 +13,17 @@ extension ScreenedText {
       if !before.classes.isDisjoint(with: Self.personal) { return !weak || before.distance <= 6 || isAnnounced(found, by: [.phone, .fax], before: 4) }
       return evidence(found) >= 3
     }
+    if token(found.tokens.lowerBound).gap.contains(.sentence), asksForNumber(before: found.tokens.lowerBound) { return true }
     if let after = nearestAfter(found, [.careThing, .care, .procedure, .condition, .relation, .service, .event, .organisation], within: 10) {
       if !after.classes.isDisjoint(with: [.service, .event, .organisation]) { return false }
       return isAboutPatient(found)
     }
-    return weak ? evidence(found) >= 3 : isAboutPatient(found, margin: 1)
+    return (weak ? evidence(found) >= 3 : isAboutPatient(found, margin: 1)) && hasPerson(found, inSentence: false)
+  }
+
+  /// `What's your number?` right before.
+  private func asksForNumber(before index: Int) -> Bool {
+    (1...3).contains { token(index - $0).classes.contains(.reachMe) }
   }
 
   /// `press@`, `careers@`: a mailbox of an office.
@@ -45,6 +51,12 @@ extension ScreenedText {
     hello team noreply no reply feedback questions community education research alumni gala auction sponsor tickets
     pharmacy lab nursing hospital clinic wellness patientrelations mail prensa informacion citas contacto empleo
     """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
+
+  /// A private mailbox of somebody who is named for a public role.
+  func isOfOfficer(_ found: Candidate) -> Bool {
+    guard let before = nearestBefore(found, [.role, .service, .event, .relation, .patient, .reachMe, .firstPerson, .contact, .careThing]) else { return false }
+    return before.classes.isDisjoint(with: [.relation, .patient, .reachMe, .firstPerson, .contact, .careThing]) && evidence(found) < 1
+  }
 
   /// A mailbox at a provider for private people.
   func isPrivateMailbox(_ found: Candidate) -> Bool {
@@ -113,13 +125,20 @@ extension ScreenedText {
     let isPassive = next.classes.contains(.care) && (!next.classes.contains(.turnsTo) || endsPassive(index + 1 + max(1, Int(next.phraseLength))))
     let isSubject = !next.classes.isDisjoint(with: [.auxiliary, .relative]) || isPassive
     let isIll = nearestAfter(found, health, within: 10) != nil
+    if nearestBefore(found, .reachMe, within: 6) != nil || Self.messagings.contains(hash(index - 1)) || Self.messagings.contains(hash(index - 2)) {
+      return isAboutPatient(found)
+    }
     if isIntroduced || before.classes.contains(.publicDeed) { return isIll || evidence(found) >= 2 }
     if isAddressedCare(found) { return true }
-    return isSubject && isIll && token(index + 1).gap.isOnly([.space, .comma, .wide]) && (!isAddressee || before.kind != .handle && evidence(found) >= 2 && token(index + 1).gap == .space)
+    if !isAddressee, isIll || evidence(found) >= 2 { return evidence(found) >= 1 }
+    return isSubject && isIll && token(index + 1).gap.isOnly([.space, .comma, .wide]) && (!isAddressee || before.kind != .handle && evidence(found) >= 1 && token(index + 1).gap == .space)
   }
 }
 
 extension ScreenedText {
+  fileprivate static let messagings = Set(
+    ["dm", "message", "tag", "insta", "instagram", "ig", "twitter", "snapchat", "snap", "tiktok", "facebook", "handle", "username", "account"].map { WordHash($0) })
+
   /// `your surgery` after the handle: somebody is told about their own care.
   fileprivate func isAddressedCare(_ found: Candidate) -> Bool {
     let last = min(tokens.count, found.tokens.upperBound + 16)

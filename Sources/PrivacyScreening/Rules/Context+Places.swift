@@ -7,10 +7,13 @@ extension ScreenedText {
     if let before = nearestBefore(found, home.union(institutional)) {
       if before.classes.contains(.lives) { return evidence(found) >= -1 }
       if !before.classes.isDisjoint(with: institutional) { return evidence(found) >= 4 }
-      return evidence(found) >= 0
+      return evidence(found) >= 0 && hasPerson(found)
     }
+    let before = token(found.tokens.lowerBound - 1)
+    let followsName = before.facts.isName && before.letterCase == .title && token(found.tokens.lowerBound - 2).facts.isName
+    if followsName, evidence(around: found.tokens).forPublic == 0 { return true }
     if isAround(found.tokens, .lives, 12) { return evidence(found) >= 0 }
-    return isAboutPatient(found)
+    return isAboutPatient(found) && hasPerson(found)
   }
 
   /// A ZIP code after a street, a city or a state.

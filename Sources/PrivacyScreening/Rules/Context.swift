@@ -64,6 +64,29 @@ extension ScreenedText {
     evidence(around: candidate.tokens).balance
   }
 
+  /// True when somebody is spoken of near: a pronoun, a relative, a patient, a given name.
+  func hasPerson(_ candidate: Candidate, inSentence: Bool = true) -> Bool {
+    var index = candidate.tokens.lowerBound
+    for _ in 0..<Self.sentenceReach * 2 {
+      if inSentence && token(index).gap.contains(.sentence) || token(index - 1).kind == .edge { break }
+      index -= 1
+      if isPerson(token(index)) { return true }
+    }
+    index = candidate.tokens.upperBound
+    for _ in 0..<Self.sentenceReach * 2 {
+      if inSentence && token(index).gap.contains(.sentence) || token(index).kind == .edge { break }
+      if isPerson(token(index)) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private func isPerson(_ token: Token) -> Bool {
+    let people: WordClass = [.relation, .patient, .person, .thirdPerson, .firstPerson, .contact, .addressed, .honorific, .reachMe]
+    if !token.classes.isDisjoint(with: people) { return true }
+    return token.facts.givenName >= 2 && token.classes.isDisjoint(with: .noName) && (token.letterCase != .lower || !hasTellingCapitals)
+  }
+
   /// True when something says that a patient is the subject, and no more says that an institution is.
   func isAboutPatient(_ candidate: Candidate, margin: Int = 0) -> Bool {
     let evidence = evidence(around: candidate.tokens)

@@ -144,11 +144,20 @@ struct NameContext {
   /// After `my mother`, `her son`, `emergency contact`.
   var isRelation: Bool {
     let isOurTeacher = text.followsSomebodysRole(found) && isAboutPatient
+    if isEndeared { return true }
     guard !cue.isDisjoint(with: [.relation, .contact]) || isOurTeacher, !followsRole, isPlausible || isOurTeacher, !isNominalRole else { return false }
     if text.isAround(found.tokens, .publicDeed, 12), evidence < 2 { return false }
     let before = text.token(cueIndex - 1)
     return isOurTeacher || before.classes.contains(.possessive) || isAboutPatient && !text.token(cueIndex - 1).classes.contains(.article)
   }
+
+  /// `Little Ngozi`, `our sweet Ann`.
+  private var isEndeared: Bool {
+    Self.endearments.contains(text.hash(found.tokens.lowerBound - 1)) && text.token(found.tokens.lowerBound).gap == .space && text.isAboutPatient(found)
+      && (isKnown || !found.traits.contains(.uncertainCase)) && !endsInOrganisation(from: found.tokens.upperBound)
+  }
+
+  private static let endearments = Set(["little", "sweet", "brave", "precious", "tiny", "poor", "darling", "beautiful", "dearest", "pequena", "pequeno"].map { WordHash($0) })
 
   /// Known as a name, or so near to its cue that it can hardly be anything else.
   private var isPlausible: Bool {
@@ -159,14 +168,24 @@ struct NameContext {
     let comma = next.gap.contains(.comma) || next.gap.contains(.opening) || next.gap.contains(.dash)
     guard comma else { return false }
     if next.classes.contains(.credential), next.letterCase != .lower || !text.hasTellingCapitals { return true }
-    for index in found.tokens.upperBound..<found.tokens.upperBound + 6 {
+    var strangers = 0
+    for index in found.tokens.upperBound..<found.tokens.upperBound + 7 {
       let token = text.token(index)
       if token.kind == .edge || token.gap.contains(.sentence) || index > found.tokens.upperBound && token.gap.contains(.comma) { return false }
       if !token.classes.isDisjoint(with: [.patient, .relation, .care, .death]) { return false }
       if token.classes.contains(.role) { return true }
+      guard token.classes.isDisjoint(with: Self.qualifiers) else { continue }
+      strangers += 1
+      if token.classes.contains(.common) && token.length > 3 || token.classes.contains(.auxiliary) || strangers > 2 { return false }
     }
     return false
   }
+
+  /// What may stand between a name and what somebody is: `, our new chief`, `, cancer surgeon`.
+  private static let qualifiers: WordClass = [
+    .article, .possessive, .filler, .organisation, .carePlace, .procedure, .condition, .particle, .institutionSelf, .credential, .service, .thing, .group,
+    .unit, .and,
+  ]
 
   /// `Dr.`, `nurse`, `chief of surgery` before it, `, RN` or `, board chair` behind it, `blogs` or `performs` after it.
   var hasRole: Bool {
@@ -174,6 +193,18 @@ struct NameContext {
     if followsRole { return true }
     if text.followsTitle(found) || isNominalRole || text.followsAgentNoun(found) { return true }
     return next.classes.contains(.performs) && next.gap == .space && !next.classes.contains(.care)
+  }
+
+  /// `Actor X was hospitalized`: for all but clinicians the role before a name says nothing against what happened.
+  var isHospitalized: Bool {
+    guard next.classes.contains(.auxiliary), next.gap == .space, isPlausibleAlone, !text.followsClinicianTitle(found) else { return false }
+    let place = found.tokens.upperBound
+    for index in place + 1...place + 5 {
+      let token = text.token(index)
+      if token.kind == .edge || token.gap.contains(.sentence) || !token.classes.isDisjoint(with: [.role, .event, .publicDeed, .performs]) { return false }
+      if !token.classes.isDisjoint(with: [.care, .condition, .death, .carePlace, .procedure]) { return true }
+    }
+    return false
   }
 
   /// `was a nurse here`.
@@ -196,6 +227,11 @@ struct NameContext {
       return isAge && isAboutPatient && isPlausibleAlone
     }
     if next.classes.contains(.age), next.gap.contains(.comma) { return evidence >= 1 }
+    if next.digits > 0, next.gap.isOnly([.comma, .space, .slash, .wide, .dash]), text.evidence(around: found.tokens).forPublic == 0, found.traits.contains(.knownFully),
+      AddressShape.find(at: found.tokens.upperBound, text) != nil
+    {
+      return true
+    }
     if next.digits > 0 || next.classes.contains(.month), text.isAboutPatient(found) || isBirthDate, isPlausibleAlone { return DateShape.find(at: found.tokens.upperBound, text) != nil || AddressShape.find(at: found.tokens.upperBound, text) != nil }
     return false
   }
@@ -296,6 +332,8 @@ struct NameContext {
     guard next.kind == .word, next.gap == .space, next.letterCase == .lower, next.length > 3, next.facts.word > 0,
       next.classes.isSubset(of: [.performs, .publicDeed, .event])
     else { return false }
+    let turnsToCare = (1...4).contains { !text.token(found.tokens.upperBound + $0).classes.isDisjoint(with: Self.health.union([.careThing, .thirdPerson])) }
+    if turnsToCare, next.classes.isEmpty { return false }
     let ending = text.bytes[next.range].suffix(2).map { $0 | 0x20 }
     return ending[1] == 0x73 && ending[0] != 0x73 || ending == Array("ed".utf8)
   }
@@ -310,6 +348,8 @@ struct NameContext {
   var isInPatientText: Bool {
     if isAgent, evidence < 3 { return false }
     if evidence >= 5, isKnown, !found.traits.contains(.short) { return true }
+    let around = text.evidence(around: found.tokens)
+    if found.traits.contains(.knownFully), around.forPublic == 0, around.forPatient >= 1 { return true }
     guard text.isAround(found.tokens, Self.health.union([.careThing, .relation, .patient]), 20) else { return false }
     if found.traits.contains(.knownFully) { return text.isAboutPatient(found) }
     if found.traits.contains(.short) { return isKnown && evidence >= (text.token(found.tokens.lowerBound).facts.givenName == 3 ? 2 : 3) }
@@ -318,6 +358,11 @@ struct NameContext {
 }
 
 extension ScreenedText {
+  /// `Dr.`, `nurse` within the few words before a name.
+  func followsClinicianTitle(_ found: Candidate) -> Bool {
+    (1...4).contains { Self.clinicians.contains(hash(found.tokens.lowerBound - $0)) } && token(found.tokens.lowerBound).gap.isDisjoint(with: .sentence)
+  }
+
   /// After a verb of care that stands for `was admitted`, `who was treated`: a preposition or the end follows.
   func endsPassive(_ index: Int) -> Bool {
     let token = token(index)
@@ -368,6 +413,8 @@ extension ScreenedText {
       !Self.clinicians.contains(hash(index))
     else { return false }
     let before = token(index - 1)
+    // `our` is said by hospitals too: then only what happens to patients tells.
+    if before.classes.contains(.institutionSelf) { return nearestAfter(found, [.care, .condition, .procedure, .carePlace, .death], within: 8) != nil }
     return before.classes.contains(.possessive) || before.length == 1 && before.gap == .apostrophe
   }
 

@@ -17,6 +17,7 @@ extension RuleTable {
 
   private static let mails: [Rule] = [
     .exemption("email.role", .mail, .contract) { text, found in text.isRoleMailbox(found) },
+    .exemption("email.office", .mail, .contract) { text, found in text.isOfOfficer(found) },
     .row("email.private", .email, .mail, .warn, 0.9, .safeHarborF) { text, found in text.isPrivateMailbox(found) },
     .row("email.patient", .email, .mail, .warn, 0.85, .safeHarborF) { text, found in text.isPersonalContact(found) },
     .row("email.somebody", .email, .mail, .note, 0.3, .safeHarborF),
@@ -25,7 +26,8 @@ extension RuleTable {
   private static let streets: [Rule] = [
     .row("address.patient", .address, .address, .warn, 0.85, .safeHarborB) { text, found in text.isHome(found) },
     .row("zip.announced", .zip, .zip, .warn, 0.85, .safeHarborB) { text, found in
-      text.isAnnounced(found, by: [.zip], before: 4, after: 2) && text.isHome(found)
+      text.isAnnounced(found, by: [.zip], before: 4, after: 2) && text.isAboutPatient(found) && text.hasPerson(found)
+        && !text.isNear(found, [.service, .event], before: 10, after: 6)
     },
     .row("zip.address", .zip, .zip, .warn, 0.8, .safeHarborB) { text, found in
       text.followsPlace(found) && text.isHome(found)

@@ -3,8 +3,9 @@ import HospitalModel
 /// Dates finer than a year of one person, and ages of 90 and more.
 extension RuleTable {
   static let dates: [Rule] = [
+    .exemption("date.past", .date, .contract) { text, found in text.isHistorical(found) || text.isExpiry(found) },
     .row("date.birth", .date, .date, .block, 0.95, .safeHarborC) { text, found in text.isBirth(found) },
-    .exemption("date.number", .date, .contract) { text, found in found.traits.contains(.spelled) || text.isHistorical(found) || text.isExpiry(found) },
+    .exemption("date.number", .date, .contract) { _, found in found.traits.contains(.spelled) },
     .row("date.care", .date, .date, .warn, 0.85, .safeHarborC) { text, found in text.isCareDate(found) },
     .row("date.person", .date, .date, .warn, 0.65, .safeHarborC) { text, found in
       found.traits.isDisjoint(with: [.doubtful, .coarse]) && text.isPersonalDate(found)
@@ -31,17 +32,39 @@ extension ScreenedText {
     let care: WordClass = [.care, .death]
     let isPlain = found.traits.isDisjoint(with: [.doubtful, .coarse]) || isAfterDatePreposition(found)
     let limit = isPlain ? Self.sentenceReach : 5
+    if followsOwnCare(found) { return evidence(found) >= -1 }
     let isOfEvent = nearestBefore(found, Self.event, within: limit)
     if let ofCare = nearestBefore(found, care, within: limit) {
       let isNearer = isOfEvent.map { ofCare.distance <= $0.distance } ?? true
       let isPublic = isNear(found, [.role, .performs, .publicDeed], before: 12, after: 4)
+      let isOfMany = nearestBefore(found, [.people, .patients], within: 10) != nil && !hasPerson(found)
+      if isOfMany { return false }
       return evidence(found) >= (isNearer ? (isPublic ? 1 : 0) : 3)
     }
     if isOfEvent != nil { return evidence(found) >= 4 }
-    if nearestBefore(found, [.procedure, .condition, .careThing, .birth, .carePlace], within: limit) != nil { return evidence(found) >= 1 }
+    if let weak = nearestBefore(found, [.procedure, .condition, .careThing, .birth, .carePlace], within: limit) {
+      let isPublic = isNear(found, [.role, .performs, .publicDeed], before: 12, after: 4)
+      // A condition may be a population's; a procedure is somebody's.
+      let isOfOne = weak.classes.contains(.procedure) || weak.classes.contains(.careThing) || hasPerson(found)
+      return evidence(found) >= (isPublic ? 3 : 1) && isOfOne
+    }
     let weak: WordClass = [.procedure, .condition, .relation, .carePlace]
     guard let after = nearestAfter(found, care.union(Self.event).union(weak), within: min(limit, 8)) else { return false }
-    return !after.classes.isDisjoint(with: care.union(weak)) && after.classes.isDisjoint(with: .event) && evidence(found) >= 1
+    return !after.classes.isDisjoint(with: care.union(weak)) && after.classes.isDisjoint(with: .event) && evidence(found) >= 1 && hasPerson(found)
+  }
+
+  /// `her chemo`, `my son's surgery` before the date, in its sentence.
+  private func followsOwnCare(_ found: Candidate) -> Bool {
+    let care: WordClass = [.care, .condition, .procedure]
+    var index = found.tokens.lowerBound
+    for _ in 0..<12 {
+      if token(index).gap.contains(.sentence) { return false }
+      index -= 1
+      let isOwner = token(index).classes.contains(.possessive) && token(index).classes.isDisjoint(with: [.institutionSelf, .addressed])
+      let isRelative = token(index).classes.contains(.relation) && token(index + 1).gap == .apostrophe
+      if isOwner || isRelative, (1...(isRelative ? 3 : 2)).contains(where: { !token(index + $0).classes.isDisjoint(with: care) }) { return true }
+    }
+    return false
   }
 
   /// `on 2/4`, `since 3/1`: what may be a fraction elsewhere is a date here.
@@ -67,7 +90,8 @@ extension ScreenedText {
   func isPersonalDate(_ found: Candidate) -> Bool {
     if isNear(found, Self.event, before: 8, after: 4) { return false }
     let before = token(found.tokens.lowerBound - 1)
-    let followsName = before.facts.isName && before.facts.word < 3 || before.length == 1 && token(found.tokens.lowerBound - 2).facts.isName
+    let isSecond = token(found.tokens.lowerBound - 2).facts.isName && before.letterCase == .title
+    let followsName = before.facts.isName && (before.facts.word < 3 || isSecond) || before.length == 1 && token(found.tokens.lowerBound - 2).facts.isName
     let isListed = !token(found.tokens.lowerBound).gap.isDisjoint(with: [.slash, .comma, .semicolon, .dash, .opening, .line])
     return evidence(found) >= (followsName && isListed ? 1 : 2)
   }
@@ -112,6 +136,7 @@ extension ScreenedText {
       after.kind == .edge || !after.gap.isDisjoint(with: [.comma, .semicolon, .closing, .sentence, .period])
     else { return false }
     let before = token(found.tokens.lowerBound - 1)
-    return (before.facts.isName || before.facts.word == 0) && before.kind == .word && evidence(found) >= 1
+    let isPerson = before.facts.isName || before.facts.word == 0 || !before.classes.isDisjoint(with: [.patient, .relation, .person])
+    return isPerson && before.kind == .word && isAboutPatient(found)
   }
 }

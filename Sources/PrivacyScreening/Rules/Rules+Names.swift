@@ -6,6 +6,7 @@ extension RuleTable {
     .exemption("name.organisation", .name, .contract) { text, found in NameContext(text, found).isOrganisation },
     .row("name.patient", .name, .name, .block, 0.95, .safeHarborA) { text, found in NameContext(text, found).isPatient },
     .row("name.relation", .name, .name, .warn, 0.93, .safeHarborA) { text, found in NameContext(text, found).isRelation },
+    .row("name.hospitalized", .name, .name, .block, 0.85, .safeHarborA) { text, found in NameContext(text, found).isHospitalized },
     .exemption("name.role", .name, .contract) { text, found in NameContext(text, found).hasRole },
     .row("name.identified", .name, .name, .block, 0.92, .safeHarborA) { text, found in NameContext(text, found).isIdentified },
     .row("name.condition", .name, .name, .block, 0.9, .safeHarborA) { text, found in NameContext(text, found).isSubjectOfCare },

@@ -109,7 +109,8 @@ enum AnnouncedNumber {
     if next.gap.contains(.percent) || next.gap.contains(.colon) && next.gap.isOnly(.colon) { return nil }
     if label == .nobody { return range }
     if DateShape.find(at: first, text).map({ $0.tokens.upperBound >= end }) == true { return nil }
-    if !isNear, PhoneShape.find(at: first, text) != nil { return nil }
+    if !isNear, let phone = PhoneShape.find(at: first, text), phone.tokens.count > 1 { return nil }
+    if NumberFormats.network(at: first, text) != nil { return nil }
     if label != .plate, AddressShape.find(at: first, text) != nil { return nil }
     if isYearOrAge(range, text) || next.classes.contains(.yearsOld) { return nil }
     return fits(range, text, label, digits) ? range : nil

@@ -73,7 +73,7 @@ struct NameShape {
     let next = text.token(index + 1)
     let isPair = self.quality(next) >= .unknown || next.length == 1 && text.token(index + 2).gap.contains(.period) && self.quality(text.token(index + 2)) >= .unknown
     let mayPair = !text.isSpanish && next.gap == .space && isPair && !isOrdinaryStart(token) && !isOrdinaryStart(next)
-    return quality == .likely && token.facts.givenName >= 1 && token.facts.word == 0
+    return quality == .likely && token.facts.givenName >= 1 && (token.facts.word == 0 || token.facts.givenName == 3)
       || quality == .unknown && token.length > 2 && mayPair
       || quality == .weak && token.facts.givenName == 3 && token.classes.isEmpty
         && (self.quality(text.token(index + 1)) == .likely || text.token(index + 2).gap == .apostrophe || text.token(index + 2).gap.contains(.period))
@@ -151,7 +151,7 @@ struct NameShape {
     let joints: Gap = isAfterInitial ? [.space, .period, .apostrophe, .dash, .wide] : [.space, .dash, .apostrophe]
     guard token.kind == .word, token.gap.isOnly(joints), isAfterInitial || !token.gap.contains(.wide) else { return nil }
     if token.length == 1 { return isTrailingInitial(token) || isApostropheInitial(index) ? index + 1 : nil }
-    if token.classes.contains(.common), token.facts.givenName < 2 { return nil }
+    if token.classes.contains(.common), token.facts.givenName < 2, !isSurnameAndWord(token, after: start) { return nil }
     if token.classes.contains(.nameEnd), token.length <= 3 { return index + 1 }
     if token.classes.contains(.particle), let next = afterParticles(index) { return next }
     let quality = quality(token)
@@ -172,9 +172,14 @@ struct NameShape {
       && (text[Int(token.end)] == 0x2E || !ByteClass.isWord(text[Int(token.end)]) && text[Int(token.end)] != 0x27 && text.hasTellingCapitals)
   }
 
+  /// `Dana Long`: a common word in capitals that is a common surname, after a given name.
+  private func isSurnameAndWord(_ token: Token, after start: Int) -> Bool {
+    text.hasTellingCapitals && token.letterCase == .title && token.facts.surname >= 2 && text.token(start).facts.givenName >= 2
+  }
+
   /// The `O` of O'Brien.
   private func isApostropheInitial(_ index: Int) -> Bool {
-    text.token(index).gap == .space && text.token(index + 1).gap == .apostrophe && text.token(index + 1).length > 2
+    text.token(index + 1).gap == .apostrophe && text.token(index + 1).length > 2
       && (text.token(index).letterCase != .lower || !text.hasTellingCapitals)
   }
 
@@ -232,7 +237,7 @@ struct NameShape {
     {
       traits.insert(.knownFully)
     }
-    if words.contains(where: { quality($0) == .likely || $0.facts.givenName == 3 && $0.classes.isDisjoint(with: .noName) }) { traits.insert(.known) }
+    if words.contains(where: { quality($0) == .likely || max($0.facts.givenName, $0.facts.surname) == 3 && $0.classes.isDisjoint(with: .noName) }) { traits.insert(.known) }
     if !text.hasTellingCapitals || text.token(range.lowerBound).letterCase == .lower { traits.insert(.uncertainCase) }
     return traits
   }

@@ -101,7 +101,7 @@ enum NumberFormats {
   }
 
   /// Four numbers below 256 with periods, or groups of up to four hexadecimal digits with colons.
-  private static func network(at index: Int, _ text: ScreenedText) -> Candidate? {
+  static func network(at index: Int, _ text: ScreenedText) -> Candidate? {
     var end = index
     while end - index < 5, let value = text.number(text.token(end)), value < 256, text.token(end).length <= 3,
       end == index || text.token(end).gap == .period

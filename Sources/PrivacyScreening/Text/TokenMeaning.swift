@@ -62,6 +62,19 @@ enum TokenMeaning {
     return found.length
   }
 
+  /// A word of care that says what kind of institution, event or person the next word is: `stroke team`, `chemo suite`.
+  static func weakenCompounds(_ tokens: inout [Token]) {
+    let care: WordClass = [.condition, .procedure, .carePlace, .careThing]
+    let heads: WordClass = [.organisation, .event, .group, .people, .service, .role]
+    for index in tokens.indices.dropLast() where !tokens[index].classes.isDisjoint(with: care) {
+      var next = index + 1
+      while next < tokens.count - 1, tokens[next].phraseLength == 0 { next += 1 }
+      let head = tokens[next]
+      guard head.gap == .space || head.gap == .dash, !head.classes.isDisjoint(with: heads), head.classes.isDisjoint(with: [.care, .death, .patients]) else { continue }
+      tokens[index].classes.subtract(care)
+    }
+  }
+
   /// Three small words of Spanish, or one word in four.
   static func isSpanish(_ tokens: [Token]) -> Bool {
     let words = tokens.reduce(0) { $0 + ($1.classes.contains(.spanish) ? 1 : 0) }

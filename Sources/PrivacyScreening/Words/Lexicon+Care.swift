@@ -18,14 +18,14 @@ extension Lexicon {
       checked_into took_care_of taken_care_of cared_for was_seen seen_in seen_at seen_by seen_on seen last_seen followed_up followed_at followed_by under_the_care_of in_the_care_of treated_by treated_at
       follow_up followup visit_of visit_on your_visit my_visit his_visit her_visit last_visit first_visit
       released_from sent_home home_from airlifted_to transferred_to transported_to admitted_to flown_to sent_home_from discharged_from transferred_from
-      ingresado_en ingresada_en trasladado_a trasladada_a internado_en internada_en took_blood_from drew_blood against_medical_advice ama_form dispo cita_de came_home home_today home_tonight going_home walked_out wheelchair bedridden hospice_care
+      ingresado_en ingresada_en trasladado_a trasladada_a internado_en internada_en took_blood_from drew_blood went_into_labor into_labor in_labor allowed_visitors against_medical_advice ama_form dispo cita_de came_home home_today home_tonight going_home walked_out wheelchair bedridden hospice_care
       dnr code_status positive_for hiv_positive allergic allergies symptoms fell fall broke broken fractured
       s_p hx h_o consult consulted visited attended referred ref'd reviewed identified scanned adm op'd post_op pre_op
       ambulance stretcher gurney ventilator vent hit_by struck_by bitten crash_injuries passed_out blacked_out coughing seizing
       wreck crash accident medevac paramedics ems code_blue cpr narcan stitches sutures incision bandage crutches walker malignant benign
       metastatic metastasized terminal stage_4 stage_iv pain nausea bedsores vitals npo anesthesia consented hemolyzed seized pulled_his_iv
       pulled_her_iv waiting_on_a_bed wheeled gown wound wounded woke_up life_flight life_flighted passed_on we_lost dio_de_alta dieron_de_alta_a
-      ingresaron_a internaron_a trasladaron_a operaron_a implanted_in positive tested asthmatic quadriplegic paraplegic detoxing
+      operan_a operan operara operaran ingresaron_a internaron_a trasladaron_a operaron_a implanted_in positive tested asthmatic quadriplegic paraplegic detoxing
       needs_a_kidney needs_a_liver needs_surgery needs_a_transplant sick ill unwell hurting in_pain dying
       ingresado ingresada ingreso ingresaron internado internada internaron hospitalizado hospitalizada hospitalizaron
       operado operada operaron opero diagnosticado diagnosticada diagnosticaron diagnosticada atendido atendida atendieron
@@ -55,7 +55,12 @@ extension Lexicon {
       monkeypox mpox ebola zika malaria cholera norovirus salmonella whooping_cough chickenpox mumps gout anaphylaxis
       atrial_fibrillation renal_failure respiratory_failure dka uti sob syncope copd_flare shortness_of_breath short_of_breath liver_failure organ_failure t2dm hyperlipidemia hcc nash
       cerebral_palsy spina_bifida muscular_dystrophy brain_bleed brain_tumor collapsed_lung crash_injuries injuries wounds
-      disease diseases disorder disorders syndrome cardiovascular illness chest_pain stomach_pain abdominal_pain back_pain heart_condition cardiac
+      disease diseases disorder disorders syndrome cardiovascular illness stage_two stage_three stage_four stage_ii stage_iii fainted fainting dizziness dizzy vertigo numbness tremor tremors confusion delirium hallucinations
+      paranoia mania panic_attack panic_attacks eating_disorder bruise bruises bruised swelling swollen blister blisters cut laceration lacerations gash contusion
+      dislocated sprain sprained torn ruptured perforated blocked_artery clogged_artery low_blood_sugar high_blood_sugar hypoglycemia
+      hyponatremia dehydrated malnourished constipation diarrhea incontinence bedwetting kidney_stone gallstone pancreas_cancer lump polyp polyps cyst cysts
+      abscess boil cellulitis strep tonsillitis mono scabies lice ringworm std_test hpv chlamydia trich yeast_infection uti_symptoms ovarian testicular
+      preemie micropreemie twins triplets contractions dilated labor_pains postpartum ppd chest_pain stomach_pain abdominal_pain back_pain heart_condition cardiac
       cancer_de leucemia linfoma tumor_cerebral derrame derrame_cerebral infarto neumonia gripe diabetes_tipo sida vih depresion
       asma epilepsia convulsion convulsiones demencia conmocion migrana artritis apendicitis tuberculosis sarampion
       hernia calculos insuficiencia_renal insuficiencia_cardiaca ataque_al_corazon ataque_cardiaco paro_cardiaco
@@ -116,12 +121,17 @@ extension Lexicon {
       hospital_bill medical_bill claim copay blood_type blood_pressure diagnosis_of prognosis treatment treatments therapy surgery_date
       pacemaker defibrillator implant implants hip_implant insulin_pump stent_card hearing_aid prosthetic prosthesis
       cochlear_implant icd neurostimulator pathology path_report mammogram_results mri_results kidney liver lung lungs pelvis femur spine bowel
-      stem_cells organ organs donor_kidney blood_thinners copay_card immunization port oxygen_tank portal pap catheter iv feeding_tube oxygen home_health home_health_nurse wristband ambulance_ride
+      bone_marrow marrow marrow_donor kidney_donor liver_donor heart_donor stem_cells organ organs donor_kidney blood_thinners copay_card immunization port oxygen_tank portal pap catheter iv feeding_tube oxygen home_health home_health_nurse wristband ambulance_ride
       insulin metformin warfarin eliquis oxycodone morphine fentanyl methadone suboxone adderall xanax lisinopril atorvastatin
       resultados receta recetas medicamento medicamentos medicina analisis examenes expediente historial seguro_medico
       factura tratamiento diagnostico terapia cita citas corazon higado rinon rinones pulmon pulmones rodilla cadera sangre hueso pierna brazo cabeza insulina oxigeno marcapasos
       leg legs knee ankle wrist toe toes shoulder elbow belly abdomen bladder colon ovary uterus breast prostate retina skull rib ribs methadone
-      wound_care home_health_care water_broke water_breaking home_hospice nurse_visit doctor_s_note sick_note dosage heartbeat tubes breathing_tube
+      wound_care home_health_care water_broke water_breaking home_hospice nurse_visit doctor_s_note sick_note dosage heartbeat tubes breathing_tube result test_result gallbladder appendix tonsils adenoids spleen thyroid cataract_surgery wisdom_teeth hernia_repair
+      stomach intestine esophagus artery arteries vein veins retina cornea eardrum sinus jaw hipbone collarbone tailbone vertebra vertebrae disc discs cartilage acl
+      meniscus tendon ligament rotator_cuff bedpan bedsore drip drain picc_line port_removed staples brace splint sling cast_off in_a_cast in_the_cast walking_boot
+      wheelchair_ramp cane hearing eyesight eye_surgery glasses_prescription dentures inhaler nebulizer epipen cpap bipap antibiotics antibiotic steroids
+      prednisone chemo_pill opioids vicodin percocet tylenol_3 heparin plavix metoprolol amlodipine losartan gabapentin humira keytruda ozempic insulin_pump
+      lithium zoloft prozac seroquel narcan_kit hysteroscopy consult_note operative_note progress_note h_and_p orders med_list mar home_meds allergies_list
       """
     ),
     (

@@ -80,7 +80,7 @@ extension Lexicon {
       picture_of photo_of pic_of image_of xray_of video_of records_for record_of records_of chart_for chart_of file_for file_on
       how_is how_are how's heard_from hear_from hearing_from word_on family_of parents_of wife_of husband_of mother_of father_of mom_of dad_of
       daughter_of son_of prayers_with_the_family_of condolences_to_the_family_of lost_our we_lost we_said_goodbye_to said_goodbye_to taking_out guess_who
-      selfie_of selfie_with picture_with results_for results_of labs_for pathology_on biopsy_on labs_on report_on case_of run_on meds_for prescription_for refill_for orders_for bed_for appointment_for referral_for surgery_for
+      room_number_for what_room_is what_floor_is where_is selfie_of selfie_with picture_with results_for results_of labs_for pathology_on biopsy_on labs_on report_on case_of run_on meds_for prescription_for refill_for orders_for bed_for appointment_for referral_for surgery_for
       results_on_behalf_of on_behalf_of behalf_of regarding re mailed_to sent_to send_to papers_to spoke_with spoke_to talked_to
       implanted_in treated treating admitted discharged transferred intubated operated_on diagnosed examined evaluated discharging admitting
       matching_patient match consult_for sitter_for welcome_home welcome_baby proud_of love_to birthday justice_for lost we_lost
@@ -94,7 +94,7 @@ extension Lexicon {
     (
       .contact,
       """
-      emergency_contact next_of_kin guarantor legal_guardian power_of_attorney poa health_care_proxy healthcare_proxy nok
+      emergency_contact next_of_kin guarantor legal_guardian power_of_attorney poa health_care_proxy healthcare_proxy health_proxy proxy nok
       responsible_party subscriber beneficiary policyholder insured enrollee client asegurado asegurada beneficiario beneficiaria afiliado afiliada derechohabiente contact_person primary_contact in_case_of_emergency contacto_de_emergencia contacto familiar_responsable
       """
     ),
@@ -106,7 +106,7 @@ extension Lexicon {
       call_back callback call_him call_her call_them reach_him reach_her reach_them his_number her_number their_number
       his_cell her_cell his_phone her_phone their_phone her_mobile his_mobile number_is_still best_number my_fax his_fax her_fax my_email
       my_e_mail his_email her_email their_email her_e_mail his_e_mail email_me e_mail_me mail_me write_me message_me fax_me fax_it_to_me
-      home_phone cell_phone mobile_phone work_phone home_number cell_number patient_phone patient_fax patient_email patient's_phone
+      your_number your_phone your_phone_number your_cell your_email your_e_mail home_phone cell_phone mobile_phone work_phone home_number cell_number patient_phone patient_fax patient_email patient's_phone
       daytime_phone contact_number best_contact reachable please_call_him please_call_her voicemail
       llameme llamame llamenme mi_numero mi_telefono mi_celular su_numero su_telefono su_celular mi_correo su_correo
       escribanme escribeme mandeme avisenme contactarme comunicarse_conmigo localizarme
@@ -161,7 +161,7 @@ extension Lexicon {
       porfa ojala segun contra bajo durante ante tan tanto tanta aun solo sola mismo misma ni o u e y a ante cabe sus les nos os
       gritaron mandaron mandar manden dejaron dejo perdio perdimos murio cuidaron cuidado listos lista listo negaron nego llegan
       english spanish american african hispanic latino latina asian indian mexican christmas easter thanksgiving hipaa
-      google apple amazon zoom uber ig fb
+      google apple amazon zoom uber ig fb honda toyota ford chevy nissan subaru jeep hyundai kia tesla
       """
     ),
     (

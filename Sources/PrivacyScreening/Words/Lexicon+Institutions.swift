@@ -31,7 +31,7 @@ extension Lexicon {
       visiting_hours office_hours opening_hours business_hours walk_ins walk_in walkin drop_in free shuttle parking campaign
       mark_your_calendars mark_your_calendar save_the_date see_you_there come_join learn_how don_t_miss
       therapy_dog therapy_dogs pet_therapy popular_name popular_names baby_names names_of_the_year misa mass_with
-      contest challenge job_fair career_fair hiring recruiting recruitment orientation graduation commencement
+      contest challenge job_fair career_fair hiring recruiting recruitment orientation graduation commencement panel picnic inventory installed replaced
       support_group class classes course courses lecture_series training meeting meetings town_hall rally vigil march_for show
       blood_drive food_drive toy_drive coat_drive clothing_drive vaccine_clinic flu_clinic flu_shots flu_shot_clinic vaccination_clinic
       pop_up_clinic mobile_unit health_fair car_seat_check tour tours semester holiday holidays residency fellowship internship rotation first_day_at webcast webinar_on maintenance
@@ -51,7 +51,7 @@ extension Lexicon {
       patient_care patient_line patient_advocate patient_information patient_access guest_services gift_shop security
       reservations dispatch nurse_line nurseline donate donations giving gift_planning feedback compliments complaints
       pharmacy_line referrals transfer_center access_center call_center contact_center walk_up main_entrance entrance
-      visit_us find_us located locations location directions website site page app hashtag follow_us subscribe newsletter podcast
+      visit_us find_us find_the find_a closest nearest locator located locations location directions website site page app hashtag follow_us subscribe newsletter podcast
       youtube facebook twitter instagram flickr tiktok blog appointments_at call_us call_our contact_us to_make_an_appointment to_book_an_appointment to_schedule_an_appointment make_an_appointment book_an_appointment llame_al llame
       para_hacer_una_cita hacer_una_cita haga_su_cita para_citas email_us text_us
       reach_us our_number toll_free tty tdd dial visit_our learn_more details at_our for_help more_info
@@ -71,7 +71,7 @@ extension Lexicon {
       exhibition painting paintings portrait mural memoir statue plaque takes_over took_over artwork history historic historical founded founder discovered
       invented pioneered legend legendary inspired_by biography grand_marshal hall_of_fame first_pitch in_concert in_honor_of in_honour_of named_after named_for namesake dedicated_to
       tribute_to story_time book_club signed_copies signs_copies meet_and_greet autograph autographs talent_show harp choir_sings
-      published study_on paper_on talk_by great_talk talk_on guest_speaker honoring happy_retirement quote quoted famous
+      published research awareness prevention advocacy volunteering study_on paper_on talk_by great_talk talk_on guest_speaker honoring happy_retirement quote quoted famous
       employee_of nurse_of volunteer_of of_the_month of_the_year of_the_week spotlight_on staff_spotlight employee_spotlight
       volunteer_spotlight our_newest newest joins joined joining years_of_service
       dono donaron donativo donacion premio premios ganador ganadora reconocimiento reconocida reconocido homenaje

@@ -6,7 +6,7 @@ extension Lexicon {
     (
       .relation,
       """
-      mom mother mama mum mommy momma ma dad father daddy papa pop husband wife spouse son daughter brother sister bro sis
+      gran gramma nan nonna yaya meemaw pawpaw mom mother mama mum mommy momma ma dad father daddy papa pop husband wife spouse son daughter brother sister bro sis
       sibling grandma grandmother granny nana grandpa grandfather granddad gramps grandson granddaughter grandchild
       grandbaby aunt auntie uncle cousin niece nephew stepmom stepmother stepdad stepfather stepson stepdaughter
       stepbrother stepsister fiance fiancee boyfriend girlfriend partner roommate housemate neighbor neighbour friend
@@ -94,6 +94,6 @@ extension Lexicon {
     (.patients, "patients victims casualties survivors pacientes victimas heridos pts"),
     (.yearsOld, "years_old year_old years_young yo y_o yrs_old yr_old yrs yr year years yow yom anos ano anos_de_edad anitos"),
     (.age, "age aged edad"),
-    (.turns, "turns turned turning cumple cumplio cumplia cumpliendo celebrating celebrated celebrates celebra celebro"),
+    (.turns, "turns turned turning cumple cumplio cumplia cumpliendo celebrating celebrated celebrates celebra celebro made_it_to lived_to lives_to reached llego_a"),
   ]
 }
