@@ -52,7 +52,7 @@ public struct ScreenedText: Sendable {
     tokens.append(end)
     guard !traces.isEmpty else { return }
     TokenMeaning.joinPhrases(&tokens, in: folded.bytes)
-    TokenMeaning.weakenCompounds(&tokens)
+    TokenMeaning.weakenCompounds(&tokens, in: folded.bytes)
     hasTellingCapitals = TokenMeaning.capitalsTell(tokens)
     isSpanish = TokenMeaning.isSpanish(tokens)
     weighEvidence()

@@ -8,17 +8,30 @@ extension ScreenedText {
   func isPersonalContact(_ found: Candidate) -> Bool {
     let weak = found.traits.contains(.doubtful) || found.traits.contains(.short)
     if found.traits.contains(.doubtful) { return isAnnounced(found, by: [.phone, .fax], before: 4) || isNear(found, .reachMe, before: 5, after: 0) }
+    if followsPerson(found), evidence(found) >= 0 { return true }
     if let before = nearestBefore(found, Self.personal.union(Self.institutional)) {
       if before.classes.contains(.reachMe) { return true }
       if !before.classes.isDisjoint(with: Self.personal) { return !weak || before.distance <= 6 || isAnnounced(found, by: [.phone, .fax], before: 4) }
-      return evidence(found) >= 3
+      return evidence(found) >= (hasPerson(found, inSentence: false, isThird: true) ? 1 : 3)
     }
     if token(found.tokens.lowerBound).gap.contains(.sentence), asksForNumber(before: found.tokens.lowerBound) { return true }
-    if let after = nearestAfter(found, [.careThing, .care, .procedure, .condition, .relation, .service, .event, .organisation], within: 10) {
+    if isNear(found, .role, before: 6, after: 0), !hasPerson(found, isThird: true) { return false }
+    if let after = nearestAfter(found, [.careThing, .care, .procedure, .condition, .relation, .firstPerson, .service, .event, .organisation], within: 10) {
       if !after.classes.isDisjoint(with: [.service, .event, .organisation]) { return false }
       return isAboutPatient(found)
     }
     return (weak ? evidence(found) >= 3 : isAboutPatient(found, margin: 1)) && hasPerson(found, inSentence: false)
+  }
+
+  /// `call Ann Lee at`, `Ann Lee (`: a name right before, of nobody with a role.
+  private func followsPerson(_ found: Candidate) -> Bool {
+    var index = found.tokens.lowerBound - 1
+    let isAt = token(index).length == 2 && token(index).classes.contains(.placePreposition) || token(index).classes.contains(.auxiliary)
+    if isAt { index -= 1 }
+    guard isAt || token(found.tokens.lowerBound).gap.isOnly([.space, .comma, .opening, .dash, .colon, .slash, .wide]) else { return false }
+    let name = token(index)
+    let isName = name.kind == .word && name.facts.isName && name.classes.isDisjoint(with: .noName) && (name.letterCase != .lower || !hasTellingCapitals)
+    return isName && !isNear(found, [.role, .credential, .service, .event, .organisation], before: 10, after: 6)
   }
 
   /// `What's your number?` right before.
@@ -130,7 +143,7 @@ extension ScreenedText {
     }
     if isIntroduced || before.classes.contains(.publicDeed) { return isIll || evidence(found) >= 2 }
     if isAddressedCare(found) { return true }
-    if !isAddressee, isIll || evidence(found) >= 2 { return evidence(found) >= 1 }
+    if isIntroducedPerson(found), isIll || evidence(found) >= 2 { return evidence(found) >= 1 }
     return isSubject && isIll && token(index + 1).gap.isOnly([.space, .comma, .wide]) && (!isAddressee || before.kind != .handle && evidence(found) >= 1 && token(index + 1).gap == .space)
   }
 }
@@ -147,6 +160,25 @@ extension ScreenedText {
       return (1...2).contains { !token(index + $0).classes.isDisjoint(with: [.care, .condition, .procedure, .careThing]) }
     }
   }
+
+  /// A handle that reads as a person's, after a word that may lead to one.
+  fileprivate func isIntroducedPerson(_ found: Candidate) -> Bool {
+    let before = token(found.tokens.lowerBound - 1)
+    guard before.kind == .word, !token(found.tokens.lowerBound).gap.contains(.sentence), token(found.tokens.upperBound).kind != .edge,
+      before.classes.isDisjoint(with: [.placePreposition, .greeting]), !Self.mentions.contains(hash(found.tokens.lowerBound - 1))
+    else { return false }
+    let handle = bytes[found.bytes].dropFirst()
+    if handle.contains(where: { !((($0 | 0x20) &- 0x61) < 26) }) { return true }
+    var prefix = WordHash()
+    for (place, byte) in handle.enumerated() {
+      prefix.add(byte)
+      if place >= 2, NameDictionary.facts(of: prefix).givenName >= 2 { return true }
+    }
+    return false
+  }
+
+  /// What stands before a handle that is mentioned, not spoken of.
+  private static let mentions = Set(["rt", "via", "thanks", "thank", "cc", "by", "gracias", "mt", "hat", "at", "from"].map { WordHash($0) })
 
   /// A handle with a word of an institution in it: `@RiverbendHealth`.
   fileprivate func isOrganisationHandle(_ found: Candidate) -> Bool {

@@ -16,6 +16,14 @@ extension ScreenedText {
     return isAboutPatient(found) && hasPerson(found)
   }
 
+  /// A ZIP code is whose the address before it is.
+  func isHomeZip(_ found: Candidate) -> Bool {
+    let end = found.tokens.lowerBound
+    let start = (max(0, end - 12)..<max(end, 0)).first { AddressShape.find(at: $0, self)?.tokens.upperBound == end }
+    guard let start, let address = AddressShape.find(at: start, self) else { return isHome(found) }
+    return isHome(address)
+  }
+
   /// A ZIP code after a street, a city or a state.
   func followsPlace(_ found: Candidate) -> Bool {
     let index = found.tokens.lowerBound

@@ -65,24 +65,27 @@ extension ScreenedText {
   }
 
   /// True when somebody is spoken of near: a pronoun, a relative, a patient, a given name.
-  func hasPerson(_ candidate: Candidate, inSentence: Bool = true) -> Bool {
+  ///
+  /// - Parameter isThird: Leaves out who is only spoken to.
+  func hasPerson(_ candidate: Candidate, inSentence: Bool = true, isThird: Bool = false) -> Bool {
     var index = candidate.tokens.lowerBound
     for _ in 0..<Self.sentenceReach * 2 {
       if inSentence && token(index).gap.contains(.sentence) || token(index - 1).kind == .edge { break }
       index -= 1
-      if isPerson(token(index)) { return true }
+      if isPerson(token(index), isThird) { return true }
     }
     index = candidate.tokens.upperBound
     for _ in 0..<Self.sentenceReach * 2 {
       if inSentence && token(index).gap.contains(.sentence) || token(index).kind == .edge { break }
-      if isPerson(token(index)) { return true }
+      if isPerson(token(index), isThird) { return true }
       index += 1
     }
     return false
   }
 
-  private func isPerson(_ token: Token) -> Bool {
-    let people: WordClass = [.relation, .patient, .person, .thirdPerson, .firstPerson, .contact, .addressed, .honorific, .reachMe]
+  private func isPerson(_ token: Token, _ isThird: Bool) -> Bool {
+    var people: WordClass = [.relation, .patient, .thirdPerson, .firstPerson, .contact, .honorific, .reachMe]
+    if !isThird { people.formUnion([.addressed, .person]) }
     if !token.classes.isDisjoint(with: people) { return true }
     return token.facts.givenName >= 2 && token.classes.isDisjoint(with: .noName) && (token.letterCase != .lower || !hasTellingCapitals)
   }

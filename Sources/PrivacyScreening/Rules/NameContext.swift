@@ -75,7 +75,7 @@ struct NameContext {
     let before = text.token(first - 1)
     // Full names come after `from`, and places too; after `in` and `at` come places.
     let isFromPerson = before.length == 4 && text.hash(first - 1) == Self.from && found.traits.contains(.knownFully)
-      && text.token(first).facts.givenName >= 2 && before.phraseLength == 1
+      && !text.isKnownPlace(found.tokens) && before.phraseLength == 1
     if text.isNear(found, .placePreposition, before: before.classes.contains(.article) ? 2 : 1, after: 0) { return !isFromPerson }
     return before.length == 2 && text.hash(first - 1) == Self.of && cue.isEmpty && text.isKnownPlace(found.tokens)
   }
@@ -144,12 +144,25 @@ struct NameContext {
   /// After `my mother`, `her son`, `emergency contact`.
   var isRelation: Bool {
     let isOurTeacher = text.followsSomebodysRole(found) && isAboutPatient
-    if isEndeared { return true }
+    if isEndeared || isKinAfter { return true }
     guard !cue.isDisjoint(with: [.relation, .contact]) || isOurTeacher, !followsRole, isPlausible || isOurTeacher, !isNominalRole else { return false }
     if text.isAround(found.tokens, .publicDeed, 12), evidence < 2 { return false }
     let before = text.token(cueIndex - 1)
     return isOurTeacher || before.classes.contains(.possessive) || isAboutPatient && !text.token(cueIndex - 1).classes.contains(.article)
   }
+
+  /// `Ann, my aunt`, `Ann is my mother`, `Ann as my proxy`.
+  private var isKinAfter: Bool {
+    let isJoined = next.classes.contains(.auxiliary) || text.hash(found.tokens.upperBound) == Self.asWord
+    let owner = isJoined ? found.tokens.upperBound + 1 : found.tokens.upperBound
+    let possessive = text.token(owner).classes
+    guard isJoined || next.gap.contains(.comma) || next.gap.contains(.dash) || next.gap.contains(.opening), possessive.contains(.possessive),
+      !possessive.contains(.institutionSelf)
+    else { return false }
+    return (1...2).contains { !text.token(owner + $0).classes.isDisjoint(with: [.relation, .contact]) }
+  }
+
+  private static let asWord = WordHash("as")
 
   /// `Little Ngozi`, `our sweet Ann`.
   private var isEndeared: Bool {
@@ -197,12 +210,16 @@ struct NameContext {
 
   /// `Actor X was hospitalized`: for all but clinicians the role before a name says nothing against what happened.
   var isHospitalized: Bool {
-    guard next.classes.contains(.auxiliary), next.gap == .space, isPlausibleAlone, !text.followsClinicianTitle(found) else { return false }
+    let isClinician = text.followsClinicianTitle(found)
+    guard next.classes.contains(.auxiliary) || next.classes.contains(.death), next.gap.isOnly([.space, .period, .wide]), isPlausibleAlone,
+      !text.isAround(found.tokens, .publicDeed, 10), text.hash(found.tokens.upperBound) != Self.will
+    else { return false }
     let place = found.tokens.upperBound
-    for index in place + 1...place + 5 {
+    for index in place...place + 5 {
       let token = text.token(index)
       if token.kind == .edge || token.gap.contains(.sentence) || !token.classes.isDisjoint(with: [.role, .event, .publicDeed, .performs]) { return false }
-      if !token.classes.isDisjoint(with: [.care, .condition, .death, .carePlace, .procedure]) { return true }
+      // A surgeon is in surgery too.
+      if !token.classes.isDisjoint(with: isClinician ? [.condition, .death] : [.care, .condition, .death, .carePlace, .procedure]) { return true }
     }
     return false
   }
@@ -293,8 +310,13 @@ struct NameContext {
   private var isPossessorOfCare: Bool {
     guard next.gap.contains(.apostrophe), next.length == 1, evidence >= -1 else { return false }
     let care: WordClass = [.care, .condition, .procedure, .death, .careThing]
-    return (1...2).contains { !text.token(found.tokens.upperBound + $0).classes.isDisjoint(with: care) }
+    return (1...2).contains {
+      !text.token(found.tokens.upperBound + $0).classes.isDisjoint(with: care) || Self.struggles.contains(text.hash(found.tokens.upperBound + $0))
+        && text.token(found.tokens.upperBound + $0).letterCase == .lower && evidence >= 0
+    }
   }
+
+  private static let struggles = Set(["journey", "fundraiser", "recovery", "battle", "fight", "prognosis", "caringbridge", "gofundme"].map { WordHash($0) })
 
   /// Named for a gift, an award, a show, or with nothing about anybody's health near.
   var isPublic: Bool {
@@ -339,6 +361,7 @@ struct NameContext {
   }
 
   private static let by = WordHash("by")
+  private static let will = WordHash("will")
 
   private var hasUnlistedWord: Bool {
     found.tokens.contains { text.token($0).length > 2 && text.token($0).facts.rawValue & 0x3F == 0 && text.token($0).letterCase != .upper }
@@ -352,6 +375,9 @@ struct NameContext {
     if found.traits.contains(.knownFully), around.forPublic == 0, around.forPatient >= 1 { return true }
     guard text.isAround(found.tokens, Self.health.union([.careThing, .relation, .patient]), 20) else { return false }
     if found.traits.contains(.knownFully) { return text.isAboutPatient(found) }
+    let first = text.token(found.tokens.lowerBound)
+    if found.traits.contains(.short), first.gap.contains(.sentence), first.facts.word >= 2, !next.classes.contains(.auxiliary), next.gap != .apostrophe { return false }
+    if found.traits.contains(.short), isKnown, first.facts.givenName >= 2, around.forPublic == 0, text.isAround(found.tokens, Self.health.union(.careThing), 8) { return true }
     if found.traits.contains(.short) { return isKnown && evidence >= (text.token(found.tokens.lowerBound).facts.givenName == 3 ? 2 : 3) }
     return isKnown ? evidence >= 2 : evidence >= 3 && !found.traits.contains(.uncertainCase) && hasUnlistedWord
   }

@@ -30,7 +30,7 @@ extension RuleTable {
         && !text.isNear(found, [.service, .event], before: 10, after: 6)
     },
     .row("zip.address", .zip, .zip, .warn, 0.8, .safeHarborB) { text, found in
-      text.followsPlace(found) && text.isHome(found)
+      text.followsPlace(found) && text.isHomeZip(found)
     },
   ]
 

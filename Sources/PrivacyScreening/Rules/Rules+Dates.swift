@@ -36,21 +36,27 @@ extension ScreenedText {
     let isOfEvent = nearestBefore(found, Self.event, within: limit)
     if let ofCare = nearestBefore(found, care, within: limit) {
       let isNearer = isOfEvent.map { ofCare.distance <= $0.distance } ?? true
-      let isPublic = isNear(found, [.role, .performs, .publicDeed], before: 12, after: 4)
+      let isPublic = isPublicDeed(found)
       let isOfMany = nearestBefore(found, [.people, .patients], within: 10) != nil && !hasPerson(found)
       if isOfMany { return false }
-      return evidence(found) >= (isNearer ? (isPublic ? 1 : 0) : 3)
+      let isOfOne = hasPerson(found) || evidence(around: found.tokens).forPatient >= 2
+      return isOfOne && evidence(found) >= (isNearer ? (isPublic ? 1 : 0) : 3)
     }
-    if isOfEvent != nil { return evidence(found) >= 4 }
+    if isOfEvent != nil { return evidence(found) >= (hasPerson(found, isThird: true) ? 1 : 4) }
     if let weak = nearestBefore(found, [.procedure, .condition, .careThing, .birth, .carePlace], within: limit) {
-      let isPublic = isNear(found, [.role, .performs, .publicDeed], before: 12, after: 4)
+      let isPublic = isPublicDeed(found)
       // A condition may be a population's; a procedure is somebody's.
-      let isOfOne = weak.classes.contains(.procedure) || weak.classes.contains(.careThing) || hasPerson(found)
+      let isOfOne = weak.classes.contains(.procedure) || weak.classes.contains(.careThing) || hasPerson(found, isThird: true)
       return evidence(found) >= (isPublic ? 3 : 1) && isOfOne
     }
     let weak: WordClass = [.procedure, .condition, .relation, .carePlace]
     guard let after = nearestAfter(found, care.union(Self.event).union(weak), within: min(limit, 8)) else { return false }
     return !after.classes.isDisjoint(with: care.union(weak)) && after.classes.isDisjoint(with: .event) && evidence(found) >= 1 && hasPerson(found)
+  }
+
+  /// What somebody in public does, or is.
+  private func isPublicDeed(_ found: Candidate) -> Bool {
+    isNear(found, [.performs, .publicDeed], before: 12, after: 4) || isNear(found, .role, before: 12, after: 4) && !hasPerson(found)
   }
 
   /// `her chemo`, `my son's surgery` before the date, in its sentence.
@@ -86,14 +92,21 @@ extension ScreenedText {
     found.tokens.contains { token($0).length == 4 && number(token($0)).map { (1000..<1900).contains($0) } == true }
   }
 
+  /// Of a year that somebody alive may have been born in, and not of the last years.
+  private func isOfTheLiving(_ found: Candidate) -> Bool {
+    found.tokens.contains { token($0).length == 4 && number(token($0)).map { (1925...2015).contains($0) } == true }
+  }
+
   /// What the text is about is a patient, or a name stands right before.
   func isPersonalDate(_ found: Candidate) -> Bool {
     if isNear(found, Self.event, before: 8, after: 4) { return false }
     let before = token(found.tokens.lowerBound - 1)
-    let isSecond = token(found.tokens.lowerBound - 2).facts.isName && before.letterCase == .title
-    let followsName = before.facts.isName && (before.facts.word < 3 || isSecond) || before.length == 1 && token(found.tokens.lowerBound - 2).facts.isName
+    let isSecond = token(found.tokens.lowerBound - 2).letterCase == .title && before.letterCase == .title && before.kind == .word
+    let followsName = before.facts.isName && before.facts.word < 3 || isSecond && (before.facts.isName || before.facts.word == 0) || before.length == 1 && token(found.tokens.lowerBound - 2).facts.isName
     let isListed = !token(found.tokens.lowerBound).gap.isDisjoint(with: [.slash, .comma, .semicolon, .dash, .opening, .line])
-    return evidence(found) >= (followsName && isListed ? 1 : 2)
+    if followsName, isOfTheLiving(found), evidence(found) >= 0 { return true }
+    if followsName && isListed { return evidence(found) >= 1 }
+    return evidence(found) >= 2 && hasPerson(found, inSentence: false)
   }
 
   /// `147-year-old building`, `our hospital turned 92`, ages of a group.
@@ -115,7 +128,7 @@ extension ScreenedText {
     if found.traits.contains(.valid) { return evidence(found) >= 1 || isPersonAround(found) }
     if after.classes.contains(.yearsOld), after.gap.isOnly([.space, .dash, .wide, .slash]) || after.gap.isEmpty { return evidence(found) >= 0 || isPersonAround(found) }
     let before = token(found.tokens.lowerBound - 1)
-    let isLeading = before.length == 2 && before.classes.contains(.placePreposition) && after.gap.contains(.comma)
+    let isLeading = before.length == 2 && before.classes.contains(.placePreposition) && (after.gap.contains(.comma) || after.classes.contains(.thirdPerson))
     if isLeading, !after.classes.isDisjoint(with: [.possessive, .relation, .person, .thirdPerson]) || after.facts.givenName >= 2 { return true }
     if before.classes.contains(.age) { return evidence(found) >= 0 }
     if before.classes.contains(.turns) { return isPersonAround(found) }

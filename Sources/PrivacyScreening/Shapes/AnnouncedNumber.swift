@@ -49,7 +49,7 @@ enum AnnouncedNumber {
       }
       if token.label == .nobody || token.digits > 3 || DateShape.find(at: index, text) != nil { return nil }
       if token.label != .none, token.phraseLength > 0, strangers > 0 || AnnouncedNumber.form(of: token.label) != nil && token.label != .patient {
-        if !token.classes.contains(.numberWord), kind != .card { return nil }
+        if !token.classes.contains(.numberWord), kind != .card, kind != .socialSecurity { return nil }
       }
       if !token.classes.contains(.numberWord) { strangers += 1 }
       if strangers > form.reach { return nil }
@@ -94,6 +94,7 @@ enum AnnouncedNumber {
 
   /// The tokens of a number that begins there, or `nil` when what begins there is none of this form.
   private static func value(at start: Int, _ text: ScreenedText, _ form: Form, _ label: Label, isNear: Bool) -> Range<Int>? {
+    guard !(text.token(start).gap == .period && text.token(start - 1).digits > 0) else { return nil }
     let first = label == .plate ? plateStart(codeStart(start, text), text) : codeStart(start, text)
     var end = first
     var digits = 0

@@ -80,7 +80,7 @@ enum DateShape {
     else { return nil }
     let year = yearEnd(after: month + 1, text)
     // `2 May` begins many a sentence about two people named May; a year or a capital settles it.
-    guard year != nil || text.token(month).length > 3 || text.token(month).letterCase == .title else { return nil }
+    guard year != nil || text.token(month).length > 3 || text.token(month).letterCase != .lower || text.token(index).kind == .mixed else { return nil }
     return make(index..<(year ?? month + 1), text, year == nil ? .short : [])
   }
 

@@ -66,7 +66,7 @@ struct NameShape {
     if text.hasTellingCapitals { return quality == .likely && token.facts.word == 0 }
     if isInSlot(index) {
       return quality == .likely || quality == .unknown && token.length > 2 && !isOrdinaryStart(token)
-        || quality == .weak && token.facts.givenName == 3 && token.classes.isEmpty
+        || quality == .weak && (token.facts.givenName == 3 && token.classes.isEmpty || text.token(index - 1).classes.contains(.honorific))
         || quality == .weak && token.classes.isEmpty && self.quality(text.token(index + 1)) >= .unknown && text.token(index + 1).gap == .space
         || isInitial(index) && text.token(index).gap.contains(.space)
     }
@@ -91,7 +91,8 @@ struct NameShape {
   private func isAttachedToPerson(_ index: Int) -> Bool {
     let before = text.token(index - 1)
     if !before.classes.isDisjoint(with: [.honorific, .patient]) { return text.token(index).gap.isOnly([.space, .period, .wide]) }
-    return before.classes.contains(.relation) && text.token(index - 2).classes.contains(.possessive) && text.token(index).gap == .space
+    guard before.classes.contains(.relation), text.token(index).gap == .space else { return false }
+    return text.token(index - 2).classes.contains(.possessive) || text.token(index).facts.surname >= 2 && text.token(index).letterCase != .lower
   }
 
   private func isRare(_ token: Token) -> Bool {
@@ -151,9 +152,9 @@ struct NameShape {
     let joints: Gap = isAfterInitial ? [.space, .period, .apostrophe, .dash, .wide] : [.space, .dash, .apostrophe]
     guard token.kind == .word, token.gap.isOnly(joints), isAfterInitial || !token.gap.contains(.wide) else { return nil }
     if token.length == 1 { return isTrailingInitial(token) || isApostropheInitial(index) ? index + 1 : nil }
+    if token.classes.contains(.particle), let next = afterParticles(index) { return next }
     if token.classes.contains(.common), token.facts.givenName < 2, !isSurnameAndWord(token, after: start) { return nil }
     if token.classes.contains(.nameEnd), token.length <= 3 { return index + 1 }
-    if token.classes.contains(.particle), let next = afterParticles(index) { return next }
     let quality = quality(token)
     if text.hasTellingCapitals, isCapitalised(text.token(start)) {
       if token.gap == .dash, token.letterCase == .lower, token.length <= 5, token.facts.word == 0 { return index + 1 }

@@ -63,17 +63,26 @@ enum TokenMeaning {
   }
 
   /// A word of care that says what kind of institution, event or person the next word is: `stroke team`, `chemo suite`.
-  static func weakenCompounds(_ tokens: inout [Token]) {
+  static func weakenCompounds(_ tokens: inout [Token], in bytes: [UInt8]) {
     let care: WordClass = [.condition, .procedure, .carePlace, .careThing]
     let heads: WordClass = [.organisation, .event, .group, .people, .service, .role]
     for index in tokens.indices.dropLast() where !tokens[index].classes.isDisjoint(with: care) {
       var next = index + 1
       while next < tokens.count - 1, tokens[next].phraseLength == 0 { next += 1 }
       let head = tokens[next]
-      guard head.gap == .space || head.gap == .dash, !head.classes.isDisjoint(with: heads), head.classes.isDisjoint(with: [.care, .death, .patients]) else { continue }
+      guard head.gap == .space || head.gap == .dash, !head.classes.isDisjoint(with: heads),
+        head.classes.isDisjoint(with: [.care, .death, .patients]), !eventVerbs.contains(hash(of: head, in: bytes))
+      else { continue }
       tokens[index].classes.subtract(care)
     }
   }
+
+  /// Verbs among the words of events: `chemo starts` is no kind of start.
+  private static let eventVerbs = Set(
+    """
+    starts begins begin opens closes closed cancelled canceled postponed moved launches airs happening installed replaced free open starting abre
+    cierra empieza
+    """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
 
   /// Three small words of Spanish, or one word in four.
   static func isSpanish(_ tokens: [Token]) -> Bool {

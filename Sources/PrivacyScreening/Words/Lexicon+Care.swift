@@ -19,13 +19,13 @@ extension Lexicon {
       follow_up followup visit_of visit_on your_visit my_visit his_visit her_visit last_visit first_visit
       released_from sent_home home_from airlifted_to transferred_to transported_to admitted_to flown_to sent_home_from discharged_from transferred_from
       ingresado_en ingresada_en trasladado_a trasladada_a internado_en internada_en took_blood_from drew_blood went_into_labor into_labor in_labor allowed_visitors against_medical_advice ama_form dispo cita_de came_home home_today home_tonight going_home walked_out wheelchair bedridden hospice_care
-      dnr code_status positive_for hiv_positive allergic allergies symptoms fell fall broke broken fractured
-      s_p hx h_o consult consulted visited attended referred ref'd reviewed identified scanned adm op'd post_op pre_op
+      dnr code_status positive_for hiv_positive allergic allergies symptoms fell_off fell_down fell_out fell_in fell_and fell_at fell_on had_a_fall broke_her broke_his broke_my broke_a se_cayo se_rompio fractured
+      s_p hx h_o consult consulted visited attended referred ref'd scanned adm op'd post_op pre_op
       ambulance stretcher gurney ventilator vent hit_by struck_by bitten crash_injuries passed_out blacked_out coughing seizing
       wreck crash accident medevac paramedics ems code_blue cpr narcan stitches sutures incision bandage crutches walker malignant benign
       metastatic metastasized terminal stage_4 stage_iv pain nausea bedsores vitals npo anesthesia consented hemolyzed seized pulled_his_iv
       pulled_her_iv waiting_on_a_bed wheeled gown wound wounded woke_up life_flight life_flighted passed_on we_lost dio_de_alta dieron_de_alta_a
-      operan_a operan operara operaran ingresaron_a internaron_a trasladaron_a operaron_a implanted_in positive tested asthmatic quadriplegic paraplegic detoxing
+      me_sacaron le_sacaron me_operaron choco chocaron accidente operan_a operan operara operaran ingresaron_a internaron_a trasladaron_a operaron_a implanted_in positive tested asthmatic quadriplegic paraplegic detoxing
       needs_a_kidney needs_a_liver needs_surgery needs_a_transplant sick ill unwell hurting in_pain dying
       ingresado ingresada ingreso ingresaron internado internada internaron hospitalizado hospitalizada hospitalizaron
       operado operada operaron opero diagnosticado diagnosticada diagnosticaron diagnosticada atendido atendida atendieron
@@ -79,7 +79,7 @@ extension Lexicon {
       epidural induction ivf abortion vasectomy circumcision skin_graft graft pacemaker_implant lithotripsy ecmo
       bone_marrow_transplant liver_transplant kidney_transplant heart_transplant lung_transplant electroshock ect
       tonsillectomy surgical surgical_history cabg pci craniotomy laparoscopy arthroscopy sleeve_gastrectomy colostomy physical_therapy
-      stress_test sleep_study physical echo echocardiogram ekg eeg
+      stress_test sleep_study lap_chole lap_appy appy chole orif turp egd ercp lumbar_puncture knee_scope hip_pinning physical echo echocardiogram ekg eeg
       cirugia operacion trasplante biopsia quimioterapia quimio radioterapia dialisis cesarea resonancia radiografia
       ultrasonido colonoscopia mamografia amputacion transfusion_de tomografia cateterismo marcapasos reemplazo_de parto
       """
@@ -99,7 +99,7 @@ extension Lexicon {
       .death,
       """
       died dies dead death deceased passed_away passed passing expired rip funeral obituary obituaries memorial_service
-      autopsy morgue death_certificate time_of_death lost_her_battle lost_his_battle lost_the_battle we_lost took_her took_him passed_on last_days final_days final_hours final_illness fly_high gone_too_soon rest_in_peace stillborn killed
+      sorry_for_your_loss your_loss condolences sympathies sympathy sentido_pesame autopsy morgue death_certificate time_of_death lost_her_battle lost_his_battle lost_the_battle we_lost took_her took_him passed_on last_days final_days final_hours final_illness fly_high gone_too_soon rest_in_peace stillborn killed
       in_loving_memory in_memory_of eulogy burial wake_service celebration_of_life succumbed
       fallecio murio muerte fallecimiento funerales sepelio velorio descanse_en_paz qepd perdio_la_batalla perdio_la_vida difunto
       """
@@ -126,7 +126,7 @@ extension Lexicon {
       resultados receta recetas medicamento medicamentos medicina analisis examenes expediente historial seguro_medico
       factura tratamiento diagnostico terapia cita citas corazon higado rinon rinones pulmon pulmones rodilla cadera sangre hueso pierna brazo cabeza insulina oxigeno marcapasos
       leg legs knee ankle wrist toe toes shoulder elbow belly abdomen bladder colon ovary uterus breast prostate retina skull rib ribs methadone
-      wound_care home_health_care water_broke water_breaking home_hospice nurse_visit doctor_s_note sick_note dosage heartbeat tubes breathing_tube result test_result gallbladder appendix tonsils adenoids spleen thyroid cataract_surgery wisdom_teeth hernia_repair
+      wound_care home_health_care water_broke water_breaking home_hospice nurse_visit doctor_s_note sick_note dosage heartbeat breathing stopped_breathing pulse valve new_valve new_heart new_kidney new_hip new_knee new_liver new_lungs vesicula tubes breathing_tube result test_result gallbladder appendix tonsils adenoids spleen thyroid cataract_surgery wisdom_teeth hernia_repair
       stomach intestine esophagus artery arteries vein veins retina cornea eardrum sinus jaw hipbone collarbone tailbone vertebra vertebrae disc discs cartilage acl
       meniscus tendon ligament rotator_cuff bedpan bedsore drip drain picc_line port_removed staples brace splint sling cast_off in_a_cast in_the_cast walking_boot
       wheelchair_ramp cane hearing eyesight eye_surgery glasses_prescription dentures inhaler nebulizer epipen cpap bipap antibiotics antibiotic steroids

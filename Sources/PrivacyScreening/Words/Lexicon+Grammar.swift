@@ -53,7 +53,7 @@ extension Lexicon {
       """
       live lives living lived reside resides residing resided resident_of home_address my_address his_address her_address
       their_address address_is address_on mailing_address street_address moved_to stays staying_at staying mail_to mailed mailed_to send ship_to
-      shipped sent_to deliver delivered_to our_house my_house his_house her_house picked_up_at picked_up_from found_at my_place her_place his_place
+      shipped sent_to deliver bring ship delivered_to our_house my_house his_house her_house picked_up_at picked_up_from found_at my_place her_place his_place
       home_visit home_visits drop_off_at dropped_off_at bill_to vive viven vivo vivimos vivia reside residente domicilio
       direccion mi_casa su_casa enviar envien envie mandar mande nuestra_casa neighbor_at next_door_to evicted from_her_home from_his_home
       """
@@ -64,7 +64,7 @@ extension Lexicon {
     (
       .named,
       """
-      named name name_is name's names called llamado llamada llama nombre se_llama nombre_es goes_by account_is_under is_under under_the_name in_the_name_of registered_as listed_as filed_under a_nombre_de this_is i_am i_m soy known_as aka apellido
+      named name name_is name's names called llamado llamada llama nombre se_llama nombre_es calls_me goes_by account_is_under is_under under_the_name in_the_name_of registered_as listed_as filed_under a_nombre_de this_is i_am i_m soy known_as aka apellido
       last_name first_name full_name legal_name maiden_name surname nickname nombre_completo
       """
     ),
@@ -88,7 +88,7 @@ extension Lexicon {
       oren_por oremos_por recen_por recemos_por oraciones_por oracion_por pidan_por pensando_en cuidando_a cuide_a visitar_a
       visite_a ayuda_para ayuda_a ayuden_a apoyo_para en_memoria_de recuperacion_de operaron_a ingresaron_a internaron_a fallecio murio
       resultados_de expediente_de cita_de cita_para historial_de despedida_de paz_descanse atendimos_a atendi_a nacio ingreso
-      dieron_de_alta_a trasladaron_a sangre_para familia_de esposa_de esposo_de madre_de padre_de hijo_de hija_de cuidar_a
+      dieron_de_alta_a trasladaron_a como_esta como_sigue sangre_para familia_de esposa_de esposo_de madre_de padre_de hijo_de hija_de cuidar_a
       """
     ),
     (
@@ -161,7 +161,7 @@ extension Lexicon {
       porfa ojala segun contra bajo durante ante tan tanto tanta aun solo sola mismo misma ni o u e y a ante cabe sus les nos os
       gritaron mandaron mandar manden dejaron dejo perdio perdimos murio cuidaron cuidado listos lista listo negaron nego llegan
       english spanish american african hispanic latino latina asian indian mexican christmas easter thanksgiving hipaa
-      google apple amazon zoom uber ig fb honda toyota ford chevy nissan subaru jeep hyundai kia tesla
+      google apple amazon zoom feliz felices uber ig fb honda toyota chevy nissan subaru jeep hyundai kia tesla
       """
     ),
     (

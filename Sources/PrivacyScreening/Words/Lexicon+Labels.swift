@@ -32,7 +32,7 @@ extension Lexicon {
       medicare_id medicare_number medicare_no medicare_beneficiary medicare_beneficiary_identifier medicare medicaid_id medicaid_number medicaid_no medicaid
       certificate_of_coverage coverage_id coverage_number tricare_id cin aetna_id cigna_id bcbs_id anthem_id kaiser_id humana_id recipient_id enrollee_id
       poliza numero_de_poliza numero_de_miembro id_de_miembro numero_de_afiliado numero_de_afiliacion numero_de_asegurado
-      numero_de_beneficiario numero_de_medicaid numero_de_medicare tarjeta_de_seguro afiliacion
+      numero_de_beneficiario numero_de_medicaid numero_de_medicare tarjeta_de_seguro afiliacion afiliado afiliada asegurado asegurada beneficiario beneficiaria beneficiary
       """
     ),
     (
@@ -98,7 +98,7 @@ extension Lexicon {
       accession_no specimen specimen_number specimen_id sample_id lab_number requisition requisition_number rx_number rx_no prescription_number
       prescription_no study_id subject_id participant participant_id donor_id student_id employee_id badge_number inmate_number booking_number
       referral referral_no referral_number authorization_number auth_number authorization_no prior_auth incident_number report_number
-      trauma_number triage_tag triage_number admission_number admission_no admission_id discharge_number transaction_id appointment_confirmation confirmation
+      trauma_number triage_tag triage_number admission_number admission_no admission_id discharge_number transaction_id appointment_confirmation confirmation_number confirmation
       confirmation_number patient_barcode barcode registry_number unos_id fetal_id
       numero_de_caso caso numero_de_reclamo folio numero_de_folio
       numero_de_ingreso numero_de_admision id
@@ -133,7 +133,7 @@ extension Lexicon {
       requisition_id posting icd icd_10 icd_9 cpt hcpcs drg ndc snomed loinc version ver release build model model_number
       part_number sku upc item item_number auction_item lot_number lot lot_no batch batch_number flight flight_number gate exit room_number room suite_number
       unit_number_of bed_number table_number table extension ext channel fm am isbn issn doi pmid pubmed route highway interstate bus_route bus
-      train coupon coupon_code promo promo_code discount_code zoom_id meeting_id webinar_id passcode access_code event_id event_code
+      train coupon coupon_code promo promo_code confirmation_code discount_code zoom_id meeting_id webinar_id passcode access_code event_id event_code
       conference_room conference_id dial_in text_code short_code helipad parking parking_lot deck garage space tracking_number tracking
       gtin bid rfp grant_number award_number protocol_number irb irb_number policy_manual form_number
       building_number bib bib_number raffle raffle_number po_number purchase_order docket

@@ -62,7 +62,7 @@ extension Lexicon {
       champions finalist artist artists singer singers musician musicians pianist guitarist violinist cellist actor
       actress comedian magician dancer performer performers band painter sculptor muralist photographer poet chef
       quarterback pitcher goalie athlete olympian astronaut trustee trustees founder founders cofounder co_founder
-      ambassador alumnus alumna alumni graduate inventor pioneer explorer first_lady champ head_of economist librarian grand_marshal
+      ambassador alumnus alumna alumni graduate inventor pioneer explorer first_lady rep reps champ head_of economist librarian grand_marshal
       mascot barista greeter greeters gardener custodian cook receptionist ranger firefighter firefighters
       officers veterinarian attorney lawyer counsel sitter educator teacher scout scouts instructor trainer navigator advocate
       fellow fellows residents interns tech technician rn np pa_c lpn cna crna
