@@ -39,9 +39,10 @@ public struct ScreenedText: Sendable {
   private mutating func analyse() {
     tokens.removeAll(keepingCapacity: true)
     traces = []
+    let lexicon = Lexicon.current
     var tokenizer = Tokenizer(folded.bytes)
     while var token = tokenizer.next() {
-      TokenMeaning.look(up: &token, in: folded.bytes, after: tokens.last)
+      TokenMeaning.look(up: &token, in: folded.bytes, after: tokens.last, lexicon)
       traces.formUnion(Traces(token))
       tokens.append(token)
     }
@@ -51,8 +52,8 @@ public struct ScreenedText: Sendable {
     end.end = end.start
     tokens.append(end)
     guard !traces.isEmpty else { return }
-    TokenMeaning.joinPhrases(&tokens, in: folded.bytes)
-    TokenMeaning.weakenCompounds(&tokens, in: folded.bytes)
+    TokenMeaning.joinPhrases(&tokens, lexicon)
+    TokenMeaning.weakenCompounds(&tokens)
     hasTellingCapitals = TokenMeaning.capitalsTell(tokens)
     isSpanish = TokenMeaning.isSpanish(tokens)
     weighEvidence()
@@ -76,6 +77,8 @@ public struct ScreenedText: Sendable {
     #endif
     return tokens.indices.contains(index) ? tokens[index] : .edge
   }
+
+  func hash(_ index: Int) -> WordHash { token(index).hash }
 
   /// The byte there, or a space outside the text.
   subscript(position: Int) -> UInt8 {

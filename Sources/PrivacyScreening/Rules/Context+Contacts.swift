@@ -56,14 +56,14 @@ extension ScreenedText {
     return false
   }
 
-  private static let roleMailboxes = Set(
+  private static let roleMailboxes = WordSet(
     """
     press media news newsroom info information contact careers jobs hr recruiting recruitment giving foundation donate
     development events volunteer volunteers support help helpdesk service services office admin webmaster web marketing
     communications comms pio pr billing appointments scheduling records referrals privacy compliance security editor
     hello team noreply no reply feedback questions community education research alumni gala auction sponsor tickets
     pharmacy lab nursing hospital clinic wellness patientrelations mail prensa informacion citas contacto empleo
-    """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
+    """)
 
   /// A private mailbox of somebody who is named for a public role.
   func isOfOfficer(_ found: Candidate) -> Bool {
@@ -84,12 +84,12 @@ extension ScreenedText {
     found.tokens.contains { Self.privateProviders.contains(hash($0)) }
   }
 
-  private static let privateProviders = Set(
+  private static let privateProviders = WordSet(
     """
     gmail googlemail yahoo ymail rocketmail hotmail outlook live msn aol icloud me mac comcast verizon att sbcglobal bellsouth cox
     charter earthlink juno protonmail proton gmx mail zoho fastmail hushmail tutanota optonline frontier windstream centurylink
     roadrunner prodigy terra
-    """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
+    """)
 
   /// A page that raises money for, remembers or shows the record of one patient.
   func isPatientPage(_ found: Candidate) -> Bool {
@@ -99,11 +99,9 @@ extension ScreenedText {
     return link.path.contains(where: Self.personWords.contains) && link.isLong && evidence(found) >= 1
   }
 
-  private static let patientHosts = Set(
-    ["gofundme", "gofund", "caringbridge", "givesendgo", "mealtrain", "youcaring", "givebutter", "legacy", "tributes", "dignitymemorial", "everloved", "gatheringus", "lotsahelpinghands", "postop", "carepages", "helphopelive", "plumfund", "fundly", "mychart", "patientportal", "myhealth", "followmyhealth"].map { WordHash($0) })
-  private static let recordWords = Set(
-    ["mychart", "patient", "patients", "mrn", "pid", "chart", "charts", "encounter", "patientid", "ehr", "emr", "dob", "ssn", "memberid", "obituary", "obituaries", "visit", "record", "records", "results", "labs"].map { WordHash($0) })
-  private static let personWords = Set(["help", "for", "support", "recover", "recovery", "journey", "fight", "memorial", "tribute", "beat", "save", "pray", "story", "fundraiser", "f", "fund"].map { WordHash($0) })
+  private static let patientHosts = WordSet("gofundme gofund caringbridge givesendgo mealtrain youcaring givebutter legacy tributes dignitymemorial everloved gatheringus lotsahelpinghands postop carepages helphopelive plumfund fundly mychart patientportal myhealth followmyhealth")
+  private static let recordWords = WordSet("mychart patient patients mrn pid chart charts encounter patientid ehr emr dob ssn memberid obituary obituaries visit record records results labs")
+  private static let personWords = WordSet("help for support recover recovery journey fight memorial tribute beat save pray story fundraiser f fund")
 
   /// An address of an image file.
   func isImageLink(_ found: Candidate) -> Bool {
@@ -122,7 +120,7 @@ extension ScreenedText {
       || isNamed && evidence(found) >= 0 && words.path.contains { Self.pictureWords.contains($0) }
   }
 
-  private static let pictureWords = Set(["icu", "er", "nicu", "wound", "incision", "xray", "scan", "mri", "ct", "recovery", "surgery", "postop", "preop", "chemo", "bedside", "discharge", "patient", "rash", "scar", "face", "stitches"].map { WordHash($0) })
+  private static let pictureWords = WordSet("icu er nicu wound incision xray scan mri ct recovery surgery postop preop chemo bedside discharge patient rash scar face stitches")
 
   /// `@name` of somebody who is said to be a patient.
   func isPatientHandle(_ found: Candidate) -> Bool {
@@ -149,8 +147,7 @@ extension ScreenedText {
 }
 
 extension ScreenedText {
-  fileprivate static let messagings = Set(
-    ["dm", "message", "tag", "insta", "instagram", "ig", "twitter", "snapchat", "snap", "tiktok", "facebook", "handle", "username", "account"].map { WordHash($0) })
+  fileprivate static let messagings = WordSet("dm message tag insta instagram ig twitter snapchat snap tiktok facebook handle username account")
 
   /// `your surgery` after the handle: somebody is told about their own care.
   fileprivate func isAddressedCare(_ found: Candidate) -> Bool {
@@ -178,7 +175,7 @@ extension ScreenedText {
   }
 
   /// What stands before a handle that is mentioned, not spoken of.
-  private static let mentions = Set(["rt", "via", "thanks", "thank", "cc", "by", "gracias", "mt", "hat", "at", "from"].map { WordHash($0) })
+  private static let mentions = WordSet("rt via thanks thank cc by gracias mt hat at from")
 
   /// A handle with a word of an institution in it: `@RiverbendHealth`.
   fileprivate func isOrganisationHandle(_ found: Candidate) -> Bool {

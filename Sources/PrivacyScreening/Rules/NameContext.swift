@@ -14,11 +14,12 @@ struct NameContext {
   init(_ text: ScreenedText, _ found: Candidate) {
     self.text = text
     self.found = found
-    (cue, cueIndex) = Self.cue(text, found)
+    cue = found.cue
+    cueIndex = found.cueIndex
   }
 
   /// Goes back over what may stand between a word and the name that it introduces: commas, ages, `is`, other names of a list.
-  private static func cue(_ text: ScreenedText, _ found: Candidate) -> (WordClass, Int) {
+  static func cue(_ text: ScreenedText, _ found: Candidate) -> (WordClass, Int) {
     var index = found.tokens.lowerBound
     var isList = false
     for _ in 0..<10 {
@@ -104,8 +105,7 @@ struct NameContext {
       || Self.scales.contains(text.hash(found.tokens.upperBound - 1))
   }
 
-  private static let scales = Set(
-    ["score", "scores", "scale", "sign", "index", "criteria", "reflex", "classification", "maneuver", "syndrome", "disease", "test", "stage", "grade", "protocol", "trial", "rule", "law", "method", "guidelines"].map { WordHash($0) })
+  private static let scales = WordSet("score scores scale sign index criteria reflex classification maneuver syndrome disease test stage grade protocol trial rule law method guidelines")
 
   /// `Walters in 14`, `Lopez, bed 7`.
   private var isInBed: Bool {
@@ -170,7 +170,7 @@ struct NameContext {
       && (isKnown || !found.traits.contains(.uncertainCase)) && !endsInOrganisation(from: found.tokens.upperBound)
   }
 
-  private static let endearments = Set(["little", "sweet", "brave", "precious", "tiny", "poor", "darling", "beautiful", "dearest", "pequena", "pequeno"].map { WordHash($0) })
+  private static let endearments = WordSet("little sweet brave precious tiny poor darling beautiful dearest pequena pequeno")
 
   /// Known as a name, or so near to its cue that it can hardly be anything else.
   private var isPlausible: Bool {
@@ -316,7 +316,7 @@ struct NameContext {
     }
   }
 
-  private static let struggles = Set(["journey", "fundraiser", "recovery", "battle", "fight", "prognosis", "caringbridge", "gofundme"].map { WordHash($0) })
+  private static let struggles = WordSet("journey fundraiser recovery battle fight prognosis caringbridge gofundme")
 
   /// Named for a gift, an award, a show, or with nothing about anybody's health near.
   var isPublic: Bool {
@@ -395,8 +395,7 @@ extension ScreenedText {
     return token.kind == .edge || !token.gap.isOnly([.space]) || Self.passivePrepositions.contains(hash(index)) || token.digits > 0
   }
 
-  private static let passivePrepositions = Set(
-    ["to", "with", "for", "at", "in", "on", "by", "from", "after", "last", "this", "today", "yesterday", "again", "tonight", "and", "en", "por", "con", "el", "de"].map { WordHash($0) })
+  private static let passivePrepositions = WordSet("to with for at in on by from after last this today yesterday again tonight and en por con el de")
 
   /// The words of a range are the name of a place.
   func isKnownPlace(_ range: Range<Int>) -> Bool {
@@ -444,10 +443,10 @@ extension ScreenedText {
     return before.classes.contains(.possessive) || before.length == 1 && before.gap == .apostrophe
   }
 
-  private static let clinicians = Set(
+  private static let clinicians = WordSet(
     """
     dr doctor doctors nurse nurses surgeon surgeons physician physicians practitioner hospitalist midwife doula pharmacist paramedic emt medic therapist
     clinician resident intern fellow chaplain tech technician rn np dra doctora doctores enfermera enfermero cirujano cirujana medico medica
     oncologist cardiologist neurologist radiologist pediatrician psychiatrist psychologist dentist
-    """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
+    """)
 }

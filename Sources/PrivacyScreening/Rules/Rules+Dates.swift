@@ -78,14 +78,14 @@ extension ScreenedText {
     Self.datePrepositions.contains(hash(found.tokens.lowerBound - 1))
   }
 
-  private static let datePrepositions = Set(["on", "since", "dated", "until", "el", "desde", "of", "del"].map { WordHash($0) })
+  private static let datePrepositions = WordSet("on since dated until el desde of del")
 
   /// `exp 09/28`, `valid until 3/31`.
   func isExpiry(_ found: Candidate) -> Bool {
     Self.expiries.contains(hash(found.tokens.lowerBound - 1)) || Self.expiries.contains(hash(found.tokens.lowerBound - 2))
   }
 
-  private static let expiries = Set(["exp", "expires", "expiry", "expiration", "expiring", "vence"].map { WordHash($0) })
+  private static let expiries = WordSet("exp expires expiry expiration expiring vence")
 
   /// Of a year before anybody who lives was born.
   func isHistorical(_ found: Candidate) -> Bool {

@@ -32,7 +32,7 @@ enum AgeShape {
     return Candidate(shape: .age, tokens: index..<index + 1, bytes: digits.startIndex..<digits.endIndex, traits: .valid)
   }
 
-  private static let joinedEndings = Set(["y", "yo", "yr", "yrs", "yof", "yom", "f", "m", "yom", "th", "st", "nd", "rd", "years"].map { WordHash($0) })
+  private static let joinedEndings = WordSet("y yo yr yrs yof yom f m yom th st nd rd years")
 
   /// `ninety-two`, `noventa y dos`, `one hundred and one`.
   private static func spelled(at index: Int, _ text: ScreenedText) -> Candidate? {

@@ -88,10 +88,11 @@ struct CandidateFinder {
   private mutating func findNames() {
     var index = 0
     while index < text.tokens.count {
-      guard !isTaken[index], let found = NameShape.find(at: index, text, isTaken: isTaken) else {
+      guard !isTaken[index], var found = NameShape.find(at: index, text, isTaken: isTaken) else {
         index += 1
         continue
       }
+      (found.cue, found.cueIndex) = NameContext.cue(text, found)
       add(found)
       index = found.tokens.upperBound
     }

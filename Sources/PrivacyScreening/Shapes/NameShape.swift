@@ -187,14 +187,14 @@ struct NameShape {
   /// `Park` ends a place after most words, and a name after a given name.
   private func isPlainOrganisation(_ token: Token, after start: Int) -> Bool {
     guard token.classes.contains(.organisation) else { return false }
-    guard Self.surnamesOfPlaces.contains(text.hash(ofToken: token)) else { return true }
+    guard Self.surnamesOfPlaces.contains(token.hash) else { return true }
     let first = text.token(start)
     let isAfterPlaceWord = !text.token(start - 1).classes.isDisjoint(with: [.placePreposition, .article])
     let isOfPerson = first.facts.givenName >= 1 || quality(first) == .unknown && !isAfterPlaceWord || isAttachedToPerson(start) || isInSlot(start)
     return !isOfPerson
   }
 
-  private static let surnamesOfPlaces = Set(["park", "church", "hall", "house", "temple", "lodge", "bank", "bridge", "garden", "tower"].map { WordHash($0) })
+  private static let surnamesOfPlaces = WordSet("park church hall house temple lodge bank bridge garden tower")
 
   /// `de la` and the name after it.
   private func afterParticles(_ index: Int) -> Int? {

@@ -35,6 +35,9 @@ struct Candidate: Sendable {
   var bytes: Range<Int>
   /// What more is known, by the shape.
   var traits: Traits = []
+  /// Of a name the nearest word before it that it can belong to.
+  var cue: WordClass = []
+  var cueIndex = 0
 
   struct Traits: OptionSet, Sendable {
     let rawValue: UInt16

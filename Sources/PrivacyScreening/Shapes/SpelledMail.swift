@@ -1,7 +1,7 @@
 /// A mail address in words: `jane dot doe at example dot org`, `jdoe (at) example.org`.
 enum SpelledMail {
   static func find(at index: Int, _ text: ScreenedText) -> Candidate? {
-    guard isWord("at", index, text) || isWord("arroba", index, text), isPart(index - 1, text), isPart(index + 1, text) else { return nil }
+    guard signs.contains(text.hash(index)), isPart(index - 1, text), isPart(index + 1, text) else { return nil }
     var end = index + 2
     var hasEnding = false
     while end < index + 8, isDot(end, text) || text.token(end).gap == .period {
@@ -19,14 +19,13 @@ enum SpelledMail {
     return Candidate(shape: .mail, tokens: start..<end, bytes: text.bytes(of: start..<end), traits: .spelled)
   }
 
-  private static let endings = Set(["com", "org", "net", "edu", "gov", "mx", "us", "co", "info", "es"].map { WordHash($0) })
+  private static let endings = WordSet("com org net edu gov mx us co info es")
 
-  private static func isWord(_ word: String, _ index: Int, _ text: ScreenedText) -> Bool {
-    text.token(index).length == word.utf8.count && text.hash(index) == WordHash(word)
-  }
+  private static let signs = WordSet("at arroba")
+  private static let dots = WordSet("dot punto")
 
   private static func isDot(_ index: Int, _ text: ScreenedText) -> Bool {
-    isWord("dot", index, text) || isWord("punto", index, text)
+    dots.contains(text.hash(index))
   }
 
   /// `jane_doe`, `jane.doe`, `jane89`.
@@ -40,8 +39,3 @@ enum SpelledMail {
   }
 }
 
-extension ScreenedText {
-  func hash(_ index: Int) -> WordHash { TokenMeaning.hash(of: token(index), in: bytes) }
-
-  func hash(ofToken token: Token) -> WordHash { TokenMeaning.hash(of: token, in: bytes) }
-}

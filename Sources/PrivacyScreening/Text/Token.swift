@@ -26,6 +26,8 @@ struct Token: Sendable {
   var letterCase: LetterCase = .lower
   /// What stands between the token before and this one.
   var gap: Gap
+  /// The hash of a word.
+  var hash = WordHash()
   var classes: WordClass = []
   /// Which identifier this word, or the phrase that it begins, announces.
   var label: Label = .none
@@ -34,6 +36,8 @@ struct Token: Sendable {
   var digits: UInt8 = 0
   /// How many tokens the phrase that begins here has: 1 for a word by itself, 0 inside a phrase.
   var phraseLength: UInt8 = 1
+  /// Some phrase begins with this word.
+  var mayBeginPhrase = false
 
   static let edge = Token(start: 0, end: 0, kind: .edge, gap: [.sentence, .line])
 

@@ -2,14 +2,14 @@
 enum TokenMeaning {
   private static let longestWord = 40
 
-  static func look(up token: inout Token, in bytes: [UInt8], after previous: Token?) {
+  static func look(up token: inout Token, in bytes: [UInt8], after previous: Token?, _ lexicon: borrowing Lexicon) {
     if let previous, token.gap.contains(.period), token.gap.contains(.sentence), endsNoSentence(previous) {
       token.gap.remove(.sentence)
     }
     guard token.kind == .word, token.length <= longestWord else { return }
-    let hash = hash(of: token, in: bytes)
-    token.facts = NameDictionary.facts(of: hash)
-    if let entry = Lexicon.current[hash] {
+    token.facts = NameDictionary.facts(of: token.hash)
+    if let entry = lexicon[token.hash] {
+      token.mayBeginPhrase = entry.beginsPhrases
       token.classes = isStateCode(token, entry) ? .state : entry.classes
       token.label = entry.label
     } else {
@@ -22,34 +22,26 @@ enum TokenMeaning {
     token.length == 2 && token.letterCase == .upper && entry.classes.contains(.state) && token.gap.contains(.comma)
   }
 
-  static func hash(of token: Token, in bytes: [UInt8]) -> WordHash {
-    var hash = WordHash()
-    for index in token.range { hash.add(bytes[index]) }
-    return hash
-  }
-
   /// An abbreviation or an initial.
   private static func endsNoSentence(_ token: Token) -> Bool {
     token.kind == .word && (token.length == 1 || token.classes.contains(.abbreviation))
   }
 
   /// Gives the words of each known phrase the meaning of the phrase.
-  static func joinPhrases(_ tokens: inout [Token], in bytes: [UInt8]) {
+  static func joinPhrases(_ tokens: inout [Token], _ lexicon: borrowing Lexicon) {
     var index = 0
     while index < tokens.count {
-      index += joinPhrase(at: index, &tokens, in: bytes)
+      index += tokens[index].mayBeginPhrase ? joinPhrase(at: index, &tokens, lexicon) : 1
     }
   }
 
-  private static func joinPhrase(at index: Int, _ tokens: inout [Token], in bytes: [UInt8]) -> Int {
-    guard tokens[index].kind == .word, tokens[index].length <= longestWord,
-      let entry = Lexicon.current[hash(of: tokens[index], in: bytes)], entry.beginsPhrases
-    else { return 1 }
-    let found = Lexicon.current.phrase(entry) { step in
+  private static func joinPhrase(at index: Int, _ tokens: inout [Token], _ lexicon: borrowing Lexicon) -> Int {
+    guard let entry = lexicon[tokens[index].hash] else { return 1 }
+    let found = lexicon.phrase(entry) { step in
       let next = index + step
       guard next < tokens.count, tokens[next].kind == .word, tokens[next].gap.isDisjoint(with: [.sentence, .comma, .colon])
       else { return nil }
-      return hash(of: tokens[next], in: bytes)
+      return tokens[next].hash
     }
     guard let found else { return 1 }
     for inner in index..<index + found.length {
@@ -63,7 +55,7 @@ enum TokenMeaning {
   }
 
   /// A word of care that says what kind of institution, event or person the next word is: `stroke team`, `chemo suite`.
-  static func weakenCompounds(_ tokens: inout [Token], in bytes: [UInt8]) {
+  static func weakenCompounds(_ tokens: inout [Token]) {
     let care: WordClass = [.condition, .procedure, .carePlace, .careThing]
     let heads: WordClass = [.organisation, .event, .group, .people, .service, .role]
     for index in tokens.indices.dropLast() where !tokens[index].classes.isDisjoint(with: care) {
@@ -71,18 +63,18 @@ enum TokenMeaning {
       while next < tokens.count - 1, tokens[next].phraseLength == 0 { next += 1 }
       let head = tokens[next]
       guard head.gap == .space || head.gap == .dash, !head.classes.isDisjoint(with: heads),
-        head.classes.isDisjoint(with: [.care, .death, .patients]), !eventVerbs.contains(hash(of: head, in: bytes))
+        head.classes.isDisjoint(with: [.care, .death, .patients]), !eventVerbs.contains(head.hash)
       else { continue }
       tokens[index].classes.subtract(care)
     }
   }
 
   /// Verbs among the words of events: `chemo starts` is no kind of start.
-  private static let eventVerbs = Set(
+  private static let eventVerbs = WordSet(
     """
     starts begins begin opens closes closed cancelled canceled postponed moved launches airs happening installed replaced free open starting abre
     cierra empieza
-    """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
+    """)
 
   /// Three small words of Spanish, or one word in four.
   static func isSpanish(_ tokens: [Token]) -> Bool {

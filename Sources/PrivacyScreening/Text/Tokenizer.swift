@@ -53,6 +53,7 @@ struct Tokenizer {
     var upper = 0
     for index in token.range {
       let byte = bytes[index]
+      token.hash.add(byte)
       if byte &- 0x30 < 10 { digits += 1 } else if byte &- 0x41 < 26 { upper += 1 }
     }
     token.digits = UInt8(clamping: digits)

@@ -20,7 +20,9 @@ struct Lexicon: Sendable {
 
   static let current = Lexicon()
 
-  private var slots: [(hash: WordHash, entry: Entry)?]
+  /// The words by their slot, and what they are; no word has the hash 0.
+  private var slots: [UInt64]
+  private var entries: [Entry]
   private var phrases: [Phrase] = []
   private let mask: Int
 
@@ -60,13 +62,15 @@ struct Lexicon: Sendable {
       phrases += rows.sorted { $0.rest.count > $1.rest.count }
     }
     var size = 64
-    while size < words.count * 3 { size *= 2 }
+    while size < words.count * 2 { size *= 2 }
     mask = size - 1
-    slots = Array(repeating: nil, count: size)
+    slots = Array(repeating: 0, count: size)
+    entries = Array(repeating: Entry(), count: size)
     for (hash, entry) in words {
       var slot = Self.slot(of: hash) & mask
-      while slots[slot] != nil { slot = (slot + 1) & mask }
-      slots[slot] = (hash, entry)
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = hash.value
+      entries[slot] = entry
     }
   }
 
@@ -76,8 +80,8 @@ struct Lexicon: Sendable {
 
   subscript(word: WordHash) -> Entry? {
     var slot = Self.slot(of: word) & mask
-    while let (hash, entry) = slots[slot] {
-      if hash == word { return entry }
+    while slots[slot] != 0 {
+      if slots[slot] == word.value { return entries[slot] }
       slot = (slot + 1) & mask
     }
     return nil
@@ -96,17 +100,22 @@ struct Lexicon: Sendable {
   /// What a longer word is by its ending alone: the names of conditions, procedures and specialists follow patterns.
   static func classesByEnding(_ word: ArraySlice<UInt8>) -> WordClass {
     guard word.count >= 7 else { return [] }
-    for (endings, classes) in endings {
-      for ending in endings where word.count > ending.utf8.count + 1 {
-        if word.suffix(ending.utf8.count).elementsEqual(ending.utf8, by: { $0 | 0x20 == $1 }) { return classes }
-      }
-    }
+    var ending: UInt64 = 0
+    for byte in word.suffix(8) { ending = ending << 8 | UInt64(byte | 0x20) }
+    for (mask, tail, classes) in endings where ending & mask == tail { return classes }
     return []
   }
 
-  private static let endings: [([String], WordClass)] = [
-    (["itis", "emia", "opathy", "inoma", "arcoma", "phoma", "eloma", "lioma", "plegia", "algias", "titis", "rrhea"], .condition),
-    (["ectomy", "oscopy", "otomy", "ostomy", "plasty", "ografia", "oscopia", "ectomia"], .procedure),
-    (["ologist", "iatrist", "ician", "ologa", "ologo", "trician"], .role),
-  ]
+  private static let endings: [(mask: UInt64, tail: UInt64, WordClass)] = {
+    let lists: [(StaticString, WordClass)] = [
+      ("itis emia opathy inoma arcoma phoma eloma lioma plegia rrhea", .condition),
+      ("ectomy oscopy otomy ostomy plasty ografia oscopia ectomia", .procedure), ("ologist iatrist ician ologa ologo", .role),
+    ]
+    return lists.flatMap { list, classes in
+      list.description.split(separator: " ").map { ending in
+        let tail = ending.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return (UInt64.max >> UInt64(64 - 8 * ending.utf8.count), tail, classes)
+      }
+    }
+  }()
 }
