@@ -20,6 +20,7 @@ extension ScreenedText {
       if !after.classes.isDisjoint(with: [.service, .event, .organisation]) { return false }
       return isAboutPatient(found)
     }
+    if !weak, evidence(around: found.tokens).forPublic == 0, hasPerson(found, inSentence: false, isThird: true) { return true }
     return (weak ? evidence(found) >= 3 : isAboutPatient(found, margin: 1)) && hasPerson(found, inSentence: false)
   }
 

@@ -72,22 +72,33 @@ extension ScreenedText {
     for _ in 0..<Self.sentenceReach * 2 {
       if inSentence && token(index).gap.contains(.sentence) || token(index - 1).kind == .edge { break }
       index -= 1
-      if isPerson(token(index), isThird) { return true }
+      if isPerson(index, isThird) { return true }
     }
     index = candidate.tokens.upperBound
     for _ in 0..<Self.sentenceReach * 2 {
       if inSentence && token(index).gap.contains(.sentence) || token(index).kind == .edge { break }
-      if isPerson(token(index), isThird) { return true }
+      if isPerson(index, isThird) { return true }
       index += 1
     }
     return false
   }
 
-  private func isPerson(_ token: Token, _ isThird: Bool) -> Bool {
+  private func isPerson(_ index: Int, _ isThird: Bool) -> Bool {
+    let token = token(index)
     var people: WordClass = [.relation, .patient, .thirdPerson, .firstPerson, .contact, .honorific, .reachMe]
     if !isThird { people.formUnion([.addressed, .person]) }
     if !token.classes.isDisjoint(with: people) { return true }
-    return token.facts.givenName >= 2 && token.classes.isDisjoint(with: .noName) && (token.letterCase != .lower || !hasTellingCapitals)
+    if token.facts.givenName >= 2, token.classes.isDisjoint(with: .noName) { return token.letterCase != .lower || !hasTellingCapitals }
+    return isUnlistedPair(index)
+  }
+
+  /// Two words in capitals of which no list knows the first: a full name as likely as anything.
+  private func isUnlistedPair(_ index: Int) -> Bool {
+    let (first, second, third) = (token(index), token(index + 1), token(index + 2))
+    guard hasTellingCapitals, first.kind == .word, first.letterCase == .title, first.length > 2, first.facts.word == 0, first.classes.isEmpty,
+      second.kind == .word, second.letterCase == .title || second.letterCase == .mixed, second.gap == .space, second.facts.word == 0, second.classes.isEmpty
+    else { return false }
+    return third.gap != .space || third.letterCase == .lower
   }
 
   /// True when something says that a patient is the subject, and no more says that an institution is.

@@ -144,11 +144,18 @@ struct NameContext {
   /// After `my mother`, `her son`, `emergency contact`.
   var isRelation: Bool {
     let isOurTeacher = text.followsSomebodysRole(found) && isAboutPatient
-    if isEndeared || isKinAfter { return true }
+    if isEndeared || isKinAfter || isOwnerOfKin { return true }
     guard !cue.isDisjoint(with: [.relation, .contact]) || isOurTeacher, !followsRole, isPlausible || isOurTeacher, !isNominalRole else { return false }
-    if text.isAround(found.tokens, .publicDeed, 12), evidence < 2 { return false }
+    if text.isAround(found.tokens, .publicDeed, 12), evidence < 2, text.evidence(around: found.tokens).forPatient < 3 { return false }
     let before = text.token(cueIndex - 1)
     return isOurTeacher || before.classes.contains(.possessive) || isAboutPatient && !text.token(cueIndex - 1).classes.contains(.article)
+  }
+
+  /// `Ann's wife`, `Lee's mom`.
+  private var isOwnerOfKin: Bool {
+    next.gap.contains(.apostrophe) && next.length == 1 && isPlausibleAlone && !text.isAround(found.tokens, .publicDeed, 10)
+      && text.isAround(found.tokens, Self.health.union([.careThing, .patient]), 20)
+      && (1...2).contains { text.token(found.tokens.upperBound + $0).classes.contains(.relation) }
   }
 
   /// `Ann, my aunt`, `Ann is my mother`, `Ann as my proxy`.
@@ -322,7 +329,8 @@ struct NameContext {
   var isPublic: Bool {
     if isOfThePast { return true }
     if evidence < 0 { return !isAboutPatient || evidence < -1 }
-    return text.isAround(found.tokens, [.publicDeed, .performs], 10) && evidence < 3
+    let around = text.evidence(around: found.tokens)
+    return text.isAround(found.tokens, [.publicDeed, .performs], 10) && evidence < 3 && !(around.forPatient >= 3 && evidence >= 0 && text.nearestAfter(found, .performs, within: 4) == nil)
   }
 
   /// A year long past stands near.
@@ -344,7 +352,10 @@ struct NameContext {
   var isTurnedTo: Bool {
     guard isPlausible else { return false }
     if text.token(found.tokens.lowerBound).gap.contains(.colon), text.isAround(found.tokens, .named, 10) { return evidence >= 0 }
-    return !cue.isDisjoint(with: [.named, .turnsTo, .greeting]) && text.isAboutPatient(found)
+    guard !cue.isDisjoint(with: [.named, .turnsTo, .greeting]), text.isAboutPatient(found) else { return false }
+    // `see`, `visit`, `help` lead to performers and speakers too; `pray for` does not.
+    let isPlainVerb = cue.contains(.turnsTo) && cue.isDisjoint(with: Self.health) && text.token(cueIndex).phraseLength == 1
+    return !isPlainVerb || text.evidence(around: found.tokens).forPublic == 0
   }
 
   /// Whoever does what is not said of patients: `Ann trained generations`, `told by Ann`, `a film by Ann`.

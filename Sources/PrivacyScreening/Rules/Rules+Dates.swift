@@ -106,7 +106,10 @@ extension ScreenedText {
     let isListed = !token(found.tokens.lowerBound).gap.isDisjoint(with: [.slash, .comma, .semicolon, .dash, .opening, .line])
     if followsName, isOfTheLiving(found), evidence(found) >= 0 { return true }
     if followsName && isListed { return evidence(found) >= 1 }
-    return evidence(found) >= 2 && hasPerson(found, inSentence: false)
+    let around = evidence(around: found.tokens)
+    let isOnlyPersonal = around.forPublic == 0 && around.forPatient >= 1
+      && isAround(found.tokens, WordClass.health.union([.relation, .patient]), 14) && hasPerson(found, isThird: true)
+    return isOnlyPersonal || around.balance >= 2 && hasPerson(found, inSentence: false)
   }
 
   /// `147-year-old building`, `our hospital turned 92`, ages of a group.

@@ -26,6 +26,10 @@ extension Lexicon {
       metastatic metastasized terminal stage_4 stage_iv pain nausea bedsores vitals npo anesthesia consented hemolyzed seized pulled_his_iv
       pulled_her_iv waiting_on_a_bed wheeled gown wound wounded woke_up life_flight life_flighted passed_on we_lost dio_de_alta dieron_de_alta_a
       me_sacaron le_sacaron me_operaron choco chocaron accidente operan_a operan operara operaran ingresaron_a internaron_a trasladaron_a operaron_a implanted_in positive tested asthmatic quadriplegic paraplegic detoxing
+      scheduled scheduling rescheduled prepped prepping transferring admitting intubating circumcised catheterized stented biopsied scoped dialyzed
+      weaned extubating trached crashing flatlined revived triaged boarding sitter restraints restrained combative eloped
+      wandered wandering od'd overdosing post_surgery recuperates welcome_baby welcomed_a_baby it_s_a_boy it_s_a_girl birth_of the_birth_of
+      weighing go_home goes_home day_post_op days_post_op dying weeks_pregnant months_pregnant ultrasound_shows scan_shows
       needs_a_kidney needs_a_liver needs_surgery needs_a_transplant sick ill unwell hurting in_pain dying
       ingresado ingresada ingreso ingresaron internado internada internaron hospitalizado hospitalizada hospitalizaron
       operado operada operaron opero diagnosticado diagnosticada diagnosticaron diagnosticada atendido atendida atendieron
@@ -87,7 +91,7 @@ extension Lexicon {
     (
       .carePlace,
       """
-      icu nicu picu micu sicu ccu cvicu ward bedside hospice burn_unit stepdown step_down stepdown_unit telemetry l_d
+      in_the_hospital in_hospital en_el_hospital icu nicu picu micu sicu ccu cvicu ward bedside hospice burn_unit stepdown step_down stepdown_unit telemetry l_d
       maternity_ward delivery_room labor_and_delivery labor_delivery operating_room recovery_room waiting_room trauma_bay psych_ward psych
       intensive_care oncology cardiology neurology orthopedics ortho nursing_home rehab_unit isolation_room hallway
       emergency_room emergency_dept er ed room bed med_surg pacu

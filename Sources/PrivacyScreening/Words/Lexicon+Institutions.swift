@@ -44,7 +44,7 @@ extension Lexicon {
     (
       .service,
       """
-      appointments appointment_line schedule scheduling reschedule info information questions inquiries hotline helpline
+      appointments appointment_line to_schedule to_reschedule schedule_your schedule_a schedule_an schedule_at scheduling_desk reschedule_call info information questions inquiries hotline helpline
       lifeline crisis_line poison_control line switchboard operator front_desk main_number office desk media
       media_line media_contact press press_office newsroom careers jobs hr human_resources apply volunteer_office billing_office
       billing customer_service patient_services patient_relations patient_portal patient_experience patient_safety
