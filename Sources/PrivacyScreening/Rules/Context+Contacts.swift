@@ -68,7 +68,7 @@ extension ScreenedText {
 
   /// A private mailbox of somebody who is named for a public role.
   func isOfOfficer(_ found: Candidate) -> Bool {
-    guard let before = nearestBefore(found, [.role, .service, .event, .relation, .patient, .reachMe, .firstPerson, .contact, .careThing]) else { return false }
+    guard let before = nearestBefore(found, [.role, .relation, .patient, .reachMe, .firstPerson, .contact, .careThing]) else { return false }
     return before.classes.isDisjoint(with: [.relation, .patient, .reachMe, .firstPerson, .contact, .careThing]) && evidence(found) < 1
   }
 

@@ -95,8 +95,8 @@ extension ScreenedText {
   /// Two words in capitals of which no list knows the first: a full name as likely as anything.
   private func isUnlistedPair(_ index: Int) -> Bool {
     let (first, second, third) = (token(index), token(index + 1), token(index + 2))
-    guard hasTellingCapitals, first.kind == .word, first.letterCase == .title, first.length > 2, first.facts.word == 0, first.classes.isEmpty,
-      second.kind == .word, second.letterCase == .title || second.letterCase == .mixed, second.gap == .space, second.facts.word == 0, second.classes.isEmpty
+    guard hasTellingCapitals, first.kind == .word, first.letterCase == .title || first.letterCase == .mixed, first.length > 2, first.facts.word == 0, first.classes.isEmpty,
+      second.kind == .word, second.letterCase == .title || second.letterCase == .mixed, second.gap == .space, second.facts.word == 0, second.classes.isDisjoint(with: .noName)
     else { return false }
     return third.gap != .space || third.letterCase == .lower
   }

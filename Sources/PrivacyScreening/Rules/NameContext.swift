@@ -9,7 +9,7 @@ struct NameContext {
   private static let cues: WordClass = [
     .relation, .patient, .honorific, .role, .named, .turnsTo, .contact, .greeting, .group, .placeBeginning, .care, .death, .carePlace, .patients,
   ]
-  private static let health: WordClass = [.care, .condition, .procedure, .carePlace, .death]
+  private static let health: WordClass = [.care, .condition, .procedure, .carePlace, .death, .birth]
 
   init(_ text: ScreenedText, _ found: Candidate) {
     self.text = text
@@ -118,17 +118,17 @@ struct NameContext {
 
   /// `the Fore baby`, `Hilson family update`.
   private var isFamily: Bool {
-    let isKin = next.classes.contains(.relation) || text.hash(found.tokens.upperBound) == Self.family
-    return isKin && next.gap == .space && next.letterCase == .lower && isAboutPatient && (isKnown || text.token(found.tokens.lowerBound - 1).classes.contains(.article)) && !text.isAround(found.tokens, .publicDeed, 10)
+    let isKin = next.classes.contains(.relation) || Self.families.contains(text.hash(found.tokens.upperBound))
+    return isKin && next.gap == .space && next.letterCase == .lower && isAboutPatient && (isKnown || text.token(found.tokens.lowerBound - 1).classes.contains(.article)) && !text.isAround(found.tokens, [.publicDeed, .performs], 10)
       && text.token(found.tokens.upperBound + 1).classes.isDisjoint(with: .organisation)
   }
 
-  private static let family = WordHash("family")
+  private static let families = WordSet("family twins triplets kids boys girls babies household familia gemelos")
 
   /// `bed 9 (Dones)`, `room 12: Lopez`.
   private var isBehindBed: Bool {
     let first = text.token(found.tokens.lowerBound)
-    let isApart = !first.gap.isDisjoint(with: [.opening, .colon, .dash, .equals, .comma])
+    let isApart = !first.gap.isDisjoint(with: [.opening, .colon, .dash, .equals, .comma]) || found.traits.contains(.inverted)
     return isApart && text.token(found.tokens.lowerBound - 1).digits > 0 && text.token(found.tokens.lowerBound - 2).classes.contains(.carePlace)
   }
 
@@ -145,11 +145,22 @@ struct NameContext {
   var isRelation: Bool {
     let isOurTeacher = text.followsSomebodysRole(found) && isAboutPatient
     if isEndeared || isKinAfter || isOwnerOfKin { return true }
+    if isReligious { return false }
     guard !cue.isDisjoint(with: [.relation, .contact]) || isOurTeacher, !followsRole, isPlausible || isOurTeacher, !isNominalRole else { return false }
     if text.isAround(found.tokens, .publicDeed, 12), evidence < 2, text.evidence(around: found.tokens).forPatient < 3 { return false }
     let before = text.token(cueIndex - 1)
     return isOurTeacher || before.classes.contains(.possessive) || isAboutPatient && !text.token(cueIndex - 1).classes.contains(.article)
   }
+
+  /// `Sister Mary ran the wards`, `Father Lee`: a title of an order, unless somebody is ill.
+  private var isReligious: Bool {
+    guard cueIndex == found.tokens.lowerBound - 1, text.token(cueIndex).letterCase == .title, text.hasTellingCapitals,
+      Self.orders.contains(text.hash(cueIndex))
+    else { return false }
+    return !text.token(cueIndex - 1).classes.contains(.possessive) && evidence < 3
+  }
+
+  private static let orders = WordSet("sister mother father brother padre madre hermana hermano")
 
   /// `Ann's wife`, `Lee's mom`.
   private var isOwnerOfKin: Bool {
@@ -173,7 +184,8 @@ struct NameContext {
 
   /// `Little Ngozi`, `our sweet Ann`.
   private var isEndeared: Bool {
-    Self.endearments.contains(text.hash(found.tokens.lowerBound - 1)) && text.token(found.tokens.lowerBound).gap == .space && text.isAboutPatient(found)
+    let isBefore = Self.endearments.contains(text.hash(found.tokens.lowerBound - 1)) && text.token(found.tokens.lowerBound).gap == .space
+    return (isBefore || found.tokens.count == 2 && Self.endearments.contains(text.hash(found.tokens.lowerBound))) && text.isAboutPatient(found)
       && (isKnown || !found.traits.contains(.uncertainCase)) && !endsInOrganisation(from: found.tokens.upperBound)
   }
 
@@ -210,7 +222,7 @@ struct NameContext {
   /// `Dr.`, `nurse`, `chief of surgery` before it, `, RN` or `, board chair` behind it, `blogs` or `performs` after it.
   var hasRole: Bool {
     if cue.contains(.role) { return true }
-    if followsRole { return true }
+    if followsRole || isReligious { return true }
     if text.followsTitle(found) || isNominalRole || text.followsAgentNoun(found) { return true }
     return next.classes.contains(.performs) && next.gap == .space && !next.classes.contains(.care)
   }
@@ -292,6 +304,8 @@ struct NameContext {
       let token = text.token(index)
       if token.kind == .edge || token.gap.contains(.sentence) { return false }
       if token.gap.contains(.apostrophe), token.length == 1, index == found.tokens.upperBound { isSubject = true; continue }
+      // Whose it is: `missed her appointment`.
+      if token.classes.contains(.thirdPerson) { isSubject = true }
       if !token.classes.isDisjoint(with: [.role, .event, .performs, .institutionSelf, .publicDeed]), token.classes.isDisjoint(with: Self.health) { return false }
       if index == found.tokens.upperBound, !token.classes.isDisjoint(with: [.auxiliary, .relative]) || token.gap.contains(.comma) { isSubject = true }
       if !token.classes.isDisjoint(with: Self.health) { return (isSubject || index <= found.tokens.upperBound + 1) && isAboutPatient }

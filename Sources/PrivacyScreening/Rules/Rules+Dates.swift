@@ -133,6 +133,8 @@ extension ScreenedText {
     let before = token(found.tokens.lowerBound - 1)
     let isLeading = before.length == 2 && before.classes.contains(.placePreposition) && (after.gap.contains(.comma) || after.classes.contains(.thirdPerson))
     if isLeading, !after.classes.isDisjoint(with: [.possessive, .relation, .person, .thirdPerson]) || after.facts.givenName >= 2 { return true }
+    let isOf = before.length == 2 && Self.datePrepositions.contains(before.hash) || before.classes.contains(.particle)
+    if isOf, !token(found.tokens.lowerBound - 2).classes.isDisjoint(with: [.person, .relation, .patient]) { return true }
     if before.classes.contains(.age) { return evidence(found) >= 0 }
     if before.classes.contains(.turns) { return isPersonAround(found) }
     let isShortened = before.length == 1 && before.gap == .apostrophe

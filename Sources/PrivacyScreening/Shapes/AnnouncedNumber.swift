@@ -51,7 +51,9 @@ enum AnnouncedNumber {
       if token.label != .none, token.phraseLength > 0, strangers > 0 || AnnouncedNumber.form(of: token.label) != nil && token.label != .patient {
         if !token.classes.contains(.numberWord), kind != .card, kind != .socialSecurity { return nil }
       }
-      if !token.classes.contains(.numberWord) { strangers += 1 }
+      let next = text.token(index + 1)
+      let beginsCode = token.length <= 3 && isJoint(next.gap) && next.digits > 0
+      if !token.classes.contains(.numberWord), !beginsCode { strangers += 1 }
       if strangers > form.reach { return nil }
       index += max(1, Int(token.phraseLength))
     }
@@ -94,7 +96,8 @@ enum AnnouncedNumber {
 
   /// The tokens of a number that begins there, or `nil` when what begins there is none of this form.
   private static func value(at start: Int, _ text: ScreenedText, _ form: Form, _ label: Label, isNear: Bool) -> Range<Int>? {
-    guard !(text.token(start).gap == .period && text.token(start - 1).digits > 0) else { return nil }
+    let isTail = isJoint(text.token(start).gap) && text.token(start - 1).kind == .number && text.token(start - 1).length > 1
+    guard !isTail || label == .nobody else { return nil }
     let first = label == .plate ? plateStart(codeStart(start, text), text) : codeStart(start, text)
     var end = first
     var digits = 0

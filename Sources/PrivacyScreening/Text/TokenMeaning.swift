@@ -62,6 +62,9 @@ enum TokenMeaning {
       var next = index + 1
       while next < tokens.count - 1, tokens[next].phraseLength == 0 { next += 1 }
       let head = tokens[next]
+      // `Olga's chemo fund` is hers.
+      let isOwned = index > 0 && tokens[index - 1].length == 1 && tokens[index - 1].gap == .apostrophe && head.letterCase == .lower
+      guard !isOwned else { continue }
       guard head.gap == .space || head.gap == .dash, !head.classes.isDisjoint(with: heads),
         head.classes.isDisjoint(with: [.care, .death, .patients]), !eventVerbs.contains(head.hash)
       else { continue }

@@ -32,7 +32,6 @@ struct Evidence: Equatable, Sendable {
     switch token.label {
     case .socialSecurity, .record: forPatient += 2
     case .account, .card, .license, .plate, .vehicle, .device, .biometric: forPatient += 1
-    case .nobody: forPublic += token.classes.contains(.carePlace) ? 0 : 1
     default: break
     }
     if token.classes.contains(.relation), previous.classes.contains(.possessive) { forPatient += 1 }

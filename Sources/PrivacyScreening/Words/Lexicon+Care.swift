@@ -18,13 +18,13 @@ extension Lexicon {
       checked_into took_care_of taken_care_of cared_for was_seen seen_in seen_at seen_by seen_on seen last_seen followed_up followed_at followed_by under_the_care_of in_the_care_of treated_by treated_at
       follow_up followup visit_of visit_on your_visit my_visit his_visit her_visit last_visit first_visit
       released_from sent_home home_from airlifted_to transferred_to transported_to admitted_to flown_to sent_home_from discharged_from transferred_from
-      ingresado_en ingresada_en trasladado_a trasladada_a internado_en internada_en took_blood_from drew_blood went_into_labor into_labor in_labor allowed_visitors against_medical_advice ama_form dispo cita_de came_home home_today home_tonight going_home walked_out wheelchair bedridden hospice_care
+      ingresado_en ingresada_en trasladado_a trasladada_a internado_en internada_en took_blood_from drew_blood went_into_labor into_labor in_labor allowed_visitors against_medical_advice signed_out left_ama out_ama ama_form dispo cita_de came_home home_today home_tonight going_home walked_out wheelchair bedridden hospice_care
       dnr code_status positive_for hiv_positive allergic allergies symptoms fell_off fell_down fell_out fell_in fell_and fell_at fell_on had_a_fall broke_her broke_his broke_my broke_a se_cayo se_rompio fractured
       s_p hx h_o consult consulted visited attended referred ref'd scanned adm op'd post_op pre_op
       ambulance stretcher gurney ventilator vent hit_by struck_by bitten crash_injuries passed_out blacked_out coughing seizing
       wreck crash accident medevac paramedics ems code_blue cpr narcan stitches sutures incision bandage crutches walker malignant benign
       metastatic metastasized terminal stage_4 stage_iv pain nausea bedsores vitals npo anesthesia consented hemolyzed seized pulled_his_iv
-      pulled_her_iv waiting_on_a_bed wheeled gown wound wounded woke_up life_flight life_flighted passed_on we_lost dio_de_alta dieron_de_alta_a
+      pulled_her_iv waiting_on_a_bed waiting_for_a_bed waiting_for_a_heart waiting_for_a_kidney waiting_for_a_liver waiting_for_a_donor waiting_for_surgery wheeled gown wound wounded woke_up life_flight life_flighted passed_on we_lost dio_de_alta dieron_de_alta_a
       me_sacaron le_sacaron me_operaron choco chocaron accidente operan_a operan operara operaran ingresaron_a internaron_a trasladaron_a operaron_a implanted_in positive tested asthmatic quadriplegic paraplegic detoxing
       scheduled scheduling rescheduled prepped prepping transferring admitting intubating circumcised catheterized stented biopsied scoped dialyzed
       weaned extubating trached crashing flatlined revived triaged boarding sitter restraints restrained combative eloped
@@ -49,7 +49,7 @@ extension Lexicon {
       syphilis gonorrhea chlamydia std sti ulcer ulcers hernia gallstones kidney_stones kidney_failure heart_failure
       heart_attack heart_disease cardiac_arrest heart_murmur afib a_fib chf ckd cad stemi nstemi dvt pe gerd htn hypertension
       hypertensive anemia sickle_cell cystic_fibrosis fibrosis cirrhosis pancreatitis colitis ibs ibd crohns psoriasis
-      eczema autism adhd bipolar schizophrenia schizophrenic anxiety ptsd psychosis overdose addiction alcoholism opioid withdrawal
+      eczema autism adhd bipolar schizophrenia schizophrenic anxiety ptsd psychosis overdose addiction alcoholism opioid heroin cocaine meth withdrawal clean_from
       fracture fractures broken_hip broken_leg broken_arm hip_fracture gunshot_wound gunshot_wounds stab_wound stab_wounds burns
       head_injury brain_injury spinal_injury paralysis paralyzed coma infection infections gangrene fever rash bronchitis
       croup rsv preeclampsia miscarriage stillbirth stillborn premature preterm jaundice aneurysm embolism hemorrhage clot
@@ -64,7 +64,7 @@ extension Lexicon {
       dislocated sprain sprained torn ruptured perforated blocked_artery clogged_artery low_blood_sugar high_blood_sugar hypoglycemia
       hyponatremia dehydrated malnourished constipation diarrhea incontinence bedwetting kidney_stone gallstone pancreas_cancer lump polyp polyps cyst cysts
       abscess boil cellulitis strep tonsillitis mono scabies lice ringworm std_test hpv chlamydia trich yeast_infection uti_symptoms ovarian testicular
-      preemie micropreemie twins triplets contractions dilated labor_pains postpartum ppd chest_pain stomach_pain abdominal_pain back_pain heart_condition cardiac
+      preemie micropreemie contractions dilated labor_pains postpartum ppd chest_pain stomach_pain abdominal_pain back_pain heart_condition cardiac
       cancer_de leucemia linfoma tumor_cerebral derrame derrame_cerebral infarto neumonia gripe diabetes_tipo sida vih depresion
       asma epilepsia convulsion convulsiones demencia conmocion migrana artritis apendicitis tuberculosis sarampion
       hernia calculos insuficiencia_renal insuficiencia_cardiaca ataque_al_corazon ataque_cardiaco paro_cardiaco
@@ -103,7 +103,7 @@ extension Lexicon {
       .death,
       """
       died dies dead death deceased passed_away passed passing expired rip funeral obituary obituaries memorial_service
-      sorry_for_your_loss your_loss condolences sympathies sympathy sentido_pesame autopsy morgue death_certificate time_of_death lost_her_battle lost_his_battle lost_the_battle we_lost took_her took_him passed_on last_days final_days final_hours final_illness fly_high gone_too_soon rest_in_peace stillborn killed
+      sorry_for_your_loss your_loss condolences sympathies sympathy sentido_pesame autopsy morgue death_certificate time_of_death lost_her_battle lost_his_battle lost_the_battle we_lost took_her took_him passed_on last_days final_days final_hours final_illness last_hours ultimas_horas ultimos_dias fly_high gone_too_soon rest_in_peace stillborn killed
       in_loving_memory in_memory_of eulogy burial wake_service celebration_of_life succumbed
       fallecio murio muerte fallecimiento funerales sepelio velorio descanse_en_paz qepd perdio_la_batalla perdio_la_vida difunto
       """
@@ -132,10 +132,10 @@ extension Lexicon {
       leg legs knee ankle wrist toe toes shoulder elbow belly abdomen bladder colon ovary uterus breast prostate retina skull rib ribs methadone
       wound_care home_health_care water_broke water_breaking home_hospice nurse_visit doctor_s_note sick_note dosage heartbeat breathing stopped_breathing pulse valve new_valve new_heart new_kidney new_hip new_knee new_liver new_lungs vesicula tubes breathing_tube result test_result gallbladder appendix tonsils adenoids spleen thyroid cataract_surgery wisdom_teeth hernia_repair
       stomach intestine esophagus artery arteries vein veins retina cornea eardrum sinus jaw hipbone collarbone tailbone vertebra vertebrae disc discs cartilage acl
-      meniscus tendon ligament rotator_cuff bedpan bedsore drip drain picc_line port_removed staples brace splint sling cast_off in_a_cast in_the_cast walking_boot
+      meniscus tendon ligament rotator_cuff bedpan bedsore drip drain picc_line port_removed staples brace splint sling cast_off in_a_cast in_the_cast pill pills wrong_pill blood_cultures cultures appointment burn scar scars walking_boot
       wheelchair_ramp cane hearing eyesight eye_surgery glasses_prescription dentures inhaler nebulizer epipen cpap bipap antibiotics antibiotic steroids
       prednisone chemo_pill opioids vicodin percocet tylenol_3 heparin plavix metoprolol amlodipine losartan gabapentin humira keytruda ozempic insulin_pump
-      lithium zoloft prozac seroquel narcan_kit hysteroscopy consult_note operative_note progress_note h_and_p orders med_list mar home_meds allergies_list
+      lithium zoloft prozac seroquel narcan_kit hysteroscopy consult_note operative_note progress_note charting h_and_p orders med_list mar home_meds allergies_list
       """
     ),
     (

@@ -88,7 +88,7 @@ extension Lexicon {
       oren_por oremos_por recen_por recemos_por oraciones_por oracion_por pidan_por pensando_en cuidando_a cuide_a visitar_a
       visite_a ayuda_para ayuda_a ayuden_a apoyo_para en_memoria_de recuperacion_de operaron_a ingresaron_a internaron_a fallecio murio
       resultados_de expediente_de cita_de cita_para historial_de despedida_de paz_descanse atendimos_a atendi_a nacio ingreso
-      dieron_de_alta_a trasladaron_a como_esta como_sigue sangre_para familia_de esposa_de esposo_de madre_de padre_de hijo_de hija_de cuidar_a
+      dieron_de_alta_a trasladaron_a como_esta como_sigue sangre_para familia_de esposa_de esposo_de madre_de padre_de hijo_de hija_de cuidar_a cuidaron_a cuidaban_a atendieron_a salvaron_a
       """
     ),
     (

@@ -17,7 +17,7 @@ extension Lexicon {
       banco asociacion farmacia biblioteca museo ciudad condado municipio plaza_mayor colegio
       """
     ),
-    (.group, "team teams squad crew club group band class_of equipo grupo"),
+    (.group, "team teams squad crew club group band class_of hurricane storm tornado project operation mission mascot therapy_dog equipo grupo huracan proyecto"),
     (
       .event,
       """
@@ -26,7 +26,7 @@ extension Lexicon {
       groundbreaking fundraiser_event golf_tournament tournament 5k 10k marathon walkathon race auction raffle bake_sale luncheon breakfast
       reception banquet event events celebration anniversary deadline deadlines due_date expires_on enroll enrollment
       enrolment register rsvp tickets ticket sign_up signup join_us opens now_open open_to open_from open_until open_daily open_monday open_on open_for open_every reopened opening closes closed closing
-      reopens reopen reopening cancelled canceled postponed rescheduled_event launches launch launching starts begins
+      reopens reopen reopening resumes resume resumed suspended paused restarts continues ends expires returns runs_through cancelled canceled postponed rescheduled_event launches launch launching starts begins
       begin kicks_off kickoff happening airs airing livestream live_stream premiere unveiled unveiling dedication dedicated
       visiting_hours office_hours opening_hours business_hours walk_ins walk_in walkin drop_in free shuttle parking campaign
       mark_your_calendars mark_your_calendar save_the_date see_you_there come_join learn_how don_t_miss
@@ -44,7 +44,7 @@ extension Lexicon {
     (
       .service,
       """
-      appointments appointment_line to_schedule to_reschedule schedule_your schedule_a schedule_an schedule_at scheduling_desk reschedule_call info information questions inquiries hotline helpline
+      appointments appointment_line no_appointment without_an_appointment to_schedule to_reschedule schedule_your schedule_a schedule_an schedule_at scheduling_desk reschedule_call info information questions inquiries hotline helpline
       lifeline crisis_line poison_control line switchboard operator front_desk main_number office desk media
       media_line media_contact press press_office newsroom careers jobs hr human_resources apply volunteer_office billing_office
       billing customer_service patient_services patient_relations patient_portal patient_experience patient_safety
@@ -71,7 +71,7 @@ extension Lexicon {
       exhibition painting paintings portrait mural memoir statue plaque takes_over took_over artwork history historic historical founded founder discovered
       invented pioneered legend legendary inspired_by biography grand_marshal hall_of_fame first_pitch in_concert in_honor_of in_honour_of named_after named_for namesake dedicated_to
       tribute_to story_time book_club signed_copies signs_copies meet_and_greet autograph autographs talent_show harp choir_sings
-      published research awareness prevention advocacy volunteering study_on paper_on talk_by great_talk talk_on guest_speaker nurses_week nurses_day doctors_day doctors_week appreciation_week happy_nurses happy_doctors happy_anniversary honoring happy_retirement quote quoted famous
+      published research awareness prevention advocacy volunteering study_on paper_on talk_by great_talk talk_on guest_speaker nurses_week nurses_day doctors_day doctors_week appreciation_week happy_nurses happy_doctors happy_anniversary honoring happy_retirement quote quoted
       employee_of nurse_of volunteer_of of_the_month of_the_year of_the_week spotlight_on staff_spotlight employee_spotlight
       volunteer_spotlight our_newest newest joins joined joining years_of_service
       dono donaron donativo donacion premio premios ganador ganadora reconocimiento reconocida reconocido homenaje
@@ -87,7 +87,7 @@ extension Lexicon {
       donated gave pledged won wins answered answers explains explained discusses discussed talks hosting lectures lectured opened_our_doors opened_its_doors opened toured met_with visited_our thanked presented cut_the escorting
       serves served chairs chaired oversees oversaw joins joined celebrates signs unveiled announced announces
       was_named was_elected was_appointed was_promoted was_awarded is_named has_been_named will_speak will_perform will_lead will_host will_present will_sing
-      said says told_reporters manages managed volunteers volunteered invites operates demonstrates broke_the_record pioneered
+      told_reporters manages managed volunteers volunteered invites operates demonstrates broke_the_record pioneered
       retires retired ran runs rides welcomes cuts_the_ribbon testified testifies
       canta dono hablara presenta dirige imparte ofrecera explica
       """

@@ -40,7 +40,7 @@ extension Lexicon {
       """
       account account_number account_no account_num account_id acct acct_number acct_no acct_num acc_no billing_account billing_number billing_id
       billing_no guarantor_number guarantor_account guarantor_id guarantor_no patient_account patient_account_number checking_account
-      savings_account bank_account bank_account_number routing_number iban statement_number invoice_number invoice_no invoice hospital_account
+      savings_account bank_account bank_account_number routing_number iban statement_number hospital_account
       payment_id payment_reference payment_plan bill_number financial_number fin har hospital_account_record
       cuenta numero_de_cuenta cuenta_bancaria cuenta_de_banco numero_de_factura cuenta_numero clabe
       """

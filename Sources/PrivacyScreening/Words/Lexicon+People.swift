@@ -11,7 +11,8 @@ extension Lexicon {
       grandbaby aunt auntie uncle cousin niece nephew stepmom stepmother stepdad stepfather stepson stepdaughter
       stepbrother stepsister fiance fiancee boyfriend girlfriend partner roommate housemate neighbor neighbour friend
       bestie bff buddy coworker colleague classmate teammate boss babysitter nanny landlord godmother godfather godson
-      goddaughter ex fighter warrior miracle loved_one mother_in_law father_in_law brother_in_law sister_in_law son_in_law daughter_in_law great_aunt
+      goddaughter parents_of family_of wife_of husband_of mother_of father_of mom_of dad_of daughter_of son_of sister_of brother_of widow_of familia_de esposa_de
+      esposo_de madre_de padre_de hijo_de hija_de twins triplets quadruplets gemelos ex fighter warrior miracle loved_one mother_in_law father_in_law brother_in_law sister_in_law son_in_law daughter_in_law great_aunt
       great_uncle great_grandmother great_grandfather great_grandma great_grandpa great_niece great_nephew half_brother
       half_sister best_friend ex_husband ex_wife foster_son foster_daughter foster_child twin_brother twin_sister twin
       firstborn hubby wifey baby_girl baby_boy newborn_son newborn_daughter little_girl little_boy little_one kiddo

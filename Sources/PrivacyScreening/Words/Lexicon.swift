@@ -57,6 +57,12 @@ struct Lexicon: Sendable {
         phrasesByHead[head]?[place].classes.formUnion(parts.reduce(WordClass()) { $0.union($1) })
       }
     }
+    // `my appointment` says whose it is, as `my` does.
+    let owners: WordClass = [.possessive, .addressed, .firstPerson, .thirdPerson]
+    for (head, rows) in phrasesByHead {
+      let owner = words[head]?.classes.intersection(owners) ?? []
+      for place in rows.indices { phrasesByHead[head]?[place].classes.formUnion(owner) }
+    }
     for (head, rows) in phrasesByHead {
       words[head]?.phrases = phrases.count..<phrases.count + rows.count
       phrases += rows.sorted { $0.rest.count > $1.rest.count }
