@@ -53,6 +53,7 @@ public struct ScreenedText: Sendable {
     tokens.append(end)
     guard !traces.isEmpty else { return }
     TokenMeaning.joinPhrases(&tokens, lexicon)
+    TokenMeaning.noteOrganGifts(&tokens)
     TokenMeaning.weakenCompounds(&tokens)
     hasTellingCapitals = TokenMeaning.capitalsTell(tokens)
     isSpanish = TokenMeaning.isSpanish(tokens)

@@ -64,6 +64,20 @@ extension ScreenedText {
     evidence(around: candidate.tokens).balance
   }
 
+  /// `Welcome baby Ana`, `twins … weighing`: words of a birth together in a sentence or the next.
+  func announcesBirth(_ candidate: Candidate) -> Bool {
+    var isChild = false
+    var isArrival = false
+    for index in max(0, candidate.tokens.lowerBound - 14)..<min(tokens.count, candidate.tokens.upperBound + 14) {
+      isChild = isChild || Self.newborns.contains(token(index).hash)
+      isArrival = isArrival || Self.arrivals.contains(token(index).hash)
+    }
+    return isChild && isArrival
+  }
+
+  private static let newborns = WordSet("baby twins triplets boy girl son daughter newborn parents mom dad bebe nino nina gemelos")
+  private static let arrivals = WordSet("arrived arrives welcomed welcome delivered weighing weighed weighs lbs pounds oz ounces born nacio llego peso")
+
   /// True when somebody is spoken of near: a pronoun, a relative, a patient, a given name.
   ///
   /// - Parameter isThird: Leaves out who is only spoken to.

@@ -222,7 +222,7 @@ struct NameContext {
   /// `Dr.`, `nurse`, `chief of surgery` before it, `, RN` or `, board chair` behind it, `blogs` or `performs` after it.
   var hasRole: Bool {
     if cue.contains(.role) { return true }
-    if followsRole || isReligious { return true }
+    if followsRole || isReligious || isAuthor && evidence < 3 { return true }
     if text.followsTitle(found) || isNominalRole || text.followsAgentNoun(found) { return true }
     return next.classes.contains(.performs) && next.gap == .space && !next.classes.contains(.care)
   }
@@ -366,7 +366,9 @@ struct NameContext {
   var isTurnedTo: Bool {
     guard isPlausible else { return false }
     if text.token(found.tokens.lowerBound).gap.contains(.colon), text.isAround(found.tokens, .named, 10) { return evidence >= 0 }
-    guard !cue.isDisjoint(with: [.named, .turnsTo, .greeting]), text.isAboutPatient(found) else { return false }
+    guard !cue.isDisjoint(with: [.named, .turnsTo, .greeting]) else { return false }
+    if isVisited { return true }
+    guard text.isAboutPatient(found) else { return false }
     // `see`, `visit`, `help` lead to performers and speakers too; `pray for` does not.
     let isPlainVerb = cue.contains(.turnsTo) && cue.isDisjoint(with: Self.health) && text.token(cueIndex).phraseLength == 1
     return !isPlainVerb || text.evidence(around: found.tokens).forPublic == 0
@@ -374,8 +376,7 @@ struct NameContext {
 
   /// Whoever does what is not said of patients: `Ann trained generations`, `told by Ann`, `a film by Ann`.
   private var isAgent: Bool {
-    let before = text.token(found.tokens.lowerBound - 1)
-    if before.length == 2, text.hash(found.tokens.lowerBound - 1) == Self.by, before.classes.isDisjoint(with: .care) { return true }
+    if isAuthor { return true }
     guard next.kind == .word, next.gap == .space, next.letterCase == .lower, next.length > 3, next.facts.word > 0,
       next.classes.isSubset(of: [.performs, .publicDeed, .event])
     else { return false }
@@ -385,11 +386,28 @@ struct NameContext {
     return ending[1] == 0x73 && ending[0] != 0x73 || ending == Array("ed".utf8)
   }
 
+  /// `a talk by Ann`, and not `treated by Ann`.
+  private var isAuthor: Bool {
+    let before = text.token(found.tokens.lowerBound - 1)
+    return before.length == 2 && before.hash == Self.by && text.token(found.tokens.lowerBound - 2).classes.isDisjoint(with: Self.health)
+  }
+
   private static let by = WordHash("by")
   private static let will = WordHash("will")
 
   private var hasUnlistedWord: Bool {
     found.tokens.contains { text.token($0).length > 2 && text.token($0).facts.rawValue & 0x3F == 0 && text.token($0).letterCase != .upper }
+  }
+
+  /// In an announcement of a birth.
+  var isNewborn: Bool {
+    isPlausibleAlone && text.announcesBirth(found) && text.nearestAfter(found, [.performs, .event], within: 3) == nil
+  }
+
+  /// `visiting Ann at Lakeside Memorial`: somebody is seen in a hospital, and nothing public is near.
+  private var isVisited: Bool {
+    cue.contains(.turnsTo) && isKnown && text.evidence(around: found.tokens).forPublic == 0 && next.classes.contains(.placePreposition)
+      && text.nearestAfter(found, .organisation, within: 8) != nil
   }
 
   /// A full name in a text about one patient.
@@ -440,11 +458,13 @@ extension ScreenedText {
       index -= 1
       let token = token(index)
       if token.classes.contains(.role) { return token.classes.isDisjoint(with: [.relation, .patient]) }
-      let isField = !token.classes.isDisjoint(with: [.carePlace, .procedure, .condition, .organisation, .particle, .eponym, .thing]) || token.length == 2
+      let isField = !token.classes.isDisjoint(with: [.carePlace, .procedure, .condition, .organisation, .particle, .eponym, .thing]) || Self.ofWords.contains(token.hash)
       guard isField, token.classes.isDisjoint(with: [.auxiliary, .relation, .patient, .care]) else { return false }
     }
     return false
   }
+
+  private static let ofWords = WordSet("of de del")
 
   /// Right after a word such as `economist` or `beekeeper`, which says what somebody does.
   func followsAgentNoun(_ found: Candidate) -> Bool {

@@ -6,6 +6,9 @@ extension RuleTable {
     .exemption("date.past", .date, .contract) { text, found in text.isHistorical(found) || text.isExpiry(found) },
     .row("date.birth", .date, .date, .block, 0.95, .safeHarborC) { text, found in text.isBirth(found) },
     .exemption("date.number", .date, .contract) { _, found in found.traits.contains(.spelled) },
+    .row("date.newborn", .date, .date, .warn, 0.8, .safeHarborC) { text, found in
+      found.traits.isDisjoint(with: [.doubtful, .coarse]) && text.announcesBirth(found) && !text.isNear(found, .event, before: 8, after: 4)
+    },
     .row("date.care", .date, .date, .warn, 0.85, .safeHarborC) { text, found in text.isCareDate(found) },
     .row("date.person", .date, .date, .warn, 0.65, .safeHarborC) { text, found in
       found.traits.isDisjoint(with: [.doubtful, .coarse]) && text.isPersonalDate(found)

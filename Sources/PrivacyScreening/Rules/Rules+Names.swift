@@ -10,6 +10,9 @@ extension RuleTable {
     .exemption("name.role", .name, .contract) { text, found in NameContext(text, found).hasRole },
     .row("name.identified", .name, .name, .block, 0.92, .safeHarborA) { text, found in NameContext(text, found).isIdentified },
     .row("name.condition", .name, .name, .block, 0.9, .safeHarborA) { text, found in NameContext(text, found).isSubjectOfCare },
+    .row("name.newborn", .name, .name, .warn, 0.8, .safeHarborA) { text, found in
+      NameContext(text, found).isNewborn
+    },
     .exemption("name.public", .name, .contract) { text, found in NameContext(text, found).isPublic },
     .row("name.honorific", .name, .name, .warn, 0.8, .safeHarborA) { text, found in NameContext(text, found).isAddressed },
     .row("name.turned", .name, .name, .warn, 0.8, .safeHarborA) { text, found in NameContext(text, found).isTurnedTo },

@@ -72,6 +72,18 @@ enum TokenMeaning {
     }
   }
 
+  /// `donated a kidney`, `gave part of her liver`: no gift to an institution, but an operation.
+  static func noteOrganGifts(_ tokens: inout [Token]) {
+    for index in tokens.indices where tokens[index].kind == .word && gifts.contains(tokens[index].hash) {
+      let last = min(tokens.count - 1, index + 5)
+      guard (index + 1..<max(last, index + 1)).contains(where: { organs.contains(tokens[$0].hash) && tokens[$0 + 1].gap != .dash }) else { continue }
+      tokens[index].classes = .care
+    }
+  }
+
+  private static let gifts = WordSet("donated donates donate donating donation gave gives giving gift dono donar regalo")
+  private static let organs = WordSet("kidney kidneys liver lung lungs marrow cornea corneas heart organ organs stem rinon higado medula")
+
   /// Verbs among the words of events: `chemo starts` is no kind of start.
   private static let eventVerbs = WordSet(
     """

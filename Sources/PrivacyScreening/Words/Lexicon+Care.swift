@@ -28,7 +28,7 @@ extension Lexicon {
       me_sacaron le_sacaron me_operaron choco chocaron accidente operan_a operan operara operaran ingresaron_a internaron_a trasladaron_a operaron_a implanted_in positive tested asthmatic quadriplegic paraplegic detoxing
       scheduled scheduling rescheduled prepped prepping transferring admitting intubating circumcised catheterized stented biopsied scoped dialyzed
       weaned extubating trached crashing flatlined revived triaged boarding sitter restraints restrained combative eloped
-      wandered wandering od'd overdosing post_surgery recuperates welcome_baby welcomed_a_baby it_s_a_boy it_s_a_girl birth_of the_birth_of
+      wandered wandering od'd overdosing post_surgery recuperates welcome_home welcome_baby welcomed_a_baby it_s_a_boy it_s_a_girl birth_of the_birth_of
       weighing go_home goes_home day_post_op days_post_op dying weeks_pregnant months_pregnant ultrasound_shows scan_shows
       needs_a_kidney needs_a_liver needs_surgery needs_a_transplant sick ill unwell hurting in_pain dying
       ingresado ingresada ingreso ingresaron internado internada internaron hospitalizado hospitalizada hospitalizaron
@@ -111,7 +111,7 @@ extension Lexicon {
     (
       .birth,
       """
-      born dob d_o_b birth birthdate birthday bday birth_date birth_day date_of_birth born_on b_day bdate place_and_date_of_birth
+      born dob d_o_b birth birthdate birthday bday birth_date birth_day date_of_birth born_on b_day bdate place_and_date_of_birth proud_parents new_parents happy_parents first_time_parents bundle_of_joy newest_arrival first_baby new_baby baby_girl_arrived baby_boy_arrived
       nacido nacida nacio nacimiento fecha_de_nacimiento f_nac f_de_nacimiento fecha_nac fec_nac cumpleanos fdn naci
       """
     ),
@@ -135,7 +135,9 @@ extension Lexicon {
       meniscus tendon ligament rotator_cuff bedpan bedsore drip drain picc_line port_removed staples brace splint sling cast_off in_a_cast in_the_cast pill pills wrong_pill blood_cultures cultures appointment burn scar scars walking_boot
       wheelchair_ramp cane hearing eyesight eye_surgery glasses_prescription dentures inhaler nebulizer epipen cpap bipap antibiotics antibiotic steroids
       prednisone chemo_pill opioids vicodin percocet tylenol_3 heparin plavix metoprolol amlodipine losartan gabapentin humira keytruda ozempic insulin_pump
-      lithium zoloft prozac seroquel narcan_kit hysteroscopy consult_note operative_note progress_note charting h_and_p orders med_list mar home_meds allergies_list
+      lithium zoloft prozac seroquel narcan_kit hysteroscopy consult_note operative_note pray_for praying_for prayers_for prayer_for prayers_to thoughts_and_prayers prayers_needed prayer_request prayer_warriors in_your_prayers
+      in_your_thoughts keep_in_prayer get_well get_well_soon speedy_recovery feel_better feel_better_soon feeling_better oren_por oremos_por recen_por recemos_por
+      oraciones_por progress_note charting h_and_p orders med_list mar home_meds allergies_list
       """
     ),
     (

@@ -34,7 +34,7 @@ extension Lexicon {
       contest challenge job_fair career_fair hiring recruiting recruitment orientation graduation commencement panel picnic inventory installed replaced
       support_group class classes course courses lecture_series training meeting meetings town_hall rally vigil march_for show
       blood_drive food_drive toy_drive coat_drive clothing_drive vaccine_clinic flu_clinic flu_shots flu_shot_clinic vaccination_clinic
-      pop_up_clinic mobile_unit health_fair car_seat_check tour tours semester holiday holidays opened_our_doors opened_its_doors lecture_series residency fellowship internship rotation first_day_at webcast webinar_on maintenance
+      pop_up_clinic mobile_unit health_fair car_seat_check tour tours visitor_policy visiting_policy visitation_policy new_policy semester holiday holidays opened_our_doors opened_its_doors lecture_series residency fellowship internship rotation first_day_at webcast webinar_on maintenance
       outage downtime upgrade go_live going_live construction renovation expansion ribbon broadcast warning watch
       inauguracion evento eventos feria taller talleres conferencia reunion reuniones apertura abre abrimos abrira cierra cerrara cerrado
       horario horarios inscripcion inscripciones registrese inscribase gratis jornada campana ceremonia
@@ -71,7 +71,7 @@ extension Lexicon {
       exhibition painting paintings portrait mural memoir statue plaque takes_over took_over artwork history historic historical founded founder discovered
       invented pioneered legend legendary inspired_by biography grand_marshal hall_of_fame first_pitch in_concert in_honor_of in_honour_of named_after named_for namesake dedicated_to
       tribute_to story_time book_club signed_copies signs_copies meet_and_greet autograph autographs talent_show harp choir_sings
-      published research awareness prevention advocacy volunteering study_on paper_on talk_by great_talk talk_on guest_speaker nurses_week nurses_day doctors_day doctors_week appreciation_week happy_nurses happy_doctors happy_anniversary honoring happy_retirement quote quoted
+      published her_paper his_paper their_paper new_paper jama nejm journal research awareness prevention advocacy volunteering study_on paper_on talk_by great_talk talk_on guest_speaker nurses_week nurses_day doctors_day doctors_week appreciation_week happy_nurses happy_doctors happy_anniversary honoring happy_retirement quote quoted
       employee_of nurse_of volunteer_of of_the_month of_the_year of_the_week spotlight_on staff_spotlight employee_spotlight
       volunteer_spotlight our_newest newest joins joined joining years_of_service
       dono donaron donativo donacion premio premios ganador ganadora reconocimiento reconocida reconocido homenaje
