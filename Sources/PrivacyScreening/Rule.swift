@@ -18,6 +18,10 @@ public struct Rule: Sendable {
     case spans(@Sendable (ScreenedText) -> [Range<Int>])
     /// A candidate of a shape, where the words around it are right.
     case shape(Shape, @Sendable (ScreenedText, Candidate) -> Bool)
+    /// A name, where the words around it are right.
+    case name(@Sendable (NameContext) -> Bool)
+    /// A name that is no patient's: no further row is asked.
+    case nameExemption(@Sendable (NameContext) -> Bool)
     /// What a shape is when it is nobody's: no further row is asked.
     case exemption(Shape, @Sendable (ScreenedText, Candidate) -> Bool)
   }
@@ -50,6 +54,18 @@ public struct Rule: Sendable {
     when isRight: @escaping @Sendable (ScreenedText, Candidate) -> Bool = { _, _ in true }
   ) -> Rule {
     Rule(name, category.rawValue, level, confidence, source.rawValue, .shape(shape, isRight))
+  }
+
+  /// A row for names.
+  static func nameRow(
+    _ name: String, _ level: FindingLevel, _ confidence: Double, _ source: Source, when isRight: @escaping @Sendable (NameContext) -> Bool
+  ) -> Rule {
+    Rule(name, Category.name.rawValue, level, confidence, source.rawValue, .name(isRight))
+  }
+
+  /// A row that lets names go.
+  static func nameExemption(_ name: String, _ source: Source, when isRight: @escaping @Sendable (NameContext) -> Bool) -> Rule {
+    Rule(name, "", .note, 0, source.rawValue, .nameExemption(isRight))
   }
 
   /// A row that lets candidates of a shape go.

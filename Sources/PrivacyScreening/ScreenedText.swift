@@ -40,17 +40,7 @@ public struct ScreenedText: Sendable {
     tokens.removeAll(keepingCapacity: true)
     traces = []
     let lexicon = Lexicon.current
-    var tokenizer = Tokenizer(folded.bytes)
-    while var token = tokenizer.next() {
-      TokenMeaning.look(up: &token, in: folded.bytes, after: tokens.last, lexicon)
-      traces.formUnion(Traces(token))
-      tokens.append(token)
-    }
-    var end = Token.edge
-    end.gap.formUnion(tokenizer.lastGap)
-    end.start = Int32(folded.bytes.count)
-    end.end = end.start
-    tokens.append(end)
+    folded.bytes.withUnsafeBufferPointer { readTokens(Tokenizer($0), $0, lexicon) }
     guard !traces.isEmpty else { return }
     TokenMeaning.joinPhrases(&tokens, lexicon)
     TokenMeaning.noteOrganGifts(&tokens)
@@ -58,6 +48,22 @@ public struct ScreenedText: Sendable {
     hasTellingCapitals = TokenMeaning.capitalsTell(tokens)
     isSpanish = TokenMeaning.isSpanish(tokens)
     weighEvidence()
+  }
+
+  private mutating func readTokens(_ tokenizer: Tokenizer, _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) {
+    var tokenizer = tokenizer
+    var previous = Token.edge
+    while var token = tokenizer.next() {
+      TokenMeaning.look(up: &token, in: bytes, after: previous, lexicon)
+      traces.formUnion(Traces(token))
+      tokens.append(token)
+      previous = token
+    }
+    var end = Token.edge
+    end.gap.formUnion(tokenizer.lastGap)
+    end.start = Int32(bytes.count)
+    end.end = end.start
+    tokens.append(end)
   }
 
   private mutating func weighEvidence() {

@@ -41,11 +41,7 @@ public struct Screener: Sendable {
     var found: [Span] = []
     if !text.traces.isEmpty {
       for candidate in CandidateFinder.candidates(in: text) where !rules.allowList.allows(candidate, in: text) {
-        for rule in rules.index.byShape[Int(candidate.shape.rawValue)] {
-          guard let isFinding = rule.verdict(text, candidate) else { continue }
-          if isFinding { found.append(Span(rule: rule, bytes: candidate.bytes)) }
-          break
-        }
+        if let rule = rules.index.finding(text, candidate) { found.append(Span(rule: rule, bytes: candidate.bytes)) }
       }
     }
     guard functions else { return found }

@@ -123,8 +123,8 @@ struct PostLineParser: Sendable {
 
   private mutating func beginValue(_ byte: UInt8, _ sink: inout some PostSink) throws(Problem) {
     let isOwn = open.count == 1
-    let isID = isOwn && key == Array("id".utf8)
-    let isText = isOwn && key == Array("text".utf8)
+    let isID = isOwn && key.elementsEqual("id".utf8)
+    let isText = isOwn && key.elementsEqual("text".utf8)
     if byte == 0x22 { return begin(isID ? .id : isText ? .text : .other, &sink) }
     if isID || isText { throw .missing(isID ? "id" : "text") }
     switch byte {

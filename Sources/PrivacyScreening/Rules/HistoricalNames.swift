@@ -1,20 +1,33 @@
 /// People of the past whom hospitals speak of: pioneers of medicine and nursing, and namesakes of days and buildings.
 enum HistoricalNames {
   static func contains(_ text: ScreenedText, _ found: Candidate) -> Bool {
-    names.contains(found.tokens.map(text.hash))
+    let first = text.hash(found.tokens.lowerBound)
+    guard firstNames.contains(first) else { return false }
+    return names.contains(found.tokens.map(text.hash))
   }
 
-  private static let names = Set(
+  private static let firstNames = Set(names.compactMap(\.first))
+
+  private static let names: Set<[WordHash]> = {
+    var names: Set<[WordHash]> = []
+    list.forEachItem { names.insert($0) }
+    return names
+  }()
+
+  private static let list: StaticString =
     """
-    florence nightingale,clara barton,jonas salk,albert sabin,louis pasteur,marie curie,pierre curie,alexander fleming,edward jenner,joseph lister,
-    robert koch,ignaz semmelweis,elizabeth blackwell,virginia apgar,christiaan barnard,frederick banting,charles best,william mayo,charles mayo,
-    mary seacole,walt whitman,henry gray,sigmund freud,albert schweitzer,charles drew,daniel hale williams,mary mahoney,mary eliza mahoney,dorothea dix,
-    lillian wald,henrietta lacks,rosa parks,martin luther king,martin luther king jr,abraham lincoln,george washington,thomas jefferson,
-    benjamin franklin,benjamin rush,william osler,william halsted,harvey cushing,alfred blalock,vivien thomas,helen taussig,michael debakey,
-    denton cooley,paul farmer,jane addams,margaret sanger,susan la flesche,rebecca crumpler,rebecca lee crumpler,james lind,john snow,
-    william harvey,andreas vesalius,wilhelm rontgen,willem einthoven,karl landsteiner,selman waksman,gregor mendel,rosalind franklin,james watson,
-    francis crick,barbara mcclintock,gertrude elion,rita levi montalcini,franklin roosevelt,eleanor roosevelt,john kennedy,harriet tubman,
-    sojourner truth,susan anthony,helen keller,anne sullivan,amelia earhart,jackie robinson,lou gehrig,babe ruth,cesar chavez,santiago ramon y cajal,
-    carlos finlay,luis agote,edith cavell,mother teresa,saint damien,catherine mcauley,elizabeth ann seton,elizabeth fry,nellie bly
-    """.split(whereSeparator: { $0 == "," || $0.isNewline }).map { $0.split(separator: " ").map { WordHash($0) } }.filter { !$0.isEmpty })
+    florence_nightingale clara_barton jonas_salk albert_sabin louis_pasteur marie_curie pierre_curie
+    alexander_fleming edward_jenner joseph_lister robert_koch ignaz_semmelweis elizabeth_blackwell virginia_apgar
+    christiaan_barnard frederick_banting charles_best william_mayo charles_mayo mary_seacole walt_whitman henry_gray
+    sigmund_freud albert_schweitzer charles_drew daniel_hale_williams mary_mahoney mary_eliza_mahoney dorothea_dix
+    lillian_wald henrietta_lacks rosa_parks martin_luther_king martin_luther_king_jr abraham_lincoln
+    george_washington thomas_jefferson benjamin_franklin benjamin_rush william_osler william_halsted harvey_cushing
+    alfred_blalock vivien_thomas helen_taussig michael_debakey denton_cooley paul_farmer jane_addams margaret_sanger
+    susan_la_flesche rebecca_crumpler rebecca_lee_crumpler james_lind john_snow william_harvey andreas_vesalius
+    wilhelm_rontgen willem_einthoven karl_landsteiner selman_waksman gregor_mendel rosalind_franklin james_watson
+    francis_crick barbara_mcclintock gertrude_elion rita_levi_montalcini franklin_roosevelt eleanor_roosevelt
+    john_kennedy harriet_tubman sojourner_truth susan_anthony helen_keller anne_sullivan amelia_earhart
+    jackie_robinson lou_gehrig babe_ruth cesar_chavez santiago_ramon_y_cajal carlos_finlay luis_agote edith_cavell
+    mother_teresa saint_damien catherine_mcauley elizabeth_ann_seton elizabeth_fry nellie_bly
+    """
 }

@@ -253,7 +253,7 @@ struct NameContext {
   /// Beside an identifier: a date of birth, a record number, an age.
   var isIdentified: Bool {
     if isFamily { return true }
-    if isInBed || isBehindBed { return isKnown || found.tokens.count > 1 || isBehindBed && !found.traits.contains(.uncertainCase) }
+    if isInBed || isBehindBed { return isKnown || text.token(found.tokens.lowerBound).facts.isName || found.tokens.count > 1 || isBehindBed && !found.traits.contains(.uncertainCase) }
     if text.token(found.tokens.upperBound).classes.contains(.birth) || isRecordLabel(next.label) { return isPlausibleAlone }
     if isAgeAndSex(next), next.gap.contains(.comma) || next.gap == .space { return evidence >= 1 && isPlausibleAlone }
     if next.kind == .number, next.gap.contains(.comma) || next.gap.contains(.opening), next.length <= 3 {
@@ -420,7 +420,7 @@ struct NameContext {
     if found.traits.contains(.knownFully) { return text.isAboutPatient(found) }
     let first = text.token(found.tokens.lowerBound)
     if found.traits.contains(.short), first.gap.contains(.sentence), first.facts.word >= 2, !next.classes.contains(.auxiliary), next.gap != .apostrophe { return false }
-    if found.traits.contains(.short), isKnown, first.facts.givenName >= 2, around.forPublic == 0, text.isAround(found.tokens, Self.health.union(.careThing), 8) { return true }
+    if found.traits.contains(.short), isKnown, first.facts.givenName >= 2, around.balance >= 1, text.isAround(found.tokens, Self.health.union(.careThing), 8) { return true }
     if found.traits.contains(.short) { return isKnown && evidence >= (text.token(found.tokens.lowerBound).facts.givenName == 3 ? 2 : 3) }
     return isKnown ? evidence >= 2 : evidence >= 3 && !found.traits.contains(.uncertainCase) && hasUnlistedWord
   }

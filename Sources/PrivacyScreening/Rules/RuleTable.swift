@@ -15,6 +15,7 @@ enum RuleTable {
         switch rule.matching {
         case .spans(let spans): functions.append((rule, spans))
         case .shape(let shape, _), .exemption(let shape, _): byShape[Int(shape.rawValue)].append(rule)
+        case .name, .nameExemption: byShape[Int(Shape.name.rawValue)].append(rule)
         }
       }
       self.byShape = byShape
@@ -23,13 +24,33 @@ enum RuleTable {
   }
 }
 
-extension Rule {
-  /// The verdict of a row on a candidate: `nil` when it does not apply, otherwise whether it is a finding.
-  func verdict(_ text: ScreenedText, _ candidate: Candidate) -> Bool? {
-    switch matching {
-    case .spans: nil
-    case .shape(_, let isRight): isRight(text, candidate) ? true : nil
-    case .exemption(_, let isRight): isRight(text, candidate) ? false : nil
+extension RuleTable.Index {
+  /// The finding that the first applicable row makes of a candidate, or `nil`.
+  func finding(_ text: ScreenedText, _ candidate: Candidate) -> Rule? {
+    let rows = byShape[Int(candidate.shape.rawValue)]
+    guard !rows.isEmpty else { return nil }
+    return candidate.shape == .name ? finding(rows, NameContext(text, candidate)) : finding(rows, text, candidate)
+  }
+
+  private func finding(_ rows: [Rule], _ text: ScreenedText, _ candidate: Candidate) -> Rule? {
+    for row in rows {
+      switch row.matching {
+      case .shape(_, let isRight): if isRight(text, candidate) { return row }
+      case .exemption(_, let isRight): if isRight(text, candidate) { return nil }
+      case .spans, .name, .nameExemption: continue
+      }
     }
+    return nil
+  }
+
+  private func finding(_ rows: [Rule], _ context: NameContext) -> Rule? {
+    for row in rows {
+      switch row.matching {
+      case .name(let isRight): if isRight(context) { return row }
+      case .nameExemption(let isRight): if isRight(context) { return nil }
+      case .spans, .shape, .exemption: continue
+      }
+    }
+    return nil
   }
 }

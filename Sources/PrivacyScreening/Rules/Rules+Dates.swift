@@ -49,7 +49,7 @@ extension ScreenedText {
     if let weak = nearestBefore(found, [.procedure, .condition, .careThing, .birth, .carePlace], within: limit) {
       let isPublic = isPublicDeed(found)
       // A condition may be a population's; a procedure is somebody's.
-      let isOfOne = weak.classes.contains(.procedure) || weak.classes.contains(.careThing) || hasPerson(found, isThird: true)
+      let isOfOne = !weak.classes.isDisjoint(with: [.procedure, .careThing]) && weak.distance <= (token(found.tokens.lowerBound - 1).classes.contains(.article) ? 3 : 2) || hasPerson(found, isThird: true)
       return evidence(found) >= (isPublic ? 3 : 1) && isOfOne
     }
     let weak: WordClass = [.procedure, .condition, .relation, .carePlace]

@@ -21,7 +21,8 @@ struct CandidateFinder {
     }
     finder.findSpelledMail()
     finder.findNames()
-    return finder.candidates.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    finder.candidates.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    return finder.candidates
   }
 
   func isFree(_ range: Range<Int>) -> Bool {
@@ -86,9 +87,10 @@ struct CandidateFinder {
   }
 
   private mutating func findNames() {
+    let names = NameShape(text, isTaken: isTaken)
     var index = 0
     while index < text.tokens.count {
-      guard !isTaken[index], var found = NameShape.find(at: index, text, isTaken: isTaken) else {
+      guard !isTaken[index], var found = names.find(at: index) else {
         index += 1
         continue
       }

@@ -116,7 +116,7 @@ enum DateShape {
     guard (1...2).contains(day) else { return nil }
     var month = WordHash()
     for position in Int(token.start) + day..<Int(token.start) + day + 3 { month.add(text[position]) }
-    return Lexicon.current[month]?.classes.contains(.month) == true ? make(index..<index + 1, text) : nil
+    return Lexicon.current[month]?.meaning.classes.contains(.month) == true ? make(index..<index + 1, text) : nil
   }
 
   /// `19620314` or `03141962`, which only a word of birth before it makes a date.

@@ -19,11 +19,12 @@ struct NameShape {
     case likely
   }
 
-  static func find(at index: Int, _ text: ScreenedText, isTaken: [Bool]) -> Candidate? {
-    NameShape(text: text, isTaken: isTaken).find(at: index)
+  init(_ text: ScreenedText, isTaken: [Bool]) {
+    self.text = text
+    self.isTaken = isTaken
   }
 
-  private func find(at index: Int) -> Candidate? {
+  func find(at index: Int) -> Candidate? {
     guard mayBegin(at: index), let end = runEnd(from: index) else { return nil }
     let whole = invertedEnd(index..<end) ?? end
     var candidate = Candidate(shape: .name, tokens: index..<whole, bytes: text.bytes(of: index..<whole), traits: traits(index..<whole))

@@ -1,7 +1,7 @@
 /// A mail address in words: `jane dot doe at example dot org`, `jdoe (at) example.org`.
 enum SpelledMail {
   static func find(at index: Int, _ text: ScreenedText) -> Candidate? {
-    guard signs.contains(text.hash(index)), isPart(index - 1, text), isPart(index + 1, text) else { return nil }
+    guard text.token(index).kind == .word, signs.contains(text.hash(index)), isPart(index - 1, text), isPart(index + 1, text) else { return nil }
     var end = index + 2
     var hasEnding = false
     while end < index + 8, isDot(end, text) || text.token(end).gap == .period {

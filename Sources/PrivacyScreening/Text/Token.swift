@@ -26,6 +26,8 @@ struct Token: Sendable {
   var letterCase: LetterCase = .lower
   /// What stands between the token before and this one.
   var gap: Gap
+  /// What the word says by itself for a patient or for the public as the subject.
+  var evidence = Evidence()
   /// The hash of a word.
   var hash = WordHash()
   var classes: WordClass = []
@@ -38,6 +40,12 @@ struct Token: Sendable {
   var phraseLength: UInt8 = 1
   /// Some phrase begins with this word.
   var mayBeginPhrase = false
+
+  /// Gives the word another meaning than the lexicon does.
+  mutating func change(to classes: WordClass) {
+    self.classes = classes
+    if phraseLength > 0 { evidence = Evidence(of: classes, label) }
+  }
 
   static let edge = Token(start: 0, end: 0, kind: .edge, gap: [.sentence, .line])
 

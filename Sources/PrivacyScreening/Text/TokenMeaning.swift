@@ -2,24 +2,27 @@
 enum TokenMeaning {
   private static let longestWord = 40
 
-  static func look(up token: inout Token, in bytes: [UInt8], after previous: Token?, _ lexicon: borrowing Lexicon) {
-    if let previous, token.gap.contains(.period), token.gap.contains(.sentence), endsNoSentence(previous) {
+  static func look(up token: inout Token, in bytes: UnsafeBufferPointer<UInt8>, after previous: Token, _ lexicon: borrowing Lexicon) {
+    if token.gap.contains(.sentence), token.gap.contains(.period), endsNoSentence(previous) {
       token.gap.remove(.sentence)
     }
     guard token.kind == .word, token.length <= longestWord else { return }
     token.facts = NameDictionary.facts(of: token.hash)
     if let entry = lexicon[token.hash] {
       token.mayBeginPhrase = entry.beginsPhrases
-      token.classes = isStateCode(token, entry) ? .state : entry.classes
-      token.label = entry.label
+      token.classes = entry.meaning.classes
+      token.evidence = entry.meaning.evidence
+      if isStateCode(token, entry) { token.change(to: .state) }
+      token.label = entry.meaning.label
     } else {
-      token.classes = Lexicon.classesByEnding(bytes[token.range])
+      let classes = Lexicon.classesByEnding(bytes[token.range])
+      if !classes.isEmpty { token.change(to: classes) }
     }
   }
 
   /// `, MI`: the code of a state, which may be a word elsewhere.
   private static func isStateCode(_ token: Token, _ entry: Lexicon.Entry) -> Bool {
-    token.length == 2 && token.letterCase == .upper && entry.classes.contains(.state) && token.gap.contains(.comma)
+    token.length == 2 && token.letterCase == .upper && entry.meaning.classes.contains(.state) && token.gap.contains(.comma)
   }
 
   /// An abbreviation or an initial.
@@ -45,11 +48,13 @@ enum TokenMeaning {
     }
     guard let found else { return 1 }
     for inner in index..<index + found.length {
-      tokens[inner].classes = found.classes
+      tokens[inner].classes = found.meaning.classes
       tokens[inner].label = .none
       tokens[inner].phraseLength = 0
+      tokens[inner].evidence = Evidence()
     }
-    tokens[index].label = found.label
+    tokens[index].label = found.meaning.label
+    tokens[index].evidence = found.meaning.evidence
     tokens[index].phraseLength = UInt8(clamping: found.length)
     return found.length
   }
@@ -68,7 +73,7 @@ enum TokenMeaning {
       guard head.gap == .space || head.gap == .dash, !head.classes.isDisjoint(with: heads),
         head.classes.isDisjoint(with: [.care, .death, .patients]), !eventVerbs.contains(head.hash)
       else { continue }
-      tokens[index].classes.subtract(care)
+      tokens[index].change(to: tokens[index].classes.subtracting(care))
     }
   }
 
@@ -77,7 +82,7 @@ enum TokenMeaning {
     for index in tokens.indices where tokens[index].kind == .word && gifts.contains(tokens[index].hash) {
       let last = min(tokens.count - 1, index + 5)
       guard (index + 1..<max(last, index + 1)).contains(where: { organs.contains(tokens[$0].hash) && tokens[$0 + 1].gap != .dash }) else { continue }
-      tokens[index].classes = .care
+      tokens[index].change(to: .care)
     }
   }
 

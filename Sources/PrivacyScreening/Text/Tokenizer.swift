@@ -1,6 +1,8 @@
 /// Cuts a folded text into tokens, looking at each byte a bounded number of times.
+///
+/// It reads through a pointer, because this is where most of the time of a screening goes; it must not outlive the text.
 struct Tokenizer {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private var gap: Gap = [.sentence, .line]
   private var gapLength = 0
@@ -9,7 +11,7 @@ struct Tokenizer {
   static let longestAddress = 2_048
   private static let longestMailbox = 64
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
@@ -17,7 +19,13 @@ struct Tokenizer {
   mutating func next() -> Token? {
     while position < bytes.count {
       let byte = bytes[position]
-      if ByteClass.isWord(byte) { return token(wordEnd(), kind: nil) }
+      if byte == 0x20 {
+        gap.insert(.space)
+        gapLength += 1
+        position += 1
+        continue
+      }
+      if ByteClass.isWord(byte) { return word() }
       if byte == ScalarFolding.redaction { return token(end { $0 == ScalarFolding.redaction }, kind: .redacted) }
       if let special = handleOrHashtag(byte) { return special }
       note(byte)
@@ -29,39 +37,41 @@ struct Tokenizer {
   /// What stands after the last token.
   var lastGap: Gap { gap }
 
-  private mutating func token(_ span: (end: Int, kind: Token.Kind)) -> Token { token(span.end, kind: span.kind) }
-
-  private mutating func token(_ end: Int, kind: Token.Kind?) -> Token {
-    var end = end
-    var kind = kind
-    if kind == nil, let address = Self.mayJoin(byte(end)) ? address(after: end) : nil {
-      end = address.end
-      kind = address.kind
-    }
+  private mutating func token(_ end: Int, kind: Token.Kind) -> Token {
     if gapLength > 1 { gap.insert(.wide) }
-    var token = Token(start: Int32(position), end: Int32(end), kind: kind ?? .word, gap: gap)
-    if kind == nil { describe(&token) }
+    let token = Token(start: Int32(position), end: Int32(end), kind: kind, gap: gap)
     position = end
     gap = []
     gapLength = 0
     return token
   }
 
-  /// Finds out whether letters and digits are a word or a number, and in which case.
-  private func describe(_ token: inout Token) {
+  /// Letters and digits, or the address that begins with them.
+  private mutating func word() -> Token {
+    let start = position
+    var end = start
     var digits = 0
     var upper = 0
-    for index in token.range {
-      let byte = bytes[index]
-      token.hash.add(byte)
+    var hash = WordHash()
+    while end < bytes.count, ByteClass.isWord(bytes[end]) {
+      let byte = bytes[end]
       if byte &- 0x30 < 10 { digits += 1 } else if byte &- 0x41 < 26 { upper += 1 }
+      hash.add(byte)
+      end += 1
     }
+    if Self.mayJoin(byte(end)), let address = address(after: end) { return token(address.end, kind: address.kind) }
+    let length = end - start
+    var token = token(end, kind: digits == 0 ? .word : digits == length ? .number : .mixed)
+    token.hash = hash
     token.digits = UInt8(clamping: digits)
-    token.kind = digits == 0 ? .word : digits == token.length ? .number : .mixed
-    let isCapitalised = bytes[Int(token.start)] &- 0x41 < 26
-    token.letterCase =
-      upper == 0
-      ? .lower : upper + digits == token.length ? (token.length == 1 ? .title : .upper) : upper == 1 && isCapitalised ? .title : .mixed
+    token.letterCase = Self.letterCase(upper, digits, length, isCapitalised: bytes[start] &- 0x41 < 26)
+    return token
+  }
+
+  private static func letterCase(_ upper: Int, _ digits: Int, _ length: Int, isCapitalised: Bool) -> Token.LetterCase {
+    if upper == 0 { return .lower }
+    if upper + digits == length { return length == 1 ? .title : .upper }
+    return upper == 1 && isCapitalised ? .title : .mixed
   }
 
   private mutating func note(_ byte: UInt8) {
@@ -76,8 +86,6 @@ struct Tokenizer {
   }
 
   private func byte(_ index: Int) -> UInt8 { index >= 0 && index < bytes.count ? bytes[index] : 0x20 }
-
-  private func wordEnd() -> Int { end(ByteClass.isWord) }
 
   private func end(from start: Int? = nil, limit: Int = Int.max, _ isPart: (UInt8) -> Bool) -> Int {
     var end = start ?? position

@@ -22,21 +22,26 @@ struct Evidence: Equatable, Sendable {
 
   init() {}
 
-  /// What one token says, after the two before it.
-  init(of token: Token, after previous: Token, _ beforePrevious: Token) {
-    guard token.phraseLength > 0, token.kind == .word else { return }
-    for (classes, weight) in Self.patientWeights where !token.classes.isDisjoint(with: classes) { forPatient += weight }
+  /// What a word of these classes says by itself.
+  init(of classes: WordClass, _ label: Label) {
+    for (some, weight) in Self.patientWeights where !classes.isDisjoint(with: some) { forPatient += weight }
     // `Dr` is as often a drive.
-    let isStreet = token.classes.contains(.streetKind)
-    for (classes, weight) in Self.publicWeights where !isStreet && !token.classes.isDisjoint(with: classes) { forPublic += weight }
-    switch token.label {
+    let isStreet = classes.contains(.streetKind)
+    for (some, weight) in Self.publicWeights where !isStreet && !classes.isDisjoint(with: some) { forPublic += weight }
+    switch label {
     case .socialSecurity, .record: forPatient += 2
     case .account, .card, .license, .plate, .vehicle, .device, .biometric: forPatient += 1
     default: break
     }
+  }
+
+  /// What a token says after the two before it.
+  init(of token: Token, after previous: Token, _ beforePrevious: Token) {
+    guard token.kind == .word, token.phraseLength > 0, !token.classes.isEmpty || token.label != .none else { return }
+    self = token.evidence
     if token.classes.contains(.relation), previous.classes.contains(.possessive) { forPatient += 1 }
     // `your surgery`, `sus resultados`: somebody is told about their own care.
-    let isAddressed = [previous, beforePrevious].contains { $0.classes.contains(.addressed) }
+    let isAddressed = previous.classes.contains(.addressed) || beforePrevious.classes.contains(.addressed)
     if isAddressed, !token.classes.isDisjoint(with: [.care, .condition, .procedure, .careThing]) { forPatient += 2 }
     // `4 West`, `5 North`: a ward by its floor and side.
     if token.classes.contains(.direction), previous.kind == .number, previous.length <= 2 { forPatient += 1 }

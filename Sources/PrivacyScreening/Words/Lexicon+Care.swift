@@ -23,7 +23,7 @@ extension Lexicon {
       s_p hx h_o consult consulted visited attended referred ref'd scanned adm op'd post_op pre_op
       ambulance stretcher gurney ventilator vent hit_by struck_by bitten crash_injuries passed_out blacked_out coughing seizing
       wreck crash accident medevac paramedics ems code_blue cpr narcan stitches sutures incision bandage crutches walker malignant benign
-      metastatic metastasized terminal stage_4 stage_iv pain nausea bedsores vitals npo anesthesia consented hemolyzed seized pulled_his_iv
+      metastatic metastasized terminal stage_4 stage_iv pain nausea bedsores vitals npo anesthesia consented hemolyzed seized pronounced pulled_his_iv
       pulled_her_iv waiting_on_a_bed waiting_for_a_bed waiting_for_a_heart waiting_for_a_kidney waiting_for_a_liver waiting_for_a_donor waiting_for_surgery wheeled gown wound wounded woke_up life_flight life_flighted passed_on we_lost dio_de_alta dieron_de_alta_a
       me_sacaron le_sacaron me_operaron choco chocaron accidente operan_a operan operara operaran ingresaron_a internaron_a trasladaron_a operaron_a implanted_in positive tested asthmatic quadriplegic paraplegic detoxing
       scheduled scheduling rescheduled prepped prepping transferring admitting intubating circumcised catheterized stented biopsied scoped dialyzed

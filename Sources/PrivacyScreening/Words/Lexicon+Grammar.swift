@@ -53,7 +53,7 @@ extension Lexicon {
       """
       live lives living lived reside resides residing resided resident_of home_address my_address his_address her_address
       their_address address_is address_on mailing_address street_address moved_to stays staying_at staying mail_to mailed mailed_to send ship_to
-      shipped sent_to deliver bring ship delivered_to our_house my_house his_house her_house picked_up_at picked_up_from found_at my_place her_place his_place
+      shipped sent_to deliver bring ship mail delivered_to our_house my_house his_house her_house picked_up_at picked_up_from found_at my_place her_place his_place
       home_visit home_visits drop_off_at dropped_off_at bill_to vive viven vivo vivimos vivia reside residente domicilio
       direccion mi_casa su_casa enviar envien envie mandar mande nuestra_casa neighbor_at next_door_to evicted from_her_home from_his_home
       """
@@ -117,8 +117,8 @@ extension Lexicon {
     (.numberWord, "number no num nbr nr numbers id ids code is was are reads ending ends in numero num nro es de on file the card with its del la this listed under as for for: ssn's"),
     (.addressed, "your tu su sus tus"),
     (.spanish, "el la los las de del que en con por para mi su sus esta fue al un una se le les lo y nos ya muy"),
-    (.relative, "who whose whom that which que quien cuyo cuya"),
-    (.article, "a an the this that these those un una el la los las este esta ese esa lo"),
+    (.relative, "who whose whom that this these those which que quien cuyo cuya"),
+    (.article, "a an the un una el la los las lo"),
     (
       .filler,
       """

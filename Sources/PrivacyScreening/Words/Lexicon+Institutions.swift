@@ -29,7 +29,7 @@ extension Lexicon {
       reopens reopen reopening resumes resume resumed suspended paused restarts continues ends expires returns runs_through cancelled canceled postponed rescheduled_event launches launch launching starts begins
       begin kicks_off kickoff happening airs airing livestream live_stream premiere unveiled unveiling dedication dedicated
       visiting_hours office_hours opening_hours business_hours walk_ins walk_in walkin drop_in free shuttle parking campaign
-      mark_your_calendars mark_your_calendar save_the_date see_you_there come_join learn_how don_t_miss
+      mark_your_calendars mark_your_calendar save_the_date see_you_there come_join join_our join_the join_me flu_shot flu_vaccine covid_shot covid_vaccine booster learn_how don_t_miss
       therapy_dog therapy_dogs pet_therapy popular_name popular_names baby_names names_of_the_year misa mass_with
       contest challenge job_fair career_fair hiring recruiting recruitment orientation graduation commencement panel picnic inventory installed replaced
       support_group class classes course courses lecture_series training meeting meetings town_hall rally vigil march_for show

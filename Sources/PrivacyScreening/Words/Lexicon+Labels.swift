@@ -95,7 +95,7 @@ extension Lexicon {
       """
       visit case_number case_no case_id case case_#
       claim_number claim_no claim_id claim accession accession_number
-      accession_no specimen specimen_number specimen_id sample_id lab_number requisition requisition_number rx_number rx_no prescription_number
+      accession_no specimen specimen_number specimen_id sample_id lab_number rx_number rx_no prescription_number
       prescription_no study_id subject_id participant participant_id donor_id student_id employee_id badge_number inmate_number booking_number
       referral referral_no referral_number authorization_number auth_number authorization_no prior_auth incident_number report_number
       trauma_number triage_tag triage_number admission_number admission_no admission_id discharge_number transaction_id appointment_confirmation confirmation_number confirmation

@@ -7,7 +7,7 @@ extension Lexicon {
       .relation,
       """
       gran gramma nan nonna yaya meemaw pawpaw mom mother mama mum mommy momma ma dad father daddy papa pop husband wife spouse son daughter brother sister bro sis
-      sibling grandma grandmother granny nana grandpa grandfather granddad gramps grandson granddaughter grandchild
+      sibling siblings brothers sisters sons daughters cousins grandma grandmother granny nana grandpa grandfather granddad gramps grandson granddaughter grandchild
       grandbaby aunt auntie uncle cousin niece nephew stepmom stepmother stepdad stepfather stepson stepdaughter
       stepbrother stepsister fiance fiancee boyfriend girlfriend partner roommate housemate neighbor neighbour friend
       bestie bff buddy coworker colleague classmate teammate boss babysitter nanny landlord godmother godfather godson
@@ -26,7 +26,7 @@ extension Lexicon {
     (
       .patient,
       """
-      patient pt inpatient outpatient victim casualty decedent deceased newborn infant preemie recipient evacuee
+      patient pt victim casualty decedent deceased newborn infant preemie recipient evacuee
       transplant_recipient survivor patient's
       organ_recipient kidney_recipient accident_victim crash_victim stroke_patient cancer_patient burn_patient trauma_patient
       patients_like patient_like cases_like paciente pacte victima herido herida fallecido fallecida lesionado lesionada enfermo enferma accidentado accidentada recien_nacido recien_nacida difunto difunta

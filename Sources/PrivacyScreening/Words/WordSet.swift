@@ -5,12 +5,11 @@ struct WordSet: Sendable {
 
   /// - Parameter words: Words in small letters, separated by space.
   init(_ words: StaticString) {
-    self.init(words.description.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
-  }
-
-  private init(_ words: [WordHash]) {
-    hashes = words
-    for word in words { bits |= 1 << (word.value >> 58) }
+    words.forEachItem { item in
+      guard let word = item.first else { return }
+      hashes.append(word)
+      bits |= 1 << (word.value >> 58)
+    }
   }
 
   func contains(_ word: WordHash) -> Bool {
