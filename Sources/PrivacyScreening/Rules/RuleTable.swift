@@ -1,6 +1,6 @@
 /// The table of rules: for a candidate the first row of its shape whose context is right decides.
 enum RuleTable {
-  static let rows: [Rule] = numbers + addresses + dates + names
+  static let rows: [Rule] = numbers + contacts + places + dates + names
 
   /// The rows of a rule set by the shape that they read.
   struct Index: Sendable {

@@ -14,6 +14,8 @@ enum NameDictionary {
     var surname: UInt8 { rawValue >> 2 & 3 }
     var word: UInt8 { rawValue >> 4 & 3 }
     var isName: Bool { rawValue & 0x0F != 0 }
+    /// In no list of names or words.
+    var isUnlisted: Bool { rawValue & 0x3F == 0 }
   }
 
   private static let bucketCount = 1 << 15

@@ -3,8 +3,10 @@ extension ScreenedText {
   /// How far a word reaches within its sentence.
   static let sentenceReach = 14
 
-  /// What stands nearest before a candidate in its sentence: the first word of any of these classes or labels.
-  func nearestBefore(_ candidate: Candidate, _ classes: WordClass, within reach: Int = sentenceReach) -> (classes: WordClass, distance: Int)? {
+  typealias Near = (classes: WordClass, distance: Int)
+
+  /// What stands nearest before a candidate in its sentence: the first word of any of these classes.
+  func nearestBefore(_ candidate: Candidate, _ classes: WordClass, within reach: Int = sentenceReach) -> Near? {
     var index = candidate.tokens.lowerBound
     for distance in 1...reach {
       if token(index).gap.contains(.sentence) { return nil }
@@ -17,7 +19,7 @@ extension ScreenedText {
   }
 
   /// What stands nearest after a candidate in its sentence.
-  func nearestAfter(_ candidate: Candidate, _ classes: WordClass, within reach: Int = sentenceReach) -> (classes: WordClass, distance: Int)? {
+  func nearestAfter(_ candidate: Candidate, _ classes: WordClass, within reach: Int = sentenceReach) -> Near? {
     var index = candidate.tokens.upperBound
     for distance in 1...reach {
       let token = token(index)
@@ -34,8 +36,8 @@ extension ScreenedText {
       || after > 0 && nearestAfter(candidate, classes, within: after) != nil
   }
 
-  /// True when one of these labels stands that near before a candidate, in its sentence.
-  func isAnnounced(_ candidate: Candidate, by labels: Set<Label>, before: Int, after: Int = 0) -> Bool {
+  /// True when one of these labels stands that near before or after a candidate, in its sentence.
+  func isAnnounced(_ candidate: Candidate, by labels: [Label], before: Int, after: Int = 0) -> Bool {
     var index = candidate.tokens.lowerBound
     for _ in 0..<before {
       if token(index).gap.contains(.sentence) { break }
@@ -53,71 +55,84 @@ extension ScreenedText {
 
   /// Any of these classes within so many tokens, across sentences.
   func isAround(_ range: Range<Int>, _ classes: WordClass, _ reach: Int) -> Bool {
-    for index in max(0, range.lowerBound - reach)..<min(tokens.count, range.upperBound + reach) {
-      if !token(index).classes.isDisjoint(with: classes) { return true }
+    (max(0, range.lowerBound - reach)..<min(tokens.count, range.upperBound + reach)).contains {
+      !token($0).classes.isDisjoint(with: classes)
     }
-    return false
   }
+
+  /// A number of four digits in a range of years among some tokens.
+  func holdsYear(_ range: Range<Int>, _ years: ClosedRange<Int>) -> Bool {
+    range.contains { token($0).length == 4 && number(token($0)).map(years.contains) == true }
+  }
+
+  /// A year that stands near a candidate, and is no year of birth and no part of a number.
+  func isNearYear(_ candidate: Candidate, _ years: ClosedRange<Int>) -> Bool {
+    (candidate.tokens.lowerBound - 8..<candidate.tokens.upperBound + 14).contains { index in
+      holdsYear(index..<index + 1, years) && token(index).gap.isDisjoint(with: [.dash, .hash])
+        && !token(index - 3).classes.contains(.birth)
+    }
+  }
+
+  // MARK: What the text is about
 
   /// What the words around a candidate say for one patient as the subject, less what they say for an institution.
   func evidence(_ candidate: Candidate) -> Int {
     evidence(around: candidate.tokens).balance
   }
 
-  /// `Welcome baby Ana`, `twins … weighing`: words of a birth together in a sentence or the next.
-  func announcesBirth(_ candidate: Candidate) -> Bool {
-    var isChild = false
-    var isArrival = false
-    for index in max(0, candidate.tokens.lowerBound - 14)..<min(tokens.count, candidate.tokens.upperBound + 14) {
-      isChild = isChild || Self.newborns.contains(token(index).hash)
-      isArrival = isArrival || Self.arrivals.contains(token(index).hash)
-    }
-    return isChild && isArrival
+  /// True when something says that a patient is the subject, and no more says that an institution is.
+  func isAboutPatient(_ candidate: Candidate) -> Bool {
+    let evidence = evidence(around: candidate.tokens)
+    return evidence.forPatient >= 1 && evidence.balance >= 0
   }
 
-  private static let newborns = WordSet("baby twins triplets boy girl son daughter newborn parents mom dad bebe nino nina gemelos")
-  private static let arrivals = WordSet("arrived arrives welcomed welcome delivered weighing weighed weighs lbs pounds oz ounces born nacio llego peso")
+  /// True when the words around speak of an institution and its public, and of no patient.
+  func isInstitutional(_ found: Candidate) -> Bool {
+    let evidence = evidence(found)
+    return evidence < -2 || evidence < 2 && isAround(found.tokens, .publicDeed, 8)
+  }
 
   /// True when somebody is spoken of near: a pronoun, a relative, a patient, a given name.
   ///
   /// - Parameter isThird: Leaves out who is only spoken to.
   func hasPerson(_ candidate: Candidate, inSentence: Bool = true, isThird: Bool = false) -> Bool {
+    var people: WordClass = [.relation, .patient, .thirdPerson, .firstPerson, .contact, .honorific, .reachMe]
+    if !isThird { people.formUnion([.addressed, .person]) }
     var index = candidate.tokens.lowerBound
     for _ in 0..<Self.sentenceReach * 2 {
       if inSentence && token(index).gap.contains(.sentence) || token(index - 1).kind == .edge { break }
       index -= 1
-      if isPerson(index, isThird) { return true }
+      if isPerson(index, people) { return true }
     }
     index = candidate.tokens.upperBound
     for _ in 0..<Self.sentenceReach * 2 {
       if inSentence && token(index).gap.contains(.sentence) || token(index).kind == .edge { break }
-      if isPerson(index, isThird) { return true }
+      if isPerson(index, people) { return true }
       index += 1
     }
     return false
   }
 
-  private func isPerson(_ index: Int, _ isThird: Bool) -> Bool {
+  private func isPerson(_ index: Int, _ people: WordClass) -> Bool {
     let token = token(index)
-    var people: WordClass = [.relation, .patient, .thirdPerson, .firstPerson, .contact, .honorific, .reachMe]
-    if !isThird { people.formUnion([.addressed, .person]) }
     if !token.classes.isDisjoint(with: people) { return true }
-    if token.facts.givenName >= 2, token.classes.isDisjoint(with: .noName) { return token.letterCase != .lower || !hasTellingCapitals }
-    return isUnlistedPair(index)
+    let isGivenName = token.facts.givenName >= 2 && token.classes.isDisjoint(with: .noName)
+    return isGivenName ? token.letterCase != .lower || !hasTellingCapitals : isUnlistedPair(index)
   }
 
   /// Two words in capitals of which no list knows the first: a full name as likely as anything.
   private func isUnlistedPair(_ index: Int) -> Bool {
     let (first, second, third) = (token(index), token(index + 1), token(index + 2))
-    guard hasTellingCapitals, first.kind == .word, first.letterCase == .title || first.letterCase == .mixed, first.length > 2, first.facts.word == 0, first.classes.isEmpty,
-      second.kind == .word, second.letterCase == .title || second.letterCase == .mixed, second.gap == .space, second.facts.word == 0, second.classes.isDisjoint(with: .noName)
+    guard hasTellingCapitals, first.isCapitalised, first.length > 2, first.facts.word == 0, first.classes.isEmpty,
+      second.isCapitalised, second.gap == .space, second.facts.word == 0, second.classes.isDisjoint(with: .noName)
     else { return false }
     return third.gap != .space || third.letterCase == .lower
   }
+}
 
-  /// True when something says that a patient is the subject, and no more says that an institution is.
-  func isAboutPatient(_ candidate: Candidate, margin: Int = 0) -> Bool {
-    let evidence = evidence(around: candidate.tokens)
-    return evidence.forPatient >= 1 && evidence.balance >= margin
+extension Token {
+  /// A word that begins with a capital and goes on in small letters.
+  fileprivate var isCapitalised: Bool {
+    kind == .word && (letterCase == .title || letterCase == .mixed)
   }
 }

@@ -40,3 +40,15 @@ extension ScreenedText {
     (max(0, index - 6)..<max(index, 0)).contains { AddressShape.find(at: $0, self)?.tokens.upperBound == index }
   }
 }
+
+extension ScreenedText {
+  /// The words of a range are the name of a place.
+  func isKnownPlace(_ range: Range<Int>) -> Bool {
+    var hash = WordHash()
+    for index in range {
+      if index > range.lowerBound { hash.add(0x20) }
+      for position in tokens[index].range { hash.add(bytes[position]) }
+    }
+    return NameDictionary.facts(of: hash).contains(.place)
+  }
+}
