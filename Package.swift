@@ -22,6 +22,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+    .target(name: "CPrivacyTables", exclude: ["folds.table", "make-tables.swift", "words.table"]),
 
     // Values and drawing.
     .target(name: "TerminalCells", swiftSettings: strict),
@@ -30,7 +31,7 @@ let package = Package(
 
     // The domain.
     .target(name: "HospitalModel", swiftSettings: strict),
-    .target(name: "PrivacyScreening", dependencies: ["HospitalModel"], swiftSettings: strict),
+    .target(name: "PrivacyScreening", dependencies: ["CPrivacyTables", "HospitalModel"], swiftSettings: strict),
     .target(name: "ChannelFeeds", dependencies: ["CLibXML2", "CCurl", "HospitalModel"], swiftSettings: strict),
     .target(name: "SimulatedFeeds", dependencies: ["HospitalModel"], swiftSettings: strict),
     .target(
@@ -66,7 +67,7 @@ let package = Package(
       name: "hsdash",
       dependencies: [
         "ChannelFeeds", "Configuration", "Dashboard", "DashboardRuntime", "HospitalModel", "HospitalStore",
-        "SimulatedFeeds", "TerminalCells", "TerminalScreen",
+        "PrivacyScreening", "SimulatedFeeds", "TerminalCells", "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -47,7 +47,8 @@ public struct Rule: Sendable {
   }
 
   private init(
-    _ name: String, _ category: Category?, _ level: FindingLevel, _ confidence: Double, _ source: Source, _ reason: String,
+    _ name: String, _ category: Category?, _ level: FindingLevel, _ confidence: Double, _ source: Source,
+    _ reason: String,
     _ matching: Matching
   ) {
     self.name = name

@@ -33,15 +33,15 @@ public struct RuleSet: Sendable {
 
   /// The spans of a text that may identify a patient, by their beginning, then their end.
   ///
-  /// Findings of one category do not overlap. The ranges count Unicode scalars. A finding with a confidence below one half
-  /// is a note: a number or an address of somebody, with nothing near that ties it to a patient.
+  /// Findings of one category do not overlap. The ranges count Unicode scalars. A finding with a confidence below one
+  /// half is a note: a number or an address of somebody, with nothing near that ties it to a patient.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   public func findings(in text: String) -> [Finding] {
     var text = text
-    return text.withUTF8 { bytes in
-      var screener = Screener(self)
-      return screener.findings(in: bytes)
-    }
+    var windows = TextWindows(self)
+    text.withUTF8 { windows.append($0) }
+    windows.end()
+    return windows.findings
   }
 }

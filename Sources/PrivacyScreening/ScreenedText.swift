@@ -71,7 +71,8 @@ public struct ScreenedText: Sendable {
     var sum = Evidence()
     for index in tokens.indices {
       evidenceSums.append(sum)
-      sum += Evidence(of: tokens[index], after: index > 0 ? tokens[index - 1] : .edge, index > 1 ? tokens[index - 2] : .edge)
+      sum += Evidence(
+        of: tokens[index], after: index > 0 ? tokens[index - 1] : .edge, index > 1 ? tokens[index - 2] : .edge)
     }
   }
 

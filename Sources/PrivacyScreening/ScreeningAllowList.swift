@@ -54,8 +54,8 @@ public struct ScreeningAllowList: Sendable, Equatable {
       return mailAddresses.contains(mail) || mail.lastIndex(of: 0x40).map { isOwnDomain(mail[($0 + 1)...]) } == true
     case .link, .image:
       let link = Self.lower(text.bytes[candidate.bytes])
-      let start = link.firstIndex(of: 0x2F).map { link.dropFirst($0 + 2) } ?? link[...]
-      return isOwnDomain(start.prefix { $0 != 0x2F && $0 != 0x3A && $0 != 0x3F })
+      let scheme = link.firstIndex(of: 0x3A).map { link.dropFirst($0 + 3) } ?? link[...]
+      return isOwnDomain(scheme.prefix { $0 != 0x2F && $0 != 0x3A && $0 != 0x3F })
     default: return false
     }
   }

@@ -14,7 +14,7 @@ struct Hsdash: ParsableCommand {
     version: "hsdash 0.1",
     subcommands: [
       DashboardCommand.self, DemoCommand.self, AddCommand.self, SyncCommand.self, SourcesCommand.self,
-      SearchCommand.self, FrameCommand.self, SeedCommand.self, KeysCommand.self, DoctorCommand.self,
+      SearchCommand.self, ScreenCommand.self, FrameCommand.self, SeedCommand.self, KeysCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }

@@ -77,7 +77,9 @@ extension NameContext {
     if isInBed { return isKnown || first.facts.isName || found.tokens.count > 1 }
     if isBehindBed { return isKnown || found.tokens.count > 1 || !found.traits.contains(.uncertainCase) }
     guard isPlausibleAlone else { return false }
-    if next.classes.contains(.birth) || [.record, .socialSecurity, .plan, .account].contains(next.label) { return true }
+    if next.classes.contains(.birth) || [.record, .socialSecurity, .plan, .account].contains(next.label) {
+      return true
+    }
     if next.classes.contains(.age), next.gap.contains(.comma) { return evidence.balance >= 1 }
     return isBesideAge || isBesideDateOrAddress
   }
@@ -133,7 +135,9 @@ extension NameContext {
 extension Token {
   /// `54F`, `71yo`.
   fileprivate func isAgeAndSex(in text: ScreenedText) -> Bool {
-    guard kind == .mixed, (2...5).contains(length), (1...3).contains(Int(digits)), Int(digits) < length else { return false }
+    guard kind == .mixed, (2...5).contains(length), (1...3).contains(Int(digits)), Int(digits) < length else {
+      return false
+    }
     return [0x66, 0x6D, 0x79].contains(text[Int(start) + Int(digits)] | 0x20)
   }
 }

@@ -49,8 +49,8 @@ extension NameContext {
 
   private static let scales = WordSet(
     """
-    score scores scale sign index criteria reflex classification maneuver syndrome disease test stage grade protocol trial
-    rule law method guidelines
+    score scores scale sign index criteria reflex classification maneuver syndrome disease test stage grade protocol
+    trial rule law method guidelines
     """)
 
   /// `Dr.`, `nurse`, `chief of surgery` before it, `, RN` or `, board chair` behind it, `blogs` or `performs` after it.
@@ -68,7 +68,9 @@ extension NameContext {
     var strangers = 0
     for distance in 0..<7 {
       let token = after(distance)
-      if token.kind == .edge || token.gap.contains(.sentence) || distance > 0 && token.gap.contains(.comma) { return false }
+      if token.kind == .edge || token.gap.contains(.sentence) || distance > 0 && token.gap.contains(.comma) {
+        return false
+      }
       if !token.classes.isDisjoint(with: [.patient, .relation, .care, .death]) { return false }
       if token.classes.contains(.role) { return true }
       guard token.classes.isDisjoint(with: Self.qualifiers) else { continue }

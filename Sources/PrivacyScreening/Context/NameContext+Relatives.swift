@@ -14,7 +14,8 @@ extension NameContext {
     if isEndeared || isKinAfter || isOwnerOfKin { return true }
     if isReligious { return false }
     let isOurTeacher = text.followsSomebodysRole(found) && isAboutPatient
-    guard isOurTeacher || !cue.isDisjoint(with: [.relation, .contact]) && isPlausible, !followsRole, !isNominalRole else {
+    guard isOurTeacher || !cue.isDisjoint(with: [.relation, .contact]) && isPlausible, !followsRole, !isNominalRole
+    else {
       return false
     }
     if isNearDeed(.publicDeed, 12), evidence.balance < 2, evidence.forPatient < 3 { return false }

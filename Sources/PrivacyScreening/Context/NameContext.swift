@@ -9,7 +9,8 @@ struct NameContext {
   let evidence: Evidence
 
   static let cues: WordClass = [
-    .relation, .patient, .patients, .honorific, .role, .named, .turnsTo, .contact, .greeting, .group, .placeBeginning, .care,
+    .relation, .patient, .patients, .honorific, .role, .named, .turnsTo, .contact, .greeting, .group, .placeBeginning,
+    .care,
     .death, .carePlace,
   ]
   static let health: WordClass = [.care, .condition, .procedure, .carePlace, .death, .birth]

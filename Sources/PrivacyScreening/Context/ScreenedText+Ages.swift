@@ -7,7 +7,9 @@ extension ScreenedText {
   func isAgeOfThing(_ found: Candidate) -> Bool {
     if evidence(found) >= 4 { return false }
     let all = Self.aged.union(Self.agedThings)
-    if let before = nearestBefore(found, all, within: 5), before.classes.isDisjoint(with: Self.agedThings) { return false }
+    if let before = nearestBefore(found, all, within: 5), before.classes.isDisjoint(with: Self.agedThings) {
+      return false
+    }
     if let after = nearestAfter(found, all, within: 6), after.classes.isDisjoint(with: Self.aged) { return true }
     if isNear(found, Self.aged, before: 6, after: 6) { return false }
     return nearestBefore(found, Self.agedThings, within: 7) != nil
@@ -19,7 +21,8 @@ extension ScreenedText {
     let after = token(found.tokens.upperBound)
     let before = token(found.tokens.lowerBound - 1)
     if found.traits.contains(.valid) { return evidence(found) >= 1 || isPersonAround(found) }
-    let isUnit = after.classes.contains(.yearsOld) && (after.gap.isEmpty || after.gap.isOnly([.space, .dash, .wide, .slash]))
+    let isUnit =
+      after.classes.contains(.yearsOld) && (after.gap.isEmpty || after.gap.isOnly([.space, .dash, .wide, .slash]))
     if isUnit { return evidence(found) >= 0 || isPersonAround(found) }
     if leadsToPerson(before, after) || isAgeOfWhom(found, before) { return true }
     if before.classes.contains(.age) { return evidence(found) >= 0 }

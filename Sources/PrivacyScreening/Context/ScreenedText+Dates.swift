@@ -70,7 +70,9 @@ extension ScreenedText {
       let isRelative = owner.contains(.relation) && token(index + 1).gap == .apostrophe
       let isOwner = owner.contains(.possessive) && owner.isDisjoint(with: [.institutionSelf, .addressed])
       guard isOwner || isRelative else { continue }
-      if (1...(isRelative ? 3 : 2)).contains(where: { !token(index + $0).classes.isDisjoint(with: care) }) { return true }
+      if (1...(isRelative ? 3 : 2)).contains(where: { !token(index + $0).classes.isDisjoint(with: care) }) {
+        return true
+      }
     }
     return false
   }
@@ -110,7 +112,8 @@ extension ScreenedText {
 
   /// Of a year before anybody who lives was born, or the end of a card: `exp 09/28`.
   func isHistoricalOrExpiry(_ found: Candidate) -> Bool {
-    holdsYear(found.tokens, 1000...1899) || (1...2).contains { Self.expiries.contains(hash(found.tokens.lowerBound - $0)) }
+    holdsYear(found.tokens, 1000...1899)
+      || (1...2).contains { Self.expiries.contains(hash(found.tokens.lowerBound - $0)) }
   }
 
   private static let expiries = WordSet("exp expires expiry expiration expiring vence")

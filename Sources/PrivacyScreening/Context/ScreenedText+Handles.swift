@@ -32,7 +32,8 @@ extension ScreenedText {
     let (before, next) = (token(index - 1), token(index + 1))
     let end = index + 1 + max(1, Int(next.phraseLength))
     let isPassive = next.classes.contains(.care) && (!next.classes.contains(.turnsTo) || endsPassive(end))
-    guard isPassive || !next.classes.isDisjoint(with: [.auxiliary, .relative]), next.gap.isOnly([.space, .comma, .wide])
+    guard isPassive || !next.classes.isDisjoint(with: [.auxiliary, .relative]),
+      next.gap.isOnly([.space, .comma, .wide])
     else { return false }
     let isAddressee =
       before.kind == .edge || before.kind == .handle || before.classes.contains(.greeting)
@@ -81,7 +82,8 @@ extension ScreenedText {
 
   private static let organisationParts = [
     "hosp", "health", "medic", "medctr", "clinic", "general", "news", "center", "centre", "univ", "children", "kids",
-    "foundation", "mercy", "care", "surg", "nurs", "pharm", "ems", "fire", "police", "county", "city", "official", "team",
+    "foundation", "mercy", "care", "surg", "nurs", "pharm", "ems", "fire", "police", "county", "city", "official",
+    "team",
     "cancer", "heart", "blood", "regional", "memorial",
   ].map { Array($0.utf8) }
 }

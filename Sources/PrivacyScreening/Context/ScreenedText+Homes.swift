@@ -10,7 +10,8 @@ extension ScreenedText {
       return evidence(found) >= 0 && hasPerson(found)
     }
     let before = token(found.tokens.lowerBound - 1)
-    let followsName = before.facts.isName && before.letterCase == .title && token(found.tokens.lowerBound - 2).facts.isName
+    let followsName =
+      before.facts.isName && before.letterCase == .title && token(found.tokens.lowerBound - 2).facts.isName
     if followsName, evidence(around: found.tokens).forPublic == 0 { return true }
     if isAround(found.tokens, .lives, 12) { return evidence(found) >= 0 }
     return isAboutPatient(found) && hasPerson(found)

@@ -10,8 +10,8 @@ protocol PostSink {
   mutating func endPost(id: [UInt8], line: Int)
 }
 
-/// Reads JSON Lines (RFC 8259, one object a line) with a string `id` and a string `text`, in chunks of any size, holding
-/// none of the text.
+/// Reads JSON Lines (RFC 8259, one object a line) with a string `id` and a string `text`, in chunks of any size,
+/// holding none of the text.
 struct PostLineParser: Sendable {
   enum Problem: Error, Equatable, Sendable {
     case notJSON
@@ -71,7 +71,9 @@ struct PostLineParser: Sendable {
   }
 
   /// Passes the bytes of a string that need no look, and tells them as one.
-  private mutating func readString(_ chunk: UnsafeBufferPointer<UInt8>, from start: Int, _ sink: inout some PostSink) throws(Problem) -> Int {
+  private mutating func readString(_ chunk: UnsafeBufferPointer<UInt8>, from start: Int, _ sink: inout some PostSink)
+    throws(Problem) -> Int
+  {
     var end = start
     while end < chunk.count, chunk[end] != 0x22, chunk[end] != 0x5C, chunk[end] >= 0x20 {
       if chunk[end] >= 0x80 || !utf8.isComplete { guard utf8.accepts(chunk[end]) else { throw .notUTF8 } }
@@ -109,7 +111,8 @@ struct PostLineParser: Sendable {
     case (.lineStart, 0x7B):
       open = [true]
       state = .beforeKey(isFirst: true)
-    case (.lineStart, 0xEF) where line == 1, (.lineStart, 0xBB) where line == 1, (.lineStart, 0xBF) where line == 1: break
+    case (.lineStart, 0xEF) where line == 1, (.lineStart, 0xBB) where line == 1, (.lineStart, 0xBF) where line == 1:
+      break
     case (.lineStart, _): throw .notObject
     case (.beforeKey, 0x22): begin(.key, &sink)
     case (.beforeKey(isFirst: true), 0x7D): close()
@@ -190,7 +193,9 @@ struct PostLineParser: Sendable {
     0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 0x08, 0x66: 0x0C, 0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09,
   ]
 
-  private mutating func readUnicode(_ byte: UInt8, _ digits: Int, _ value: UInt16, _ sink: inout some PostSink) throws(Problem) {
+  private mutating func readUnicode(_ byte: UInt8, _ digits: Int, _ value: UInt16, _ sink: inout some PostSink)
+    throws(Problem)
+  {
     guard let digit = Self.hexadecimal(byte) else { throw .notJSON }
     let value = value << 4 | digit
     guard digits == 3 else {

@@ -1,7 +1,7 @@
 import HospitalModel
 
-/// Screens a text of any length in windows, so that memory stays the same: each window begins a little before the end of
-/// the last one, far enough for what the rules look at.
+/// Screens a text of any length in windows, so that memory stays the same: each window begins a little before the end
+/// of the last one, far enough for what the rules look at.
 struct TextWindows: Sendable {
   /// A text up to this many bytes is screened in one piece.
   static let length = 1 << 16
@@ -28,7 +28,6 @@ struct TextWindows: Sendable {
   init(_ rules: RuleSet, keepsPieces: Bool = false) {
     self.keepsPieces = keepsPieces
     screener = Screener(rules)
-    bytes.reserveCapacity(Self.length)
   }
 
   /// Begins a new text.
@@ -72,7 +71,9 @@ struct TextWindows: Sendable {
     let found = bytes.withUnsafeBufferPointer { screener.findings(in: $0) }
     let new = found.filter { $0.range.lowerBound >= knownScalars && (isLast || $0.range.lowerBound < newScalars) }
     findings += new.map { $0.moved(by: scalarsBefore) }
-    if keepsPieces { pieces.append(Piece(bytes: Array(bytes[known..<cut]), findings: new.map { $0.moved(by: -knownScalars) })) }
+    if keepsPieces {
+      pieces.append(Piece(bytes: Array(bytes[known..<cut]), findings: new.map { $0.moved(by: -knownScalars) }))
+    }
     guard !isLast else { return }
     let start = Self.wordStart(in: bytes, before: cut - Self.overlap)
     scalarsBefore += Self.scalars(in: bytes[..<start])

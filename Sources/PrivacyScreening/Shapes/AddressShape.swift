@@ -10,14 +10,17 @@ enum AddressShape {
   private static func numberFirst(at index: Int, _ text: ScreenedText) -> Candidate? {
     let number = text.token(index)
     guard number.digits > 0, number.length <= 6, number.kind == .number || number.digits >= number.length - 1,
-      !number.gap.contains(.currency), text.token(index - 1).label != .nobody, text.token(index + 1).gap.isOnly([.space, .wide])
+      !number.gap.contains(.currency), text.token(index - 1).label != .nobody,
+      text.token(index + 1).gap.isOnly([.space, .wide])
     else { return nil }
     var street = index + 1
     while street <= index + longestStreet {
       let token = text.token(street)
-      guard token.gap.isOnly([.space, .period, .wide, .apostrophe, .dash]), !token.gap.contains(.sentence), [.word, .mixed, .number].contains(token.kind)
+      guard token.gap.isOnly([.space, .period, .wide, .apostrophe, .dash]), !token.gap.contains(.sentence),
+        [.word, .mixed, .number].contains(token.kind)
       else { return nil }
-      let isKind = token.classes.contains(.streetKind) && street > index + 1 && !text.token(street - 1).classes.contains(.particle)
+      let isKind =
+        token.classes.contains(.streetKind) && street > index + 1 && !text.token(street - 1).classes.contains(.particle)
       if isKind, !isFollowedByStreetKind(street, text) { return make(index..<street + 1, text) }
       if token.classes.contains(.streetKind), isHighway(street, text) { return make(index..<street + 2, text) }
       guard isStreetWord(token, street, index, text) else { return nil }
@@ -62,7 +65,8 @@ enum AddressShape {
     let gap: Gap = [.space, .comma, .wide, .hash, .period]
     if token.gap.contains(.hash), token.gap.isOnly(gap), token.digits > 0, token.length <= 5 { return index + 1 }
     let value = text.token(index + 1)
-    guard token.classes.contains(.unit), token.gap.isOnly(gap), !token.gap.contains(.sentence), value.gap.isOnly(gap), value.length <= 4,
+    guard token.classes.contains(.unit), token.gap.isOnly(gap), !token.gap.contains(.sentence), value.gap.isOnly(gap),
+      value.length <= 4,
       value.digits > 0 || value.length == 1
     else { return index }
     return index + 2
@@ -82,10 +86,12 @@ enum AddressShape {
   }
 
   private static func isPlaceWord(_ token: Token, isFirst: Bool, _ text: ScreenedText) -> Bool {
-    guard token.kind == .word, token.gap.isOnly(isFirst ? [.comma, .space, .wide] : [.space, .period, .apostrophe]), !token.gap.contains(.sentence)
+    guard token.kind == .word, token.gap.isOnly(isFirst ? [.comma, .space, .wide] : [.space, .period, .apostrophe]),
+      !token.gap.contains(.sentence)
     else { return false }
     if isState(token, text), token.length == 2 { return false }
-    return !text.hasTellingCapitals ? token.facts.contains(.place) || token.classes.isEmpty && token.facts.word < 2 : token.letterCase != .lower
+    return !text.hasTellingCapitals
+      ? token.facts.contains(.place) || token.classes.isEmpty && token.facts.word < 2 : token.letterCase != .lower
   }
 
   private static func isKnownPlace(_ range: Range<Int>, _ text: ScreenedText) -> Bool {
@@ -94,7 +100,8 @@ enum AddressShape {
 
   static func isState(_ token: Token, _ text: ScreenedText) -> Bool {
     guard token.classes.contains(.state), token.phraseLength > 0 else { return false }
-    return token.length > 2 ? token.letterCase != .lower || !text.hasTellingCapitals : token.letterCase == .upper || !text.hasTellingCapitals
+    return token.length > 2
+      ? token.letterCase != .lower || !text.hasTellingCapitals : token.letterCase == .upper || !text.hasTellingCapitals
   }
 
   /// `Calle Juárez 123`, `Av. Hidalgo #45`.
@@ -106,7 +113,8 @@ enum AddressShape {
       let token = text.token(end)
       guard token.gap.isOnly([.space, .period, .hash, .comma, .wide]) else { return nil }
       if token.kind == .number, end > index + 1 { return token.length <= 5 ? make(index..<end + 1, text) : nil }
-      guard token.kind == .word, !token.gap.contains(.sentence) || end == index + 1, token.letterCase != .lower || token.classes.contains(.particle) || !text.hasTellingCapitals || token.length <= 3
+      guard token.kind == .word, !token.gap.contains(.sentence) || end == index + 1,
+        token.letterCase != .lower || token.classes.contains(.particle) || !text.hasTellingCapitals || token.length <= 3
       else { return nil }
       end += 1
     }
@@ -128,7 +136,9 @@ enum AddressShape {
     let next = text.token(index + 1)
     let isLong = next.kind == .number && next.length == 4 && next.gap == .dash
     let range = index..<index + (isLong ? 2 : 1)
-    guard NumberFormats.standsAlone(range, text), !text.token(range.upperBound).gap.contains(.percent) else { return nil }
+    guard NumberFormats.standsAlone(range, text), !text.token(range.upperBound).gap.contains(.percent) else {
+      return nil
+    }
     return Candidate(shape: .zip, tokens: range, bytes: text.bytes(of: range))
   }
 }

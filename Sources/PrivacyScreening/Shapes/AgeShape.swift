@@ -14,7 +14,9 @@ enum AgeShape {
   private static func isWhole(_ index: Int, _ text: ScreenedText) -> Bool {
     let (gap, next) = (text.token(index).gap, text.token(index + 1))
     if !gap.isDisjoint(with: [.currency, .slash, .hash, .plus]) || gap.isEmpty { return false }
-    if text.token(index - 1).digits > 0, gap == .period || gap == .comma || gap == .dash || gap == .colon { return false }
+    if text.token(index - 1).digits > 0, gap == .period || gap == .comma || gap == .dash || gap == .colon {
+      return false
+    }
     if !next.gap.isDisjoint(with: [.percent, .slash, .plus, .currency]) { return false }
     return !(next.digits > 0 && !next.gap.contains(.space))
   }

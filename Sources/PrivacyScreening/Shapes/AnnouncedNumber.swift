@@ -39,7 +39,9 @@ enum AnnouncedNumber {
     var strangers = 0
     while index < label + 14 {
       let token = text.token(index)
-      if token.kind == .edge || token.gap.contains(.sentence) && !token.gap.contains(.hash) || token.gap.contains(.currency) {
+      if token.kind == .edge || token.gap.contains(.sentence) && !token.gap.contains(.hash)
+        || token.gap.contains(.currency)
+      {
         return nil
       }
       if token.digits > 0, let found = value(at: index, text, form, kind, isNear: strangers == 0) {
@@ -48,7 +50,9 @@ enum AnnouncedNumber {
         return candidate
       }
       if token.label == .nobody || token.digits > 3 || DateShape.find(at: index, text) != nil { return nil }
-      if token.label != .none, token.phraseLength > 0, strangers > 0 || AnnouncedNumber.form(of: token.label) != nil && token.label != .patient {
+      if token.label != .none, token.phraseLength > 0,
+        strangers > 0 || AnnouncedNumber.form(of: token.label) != nil && token.label != .patient
+      {
         if !token.classes.contains(.numberWord), kind != .card, kind != .socialSecurity { return nil }
       }
       let next = text.token(index + 1)
@@ -66,12 +70,17 @@ enum AnnouncedNumber {
     guard let form = form(of: kind), form.mayPrecede, kind != .nobody else { return nil }
     var index = label
     for _ in 0..<4 {
-      if text.token(index).gap.contains(.sentence) || text.token(index).gap.contains(.comma) || isHonorific(label, text) { return nil }
+      if text.token(index).gap.contains(.sentence) || text.token(index).gap.contains(.comma) || isHonorific(label, text)
+      {
+        return nil
+      }
       index -= 1
       let token = text.token(index)
       if token.digits > 0 {
         let first = valueStart(endingAt: index, text)
-        guard let found = value(at: first, text, form, kind, isNear: true), found.upperBound == index + 1 else { return nil }
+        guard let found = value(at: first, text, form, kind, isNear: true), found.upperBound == index + 1 else {
+          return nil
+        }
         return Candidate(shape: .announced(kind), tokens: found, bytes: text.bytes(of: found), traits: .distant)
       }
       guard !token.classes.isDisjoint(with: [.auxiliary, .possessive, .numberWord, .article]) else { return nil }
@@ -95,8 +104,11 @@ enum AnnouncedNumber {
   }
 
   /// The tokens of a number that begins there, or `nil` when what begins there is none of this form.
-  private static func value(at start: Int, _ text: ScreenedText, _ form: Form, _ label: Label, isNear: Bool) -> Range<Int>? {
-    let isTail = isJoint(text.token(start).gap) && text.token(start - 1).kind == .number && text.token(start - 1).length > 1
+  private static func value(at start: Int, _ text: ScreenedText, _ form: Form, _ label: Label, isNear: Bool) -> Range<
+    Int
+  >? {
+    let isTail =
+      isJoint(text.token(start).gap) && text.token(start - 1).kind == .number && text.token(start - 1).length > 1
     guard !isTail || label == .nobody else { return nil }
     let first = label == .plate ? plateStart(codeStart(start, text), text) : codeStart(start, text)
     var end = first
@@ -124,7 +136,8 @@ enum AnnouncedNumber {
   private static func codeStart(_ start: Int, _ text: ScreenedText) -> Int {
     var first = start
     while start - first < 3, isJoint(text.token(first).gap), text.token(first - 1).kind == .word,
-      text.token(first - 1).length <= 5, text.token(first - 1).label == .none || text.token(first - 1).letterCase == .upper
+      text.token(first - 1).length <= 5,
+      text.token(first - 1).label == .none || text.token(first - 1).letterCase == .upper
     {
       first -= 1
     }
@@ -134,7 +147,8 @@ enum AnnouncedNumber {
   /// A plate may begin with letters and go on with digits after a space: `RPQ 261`.
   private static func plateStart(_ start: Int, _ text: ScreenedText) -> Int {
     let (token, before) = (text.token(start), text.token(start - 1))
-    let isApart = token.gap == .space && token.kind == .number && before.kind == .word && (2...4).contains(before.length)
+    let isApart =
+      token.gap == .space && token.kind == .number && before.kind == .word && (2...4).contains(before.length)
     let isCode = before.letterCase == .upper || !text.hasTellingCapitals && before.facts.word == 0
     return isApart && isCode && before.label == .none ? start - 1 : start
   }
@@ -146,7 +160,9 @@ enum AnnouncedNumber {
       // A dash that joins words is no part of a code: `4829137-then`.
       return token.digits > 0 || token.length <= 4 && token.letterCase != .lower || token.length == 1
     }
-    guard token.gap == .space, token.kind == .number, text.token(index - 1).digits >= 3 || text.token(index - 1).kind == .number else {
+    guard token.gap == .space, token.kind == .number,
+      text.token(index - 1).digits >= 3 || text.token(index - 1).kind == .number
+    else {
       return label == .plate && token.gap == .space && token.length <= 4
         && (token.digits > 0) != (text.token(index - 1).digits > 0)
         && (token.digits > 0 || token.letterCase == .upper || !text.hasTellingCapitals)
@@ -156,7 +172,8 @@ enum AnnouncedNumber {
   }
 
   private static func isYearOrAge(_ range: Range<Int>, _ text: ScreenedText) -> Bool {
-    guard range.count == 1, let value = text.number(text.token(range.lowerBound)), text.token(range.lowerBound).length == 4
+    guard range.count == 1, let value = text.number(text.token(range.lowerBound)),
+      text.token(range.lowerBound).length == 4
     else { return false }
     return (1900...2099).contains(value)
   }

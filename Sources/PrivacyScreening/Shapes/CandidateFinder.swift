@@ -71,7 +71,8 @@ struct CandidateFinder {
   private mutating func findTimesAndPlaces() {
     for index in text.tokens.indices where !isTaken[index] {
       let token = text.tokens[index]
-      let mayBegin = token.digits > 0 || !token.classes.isDisjoint(with: [.month, .streetFirst, .unit, .tensWord, .digitWord])
+      let mayBegin =
+        token.digits > 0 || !token.classes.isDisjoint(with: [.month, .streetFirst, .unit, .tensWord, .digitWord])
       guard mayBegin else { continue }
       let found =
         PhoneShape.find(at: index, text) ?? DateShape.find(at: index, text) ?? AddressShape.find(at: index, text)

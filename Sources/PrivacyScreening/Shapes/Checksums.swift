@@ -59,7 +59,8 @@ enum Checksums {
     return rest == 1
   }
 
-  /// A social security number that may have been issued: no area 000, 666 or 900 and above, no group 00, no serial 0000.
+  /// A social security number that may have been issued: no area 000, 666 or 900 and above, no group 00, no serial
+  /// 0000.
   static func isIssuedSocialSecurity(area: Int, group: Int, serial: Int) -> Bool {
     area != 0 && area != 666 && area < 900 && group != 0 && serial != 0
   }

@@ -5,7 +5,8 @@ enum DateShape {
     if token.classes.contains(.month) { return monthFirst(at: index, text) }
     if token.kind == .mixed { return dayFirst(at: index, text) ?? compact(at: index, text) }
     guard token.kind == .number, !token.gap.contains(.currency), !isTailOfNumber(index, text) else { return nil }
-    return threeNumbers(at: index, text) ?? dayFirst(at: index, text) ?? twoNumbers(at: index, text) ?? eightDigits(at: index, text)
+    return threeNumbers(at: index, text) ?? dayFirst(at: index, text) ?? twoNumbers(at: index, text)
+      ?? eightDigits(at: index, text)
   }
 
   private static func isTailOfNumber(_ index: Int, _ text: ScreenedText) -> Bool {
@@ -30,12 +31,16 @@ enum DateShape {
   /// `3/14/62`, `14.03.1962`, `1962-03-14`.
   private static func threeNumbers(at index: Int, _ text: ScreenedText) -> Candidate? {
     let (first, second, third) = (text.token(index), text.token(index + 1), text.token(index + 2))
-    guard third.kind == .number || third.kind == .mixed, isDateJoint(second.gap), second.gap == third.gap, let a = text.number(first),
+    guard third.kind == .number || third.kind == .mixed, isDateJoint(second.gap), second.gap == third.gap,
+      let a = text.number(first),
       let b = text.number(second), second.length <= 2
     else { return nil }
     let after = text.token(index + 3)
-    guard !((after.gap == second.gap || after.gap.isEmpty) && after.digits > 0) || second.gap.contains(.space) else { return nil }
-    if first.length == 4, (1850...2150).contains(a), (1...12).contains(b), third.length <= 2 || isTimeStamp(third, text) {
+    guard !((after.gap == second.gap || after.gap.isEmpty) && after.digits > 0) || second.gap.contains(.space) else {
+      return nil
+    }
+    if first.length == 4, (1850...2150).contains(a), (1...12).contains(b), third.length <= 2 || isTimeStamp(third, text)
+    {
       return make(index..<index + 3, text)
     }
     guard first.length <= 2, isMonthAndDay(a, b), isYear(third, text) else { return nil }
@@ -65,7 +70,9 @@ enum DateShape {
   /// `March 14, 1962`, `Mar 14th`, `March 1962`.
   private static func monthFirst(at index: Int, _ text: ScreenedText) -> Candidate? {
     let next = text.token(index + 1)
-    guard next.gap.isOnly([.space, .period, .dash, .wide, .slash, .comma, .sentence]) || next.gap.isEmpty else { return nil }
+    guard next.gap.isOnly([.space, .period, .dash, .wide, .slash, .comma, .sentence]) || next.gap.isEmpty else {
+      return nil
+    }
     if next.kind == .number, next.length == 4, isYear(next, text) { return make(index..<index + 2, text, .coarse) }
     guard isDay(next, text) else { return nil }
     let year = yearEnd(after: index + 2, text)
@@ -76,11 +83,15 @@ enum DateShape {
   private static func dayFirst(at index: Int, _ text: ScreenedText) -> Candidate? {
     guard isDay(text.token(index), text) else { return nil }
     let month = afterOf(index + 1, text)
-    guard text.token(month).classes.contains(.month), text.token(month).gap.isOnly([.space, .dash, .wide, .slash, .period])
+    guard text.token(month).classes.contains(.month),
+      text.token(month).gap.isOnly([.space, .dash, .wide, .slash, .period])
     else { return nil }
     let year = yearEnd(after: month + 1, text)
     // `2 May` begins many a sentence about two people named May; a year or a capital settles it.
-    guard year != nil || text.token(month).length > 3 || text.token(month).letterCase != .lower || text.token(index).kind == .mixed else { return nil }
+    guard
+      year != nil || text.token(month).length > 3 || text.token(month).letterCase != .lower
+        || text.token(index).kind == .mixed
+    else { return nil }
     return make(index..<(year ?? month + 1), text, year == nil ? .short : [])
   }
 
@@ -94,7 +105,10 @@ enum DateShape {
 
   private static func afterOf(_ index: Int, _ text: ScreenedText) -> Int {
     let token = text.token(index)
-    let isOf = token.kind == .word && (token.length == 2 && token.classes.contains(.common) || token.length == 3 && token.classes.contains(.particle))
+    let isOf =
+      token.kind == .word
+      && (token.length == 2 && token.classes.contains(.common)
+        || token.length == 3 && token.classes.contains(.particle))
     return isOf && token.gap.isOnly([.space, .wide]) ? index + 1 : index
   }
 
@@ -103,7 +117,11 @@ enum DateShape {
     let place = afterOf(index, text)
     let token = text.token(place)
     guard token.kind == .number, !token.gap.contains(.sentence) || token.gap.contains(.comma) else { return nil }
-    if token.length == 4, isYear(token, text), token.gap.isOnly([.space, .comma, .dash, .wide, .slash, .period]) || token.gap.isEmpty { return place + 1 }
+    if token.length == 4, isYear(token, text),
+      token.gap.isOnly([.space, .comma, .dash, .wide, .slash, .period]) || token.gap.isEmpty
+    {
+      return place + 1
+    }
     let isShort = token.length == 2 && (token.gap.contains(.apostrophe) || token.gap == .dash || token.gap == .slash)
     return isShort ? place + 1 : nil
   }
@@ -123,8 +141,11 @@ enum DateShape {
   private static func eightDigits(at index: Int, _ text: ScreenedText) -> Candidate? {
     guard text.token(index).length == 8 else { return nil }
     let digits = text.digits(index..<index + 1)
-    let isYearFirst = (1900...2099).contains(digits.value(0..<4)) && (1...12).contains(digits.value(4..<6)) && (1...31).contains(digits.value(6..<8))
-    let isYearLast = (1900...2099).contains(digits.value(4..<8)) && isMonthAndDay(digits.value(0..<2), digits.value(2..<4))
+    let isYearFirst =
+      (1900...2099).contains(digits.value(0..<4)) && (1...12).contains(digits.value(4..<6))
+      && (1...31).contains(digits.value(6..<8))
+    let isYearLast =
+      (1900...2099).contains(digits.value(4..<8)) && isMonthAndDay(digits.value(0..<2), digits.value(2..<4))
     return isYearFirst || isYearLast ? make(index..<index + 1, text, [.doubtful, .spelled]) : nil
   }
 }

@@ -1,5 +1,5 @@
-/// A name of a person as it is written: words in capitals that could be one, or words of the dictionary in a text without
-/// telling capitals.
+/// A name of a person as it is written: words in capitals that could be one, or words of the dictionary in a text
+/// without telling capitals.
 struct NameShape {
   private let text: ScreenedText
   private let isTaken: [Bool]
@@ -27,7 +27,8 @@ struct NameShape {
   func find(at index: Int) -> Candidate? {
     guard mayBegin(at: index), let end = runEnd(from: index) else { return nil }
     let whole = invertedEnd(index..<end) ?? end
-    var candidate = Candidate(shape: .name, tokens: index..<whole, bytes: text.bytes(of: index..<whole), traits: traits(index..<whole))
+    var candidate = Candidate(
+      shape: .name, tokens: index..<whole, bytes: text.bytes(of: index..<whole), traits: traits(index..<whole))
     if whole > end { candidate.traits.insert(.inverted) }
     // The period of an initial belongs to it.
     if text.token(whole - 1).length == 1, text[candidate.bytes.upperBound] == 0x2E {
@@ -39,14 +40,17 @@ struct NameShape {
   private func isFree(_ index: Int) -> Bool { index < isTaken.count && !isTaken[index] }
 
   private func quality(_ token: Token) -> Quality {
-    guard token.kind == .word, token.length > 1, token.label == .none || token.facts.givenName >= 2 else { return .none }
+    guard token.kind == .word, token.length > 1, token.label == .none || token.facts.givenName >= 2 else {
+      return .none
+    }
     if !token.classes.isDisjoint(with: .noName) || token.phraseLength == 0 {
       return token.facts.isName && token.phraseLength == 1 ? .weak : .none
     }
     if token.facts.isName { return token.facts.word >= 2 ? .weak : .likely }
     if token.facts.word == 0 { return .unknown }
     // An ordinary word in capitals within a sentence may be a name that no list has.
-    return text.hasTellingCapitals && token.letterCase == .title && token.classes.isEmpty && !token.gap.contains(.sentence) ? .ordinary : .none
+    return text.hasTellingCapitals && token.letterCase == .title && token.classes.isEmpty
+      && !token.gap.contains(.sentence) ? .ordinary : .none
   }
 
   private func isCapitalised(_ token: Token) -> Bool {
@@ -55,29 +59,40 @@ struct NameShape {
 
   private func mayBegin(at index: Int) -> Bool {
     let token = text.token(index)
-    guard token.kind == .word, isFree(index), !(token.gap == .apostrophe && text.token(index - 1).kind != .edge) else { return false }
+    guard token.kind == .word, isFree(index), !(token.gap == .apostrophe && text.token(index - 1).kind != .edge) else {
+      return false
+    }
     let quality = quality(token)
     if !token.classes.isDisjoint(with: .noName), token.facts.givenName < 2, !isAttachedToPerson(index) { return false }
     if text.hasTellingCapitals, isCapitalised(token) {
       if isInitial(index) || isParticle(index) { return true }
-      if token.letterCase == .upper { return quality == .likely && (token.length > 3 || isInSlot(index)) || quality == .weak && !isRare(token) && token.classes.isEmpty || isCapitalListBeginning(index) }
+      if token.letterCase == .upper {
+        return quality == .likely && (token.length > 3 || isInSlot(index))
+          || quality == .weak && !isRare(token) && token.classes.isEmpty || isCapitalListBeginning(index)
+      }
       return quality > .ordinary || quality == .ordinary && isAttachedToPerson(index)
     }
     if text.hasTellingCapitals, !isInSlot(index) { return false }
     if text.hasTellingCapitals { return quality == .likely && token.facts.word == 0 }
     if isInSlot(index) {
       return quality == .likely || quality == .unknown && token.length > 2 && !isOrdinaryStart(token)
-        || quality == .weak && (token.facts.givenName == 3 && token.classes.isEmpty || text.token(index - 1).classes.contains(.honorific))
-        || quality == .weak && token.classes.isEmpty && self.quality(text.token(index + 1)) >= .unknown && text.token(index + 1).gap == .space
+        || quality == .weak
+          && (token.facts.givenName == 3 && token.classes.isEmpty || text.token(index - 1).classes.contains(.honorific))
+        || quality == .weak && token.classes.isEmpty && self.quality(text.token(index + 1)) >= .unknown
+          && text.token(index + 1).gap == .space
         || isInitial(index) && text.token(index).gap.contains(.space)
     }
     let next = text.token(index + 1)
-    let isPair = self.quality(next) >= .unknown || next.length == 1 && text.token(index + 2).gap.contains(.period) && self.quality(text.token(index + 2)) >= .unknown
+    let isPair =
+      self.quality(next) >= .unknown
+      || next.length == 1 && text.token(index + 2).gap.contains(.period)
+        && self.quality(text.token(index + 2)) >= .unknown
     let mayPair = !text.isSpanish && next.gap == .space && isPair && !isOrdinaryStart(token) && !isOrdinaryStart(next)
     return quality == .likely && token.facts.givenName >= 1 && (token.facts.word == 0 || token.facts.givenName == 3)
       || quality == .unknown && token.length > 2 && mayPair
       || quality == .weak && token.facts.givenName == 3 && token.classes.isEmpty
-        && (self.quality(text.token(index + 1)) == .likely || text.token(index + 2).gap == .apostrophe || text.token(index + 2).gap.contains(.period))
+        && (self.quality(text.token(index + 1)) == .likely || text.token(index + 2).gap == .apostrophe
+          || text.token(index + 2).gap.contains(.period))
       || quality == .likely && token.facts.surname >= 2 && text.token(index + 1).gap.contains(.comma)
       || isCapitalListBeginning(index)
   }
@@ -91,9 +106,12 @@ struct NameShape {
   /// Right after a title, a patient or somebody's relative.
   private func isAttachedToPerson(_ index: Int) -> Bool {
     let before = text.token(index - 1)
-    if !before.classes.isDisjoint(with: [.honorific, .patient]) { return text.token(index).gap.isOnly([.space, .period, .wide]) }
+    if !before.classes.isDisjoint(with: [.honorific, .patient]) {
+      return text.token(index).gap.isOnly([.space, .period, .wide])
+    }
     guard before.classes.contains(.relation), text.token(index).gap == .space else { return false }
-    return text.token(index - 2).classes.contains(.possessive) || text.token(index).facts.surname >= 2 && text.token(index).letterCase != .lower
+    return text.token(index - 2).classes.contains(.possessive)
+      || text.token(index).facts.surname >= 2 && text.token(index).letterCase != .lower
   }
 
   private func isRare(_ token: Token) -> Bool {
@@ -103,7 +121,8 @@ struct NameShape {
   /// `BEHL, KARAN`: two words in capitals with a comma, the second a given name.
   private func isCapitalListBeginning(_ index: Int) -> Bool {
     let next = text.token(index + 1)
-    return text.token(index).classes.isEmpty && next.gap == [.comma, .space, .wide] && next.letterCase == text.token(index).letterCase
+    return text.token(index).classes.isEmpty && next.gap == [.comma, .space, .wide]
+      && next.letterCase == text.token(index).letterCase
       && next.facts.givenName > 0 && (text.token(index).facts.isName || text.hasTellingCapitals)
       && next.classes.isDisjoint(with: .noName)
   }
@@ -121,9 +140,12 @@ struct NameShape {
   private func isInitial(_ index: Int) -> Bool {
     let token = text.token(index)
     let next = text.token(index + 1)
-    guard token.kind == .word, token.length == 1, token.letterCase != .lower || !text.hasTellingCapitals else { return false }
+    guard token.kind == .word, token.length == 1, token.letterCase != .lower || !text.hasTellingCapitals else {
+      return false
+    }
     if next.gap == .apostrophe { return isCapitalised(next) && next.length > 2 }
-    return next.gap.contains(.period) && next.gap.isOnly([.period, .space, .wide]) && (self.quality(next) > .none || isSecondInitial(index + 1))
+    return next.gap.contains(.period) && next.gap.isOnly([.period, .space, .wide])
+      && (self.quality(next) > .none || isSecondInitial(index + 1))
   }
 
   private func isSecondInitial(_ index: Int) -> Bool {
@@ -134,7 +156,8 @@ struct NameShape {
   private func isParticle(_ index: Int) -> Bool {
     let token = text.token(index)
     let next = text.token(index + 1)
-    return token.classes.contains(.particle) && next.gap == .space && isCapitalised(next) && quality(next) >= .unknown && token.length > 1
+    return token.classes.contains(.particle) && next.gap == .space && isCapitalised(next) && quality(next) >= .unknown
+      && token.length > 1
       && token.facts.isName
   }
 
@@ -142,7 +165,9 @@ struct NameShape {
   private func runEnd(from index: Int) -> Int? {
     var end = index + 1
     while end - index < Self.mostWords, isFree(end), let next = continuation(at: end, from: index) { end = next }
-    while end > index + 1, text.token(end - 1).classes.contains(.particle), text.token(end - 1).facts.isName == false { end -= 1 }
+    while end > index + 1, text.token(end - 1).classes.contains(.particle), text.token(end - 1).facts.isName == false {
+      end -= 1
+    }
     let isLoneInitial = end == index + 1 && text.token(index).length == 1
     return isLoneInitial ? nil : end
   }
@@ -151,7 +176,9 @@ struct NameShape {
     let token = text.token(index)
     let isAfterInitial = text.token(index - 1).length == 1
     let joints: Gap = isAfterInitial ? [.space, .period, .apostrophe, .dash, .wide] : [.space, .dash, .apostrophe]
-    guard token.kind == .word, token.gap.isOnly(joints), isAfterInitial || !token.gap.contains(.wide) else { return nil }
+    guard token.kind == .word, token.gap.isOnly(joints), isAfterInitial || !token.gap.contains(.wide) else {
+      return nil
+    }
     if token.length == 1 { return isTrailingInitial(token) || isApostropheInitial(index) ? index + 1 : nil }
     if token.classes.contains(.particle), let next = afterParticles(index) { return next }
     if token.classes.contains(.common), token.facts.givenName < 2, !isSurnameAndWord(token, after: start) { return nil }
@@ -163,7 +190,9 @@ struct NameShape {
       if token.letterCase == .upper, quality == .unknown, text.token(start).letterCase != .upper { return nil }
       return quality > .none ? index + 1 : nil
     }
-    guard quality >= .unknown || quality == .weak && token.classes.isDisjoint(with: .noName), index - start < 4 else { return nil }
+    guard quality >= .unknown || quality == .weak && token.classes.isDisjoint(with: .noName), index - start < 4 else {
+      return nil
+    }
     if quality == .unknown, isOrdinaryStart(token) { return nil }
     return index + 1
   }
@@ -171,12 +200,14 @@ struct NameShape {
   /// A letter after the first word, a middle or a last initial: `Thomas M.`
   private func isTrailingInitial(_ token: Token) -> Bool {
     token.gap == .space && (token.letterCase != .lower || !text.hasTellingCapitals)
-      && (text[Int(token.end)] == 0x2E || !ByteClass.isWord(text[Int(token.end)]) && text[Int(token.end)] != 0x27 && text.hasTellingCapitals)
+      && (text[Int(token.end)] == 0x2E
+        || !ByteClass.isWord(text[Int(token.end)]) && text[Int(token.end)] != 0x27 && text.hasTellingCapitals)
   }
 
   /// `Dana Long`: a common word in capitals that is a common surname, after a given name.
   private func isSurnameAndWord(_ token: Token, after start: Int) -> Bool {
-    text.hasTellingCapitals && token.letterCase == .title && token.facts.surname >= 2 && text.token(start).facts.givenName >= 2
+    text.hasTellingCapitals && token.letterCase == .title && token.facts.surname >= 2
+      && text.token(start).facts.givenName >= 2
   }
 
   /// The `O` of O'Brien.
@@ -191,7 +222,9 @@ struct NameShape {
     guard Self.surnamesOfPlaces.contains(token.hash) else { return true }
     let first = text.token(start)
     let isAfterPlaceWord = !text.token(start - 1).classes.isDisjoint(with: [.placePreposition, .article])
-    let isOfPerson = first.facts.givenName >= 1 || quality(first) == .unknown && !isAfterPlaceWord || isAttachedToPerson(start) || isInSlot(start)
+    let isOfPerson =
+      first.facts.givenName >= 1 || quality(first) == .unknown && !isAfterPlaceWord || isAttachedToPerson(start)
+      || isInSlot(start)
     return !isOfPerson
   }
 
@@ -200,9 +233,12 @@ struct NameShape {
   /// `de la` and the name after it.
   private func afterParticles(_ index: Int) -> Int? {
     var end = index
-    while end < index + 3, text.token(end).classes.contains(.particle), text.token(end).gap == .space || text.token(end).gap == .dash { end += 1 }
+    while end < index + 3, text.token(end).classes.contains(.particle),
+      text.token(end).gap == .space || text.token(end).gap == .dash
+    { end += 1 }
     let name = text.token(end)
-    guard name.gap == .space || name.gap == .dash, isFree(end), quality(name) > .none, isCapitalised(name) || !text.hasTellingCapitals || !isCapitalised(text.token(index - 1))
+    guard name.gap == .space || name.gap == .dash, isFree(end), quality(name) > .none,
+      isCapitalised(name) || !text.hasTellingCapitals || !isCapitalised(text.token(index - 1))
     else { return nil }
     return end + 1
   }
@@ -211,8 +247,10 @@ struct NameShape {
   private func invertedEnd(_ family: Range<Int>) -> Int? {
     let given = family.upperBound
     let token = text.token(given)
-    guard family.count <= 2, token.gap.isOnly([.comma, .space, .wide]), token.gap.contains(.comma), isFree(given), token.kind == .word,
-      token.facts.givenName > 0 || quality(token) == .unknown && isCapitalised(token), quality(token) > .none, token.length > 1,
+    guard family.count <= 2, token.gap.isOnly([.comma, .space, .wide]), token.gap.contains(.comma), isFree(given),
+      token.kind == .word,
+      token.facts.givenName > 0 || quality(token) == .unknown && isCapitalised(token), quality(token) > .none,
+      token.length > 1,
       isCapitalised(token) == isCapitalised(text.token(family.lowerBound)), text.token(family.lowerBound).length > 1,
       token.letterCase != .upper || token.length > 2
     else { return nil }
@@ -221,10 +259,14 @@ struct NameShape {
     let before = text.token(family.lowerBound - 1)
     let after = text.token(end)
     let isAnnounced = !before.classes.isDisjoint(with: [.patient, .contact, .named]) || before.label != .none
-    let isIdentified = after.digits > 0 || after.label != .none || !after.classes.isDisjoint(with: [.birth, .month, .age])
-    let isForm = token.letterCase == .upper && text.hasTellingCapitals
-      || text.token(family.lowerBound).facts.givenName == 0 && token.facts.givenName >= 2 && !before.classes.contains(.placePreposition)
-        && !before.classes.contains(.and) && !after.classes.contains(.and) && text.token(family.lowerBound).letterCase == .title
+    let isIdentified =
+      after.digits > 0 || after.label != .none || !after.classes.isDisjoint(with: [.birth, .month, .age])
+    let isForm =
+      token.letterCase == .upper && text.hasTellingCapitals
+      || text.token(family.lowerBound).facts.givenName == 0 && token.facts.givenName >= 2
+        && !before.classes.contains(.placePreposition)
+        && !before.classes.contains(.and) && !after.classes.contains(.and)
+        && text.token(family.lowerBound).letterCase == .title
     return isAnnounced || isIdentified || isForm ? end : nil
   }
 
@@ -239,7 +281,11 @@ struct NameShape {
     {
       traits.insert(.knownFully)
     }
-    if words.contains(where: { quality($0) == .likely || max($0.facts.givenName, $0.facts.surname) == 3 && $0.classes.isDisjoint(with: .noName) }) { traits.insert(.known) }
+    if words.contains(where: {
+      quality($0) == .likely || max($0.facts.givenName, $0.facts.surname) == 3 && $0.classes.isDisjoint(with: .noName)
+    }) {
+      traits.insert(.known)
+    }
     if !text.hasTellingCapitals || text.token(range.lowerBound).letterCase == .lower { traits.insert(.uncertainCase) }
     return traits
   }

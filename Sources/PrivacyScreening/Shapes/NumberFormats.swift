@@ -2,10 +2,13 @@
 enum NumberFormats {
   static func find(at index: Int, _ text: ScreenedText) -> Candidate? {
     socialSecurity(at: index, text) ?? deviceIdentifier(at: index, text) ?? card(at: index, text)
-      ?? vehicle(at: index, text) ?? medicare(at: index, text) ?? bankAccount(at: index, text) ?? network(at: index, text)
+      ?? vehicle(at: index, text) ?? medicare(at: index, text) ?? bankAccount(at: index, text)
+      ?? network(at: index, text)
   }
 
-  private static func candidate(_ shape: Shape, _ range: Range<Int>, _ text: ScreenedText, _ traits: Candidate.Traits = [])
+  private static func candidate(
+    _ shape: Shape, _ range: Range<Int>, _ text: ScreenedText, _ traits: Candidate.Traits = []
+  )
     -> Candidate
   {
     Candidate(shape: shape, tokens: range, bytes: text.bytes(of: range), traits: traits)
@@ -55,7 +58,9 @@ enum NumberFormats {
 
   /// 13 to 19 digits in one, or in groups of 4-4-4-4 or 4-6-5, of a range that card companies use.
   private static func card(at index: Int, _ text: ScreenedText) -> Candidate? {
-    guard text.token(index).kind == .number, [4, 13, 14, 15, 16, 17, 18, 19].contains(text.token(index).length) else { return nil }
+    guard text.token(index).kind == .number, [4, 13, 14, 15, 16, 17, 18, 19].contains(text.token(index).length) else {
+      return nil
+    }
     var end = index + 1
     if text.token(index).length == 4 {
       let gap = text.token(end).gap
@@ -65,7 +70,8 @@ enum NumberFormats {
       guard lengths == [4, 4, 4, 4] || lengths == [4, 6, 5] else { return nil }
     }
     let digits = text.digits(index..<end)
-    guard (13...19).contains(digits.count), (3...6).contains(digits[0]) || digits.value(0..<2) == 22, standsAlone(index..<end, text)
+    guard (13...19).contains(digits.count), (3...6).contains(digits[0]) || digits.value(0..<2) == 22,
+      standsAlone(index..<end, text)
     else { return nil }
     return candidate(.card, index..<end, text, Checksums.luhn(digits) ? .valid : [])
   }
@@ -79,7 +85,8 @@ enum NumberFormats {
   /// Eleven characters, or 4-3-4 of them with dashes.
   private static func medicare(at index: Int, _ text: ScreenedText) -> Candidate? {
     let isWhole = text.token(index).length == 11
-    let isCut = text.token(index).length == 4 && text.token(index + 1).length == 3 && text.token(index + 2).length == 4
+    let isCut =
+      text.token(index).length == 4 && text.token(index + 1).length == 3 && text.token(index + 2).length == 4
       && text.token(index + 1).gap == .dash && text.token(index + 2).gap == .dash
     guard text.token(index).kind == .mixed, isWhole || isCut else { return nil }
     let range = index..<index + (isWhole ? 1 : 3)
@@ -90,14 +97,18 @@ enum NumberFormats {
   private static func bankAccount(at index: Int, _ text: ScreenedText) -> Candidate? {
     let first = text.token(index)
     guard first.kind == .mixed, first.length >= 4, first.letterCase == .upper,
-      text[Int(first.start)] &- 0x41 < 26, text[Int(first.start) + 1] &- 0x41 < 26, ByteClass.isDigit(text[Int(first.start) + 2]),
+      text[Int(first.start)] &- 0x41 < 26, text[Int(first.start) + 1] &- 0x41 < 26,
+      ByteClass.isDigit(text[Int(first.start) + 2]),
       ByteClass.isDigit(text[Int(first.start) + 3])
     else { return nil }
     var end = index + 1
     if first.length == 4 {
-      while end - index < 9, text.token(end).gap == .space, text.token(end).length <= 4, text.token(end).digits > 0 { end += 1 }
+      while end - index < 9, text.token(end).gap == .space, text.token(end).length <= 4, text.token(end).digits > 0 {
+        end += 1
+      }
     }
-    return Checksums.bankAccount(text.characters(index..<end)) ? candidate(.bankAccount, index..<end, text, .valid) : nil
+    return Checksums.bankAccount(text.characters(index..<end))
+      ? candidate(.bankAccount, index..<end, text, .valid) : nil
   }
 
   /// Four numbers below 256 with periods, or groups of up to four hexadecimal digits with colons.
@@ -110,7 +121,8 @@ enum NumberFormats {
     }
     if end - index == 4, standsAlone(index..<end, text) { return candidate(.network, index..<end, text) }
     end = index
-    while end - index < 9, text.token(end).length <= 4, isHexadecimal(text.token(end), text), end == index || text.token(end).gap.isOnly([.colon, .wide])
+    while end - index < 9, text.token(end).length <= 4, isHexadecimal(text.token(end), text),
+      end == index || text.token(end).gap.isOnly([.colon, .wide])
     {
       end += 1
     }

@@ -4,7 +4,8 @@ enum PhoneShape {
 
   static func find(at index: Int, _ text: ScreenedText) -> Candidate? {
     let token = text.token(index)
-    if token.classes.contains(.digitWord) || token.kind == .number && text.token(index + 1).classes.contains(.digitWord) {
+    if token.classes.contains(.digitWord) || token.kind == .number && text.token(index + 1).classes.contains(.digitWord)
+    {
       return spelled(at: index, text)
     }
     guard token.kind == .number, !joinsNumberBefore(index, text) else { return nil }
@@ -14,7 +15,8 @@ enum PhoneShape {
 
   private static func joinsNumberBefore(_ index: Int, _ text: ScreenedText) -> Bool {
     let gap = text.token(index).gap
-    return text.token(index - 1).digits > 0 && (gap.isEmpty || !gap.contains(.wide) && gap.isOnly([.dash, .period, .slash]))
+    return text.token(index - 1).digits > 0
+      && (gap.isEmpty || !gap.contains(.wide) && gap.isOnly([.dash, .period, .slash]))
       || gap.isEmpty && text.token(index - 1).kind != .edge || gap.contains(.currency)
   }
 
@@ -31,10 +33,13 @@ enum PhoneShape {
   }
 
   private static func isSeparator(_ gap: Gap) -> Bool {
-    gap.isOnly([.space, .dash, .period, .slash, .opening, .closing, .wide, .underscore]) && !gap.isDisjoint(with: [.space, .dash, .period, .slash, .closing, .underscore])
+    gap.isOnly([.space, .dash, .period, .slash, .opening, .closing, .wide, .underscore])
+      && !gap.isDisjoint(with: [.space, .dash, .period, .slash, .closing, .underscore])
   }
 
-  private static let withArea: [[Int]] = [[3, 3, 4], [1, 3, 3, 4], [3, 7], [1, 3, 7], [10], [11], [1, 10], [6, 4]]
+  private static let withArea: [[Int]] = [
+    [3, 3, 4], [1, 3, 3, 4], [3, 7], [1, 3, 7], [10], [11], [1, 10], [6, 4],
+  ]
 
   private static func northAmerican(at index: Int, _ text: ScreenedText) -> Candidate? {
     let groups = groups(from: index, text)
@@ -47,7 +52,8 @@ enum PhoneShape {
       }
       return candidate(range, digits, text)
     }
-    guard groups.starts(with: [3, 4]), let gap = Optional(text.token(index + 1).gap), gap == .dash || gap == .period || gap == .space,
+    guard groups.starts(with: [3, 4]), let gap = Optional(text.token(index + 1).gap),
+      gap == .dash || gap == .period || gap == .space,
       groups.count == 2
     else { return nil }
     let exchange = text.digits(index..<index + 1).value(0..<3)
@@ -75,7 +81,10 @@ enum PhoneShape {
   }
 
   private static func international(at index: Int, _ text: ScreenedText) -> Candidate? {
-    if text.number(text.token(index)) == 1 || text.token(index).length == 11, let found = northAmerican(at: index, text) { return found }
+    if text.number(text.token(index)) == 1 || text.token(index).length == 11, let found = northAmerican(at: index, text)
+    {
+      return found
+    }
     let groups = groups(from: index, text)
     let digits = groups.reduce(0, +)
     guard groups[0] <= 3 && groups.count > 1 || groups.count == 1, (8...15).contains(digits) else { return nil }

@@ -1,7 +1,9 @@
 /// A mail address in words: `jane dot doe at example dot org`, `jdoe (at) example.org`.
 enum SpelledMail {
   static func find(at index: Int, _ text: ScreenedText) -> Candidate? {
-    guard text.token(index).kind == .word, signs.contains(text.hash(index)), isPart(index - 1, text), isPart(index + 1, text) else { return nil }
+    guard text.token(index).kind == .word, signs.contains(text.hash(index)), isPart(index - 1, text),
+      isPart(index + 1, text)
+    else { return nil }
     var end = index + 2
     var hasEnding = false
     while end < index + 8, isDot(end, text) || text.token(end).gap == .period {
@@ -13,7 +15,9 @@ enum SpelledMail {
     }
     guard hasEnding else { return nil }
     var start = index - 1
-    while start > index - 7, isDot(start - 1, text) || isJoined(start, text), isPart(start - 2 + (isDot(start - 1, text) ? 0 : 1), text) {
+    while start > index - 7, isDot(start - 1, text) || isJoined(start, text),
+      isPart(start - 2 + (isDot(start - 1, text) ? 0 : 1), text)
+    {
       start -= isDot(start - 1, text) ? 2 : 1
     }
     return Candidate(shape: .mail, tokens: start..<end, bytes: text.bytes(of: start..<end), traits: .spelled)
@@ -38,4 +42,3 @@ enum SpelledMail {
     [.word, .number, .mixed].contains(text.token(index).kind)
   }
 }
-

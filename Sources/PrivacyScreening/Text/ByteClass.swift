@@ -31,7 +31,8 @@ enum ByteClass {
 
   /// `jpg`, `jpeg`, `png`, `gif`, `heic`, `bmp`, `tif`, `tiff`, `webp`, `dcm`, as the bytes of one number.
   static let imageEndings: Set<UInt32> = [
-    0x6A_7067, 0x6A70_6567, 0x70_6E67, 0x67_6966, 0x6865_6963, 0x62_6D70, 0x74_6966, 0x7469_6666, 0x7765_6270, 0x64_636D,
+    0x6A_7067, 0x6A70_6567, 0x70_6E67, 0x67_6966, 0x6865_6963, 0x62_6D70, 0x74_6966, 0x7469_6666, 0x7765_6270,
+    0x64_636D,
   ]
 
   static func gap(_ byte: UInt8) -> Gap { gaps[Int(byte)] }

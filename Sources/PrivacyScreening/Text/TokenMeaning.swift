@@ -2,7 +2,9 @@
 enum TokenMeaning {
   private static let longestWord = 40
 
-  static func look(up token: inout Token, in bytes: UnsafeBufferPointer<UInt8>, after previous: Token, _ lexicon: borrowing Lexicon) {
+  static func look(
+    up token: inout Token, in bytes: UnsafeBufferPointer<UInt8>, after previous: Token, _ lexicon: borrowing Lexicon
+  ) {
     if token.gap.contains(.sentence), token.gap.contains(.period), endsNoSentence(previous) {
       token.gap.remove(.sentence)
     }
@@ -22,7 +24,8 @@ enum TokenMeaning {
 
   /// `, MI`: the code of a state, which may be a word elsewhere.
   private static func isStateCode(_ token: Token, _ entry: Lexicon.Entry) -> Bool {
-    token.length == 2 && token.letterCase == .upper && entry.meaning.classes.contains(.state) && token.gap.contains(.comma)
+    token.length == 2 && token.letterCase == .upper && entry.meaning.classes.contains(.state)
+      && token.gap.contains(.comma)
   }
 
   /// An abbreviation or an initial.
@@ -42,7 +45,8 @@ enum TokenMeaning {
     guard let entry = lexicon[tokens[index].hash] else { return 1 }
     let found = lexicon.phrase(entry) { step in
       let next = index + step
-      guard next < tokens.count, tokens[next].kind == .word, tokens[next].gap.isDisjoint(with: [.sentence, .comma, .colon])
+      guard next < tokens.count, tokens[next].kind == .word,
+        tokens[next].gap.isDisjoint(with: [.sentence, .comma, .colon])
       else { return nil }
       return tokens[next].hash
     }
@@ -68,7 +72,8 @@ enum TokenMeaning {
       while next < tokens.count - 1, tokens[next].phraseLength == 0 { next += 1 }
       let head = tokens[next]
       // `Olga's chemo fund` is hers.
-      let isOwned = index > 0 && tokens[index - 1].length == 1 && tokens[index - 1].gap == .apostrophe && head.letterCase == .lower
+      let isOwned =
+        index > 0 && tokens[index - 1].length == 1 && tokens[index - 1].gap == .apostrophe && head.letterCase == .lower
       guard !isOwned else { continue }
       guard head.gap == .space || head.gap == .dash, !head.classes.isDisjoint(with: heads),
         head.classes.isDisjoint(with: [.care, .death, .patients]), !eventVerbs.contains(head.hash)
@@ -81,19 +86,25 @@ enum TokenMeaning {
   static func noteOrganGifts(_ tokens: inout [Token]) {
     for index in tokens.indices where tokens[index].kind == .word && gifts.contains(tokens[index].hash) {
       let last = min(tokens.count - 1, index + 5)
-      guard (index + 1..<max(last, index + 1)).contains(where: { organs.contains(tokens[$0].hash) && tokens[$0 + 1].gap != .dash }) else { continue }
+      guard
+        (index + 1..<max(last, index + 1)).contains(where: {
+          organs.contains(tokens[$0].hash) && tokens[$0 + 1].gap != .dash
+        })
+      else { continue }
       tokens[index].change(to: .care)
     }
   }
 
-  private static let gifts = WordSet("donated donates donate donating donation gave gives giving gift dono donar regalo")
-  private static let organs = WordSet("kidney kidneys liver lung lungs marrow cornea corneas heart organ organs stem rinon higado medula")
+  private static let gifts = WordSet(
+    "donated donates donate donating donation gave gives giving gift dono donar regalo")
+  private static let organs = WordSet(
+    "kidney kidneys liver lung lungs marrow cornea corneas heart organ organs stem rinon higado medula")
 
   /// Verbs among the words of events: `chemo starts` is no kind of start.
   private static let eventVerbs = WordSet(
     """
-    starts begins begin opens closes closed cancelled canceled postponed moved launches airs happening installed replaced free open starting abre
-    cierra empieza
+    starts begins begin opens closes closed cancelled canceled postponed moved launches airs happening installed replaced
+    free open starting abre cierra empieza
     """)
 
   /// Three small words of Spanish, or one word in four.

@@ -1,6 +1,6 @@
 /// Cuts a folded text into tokens, looking at each byte a bounded number of times.
 ///
-/// It reads through a pointer, because this is where most of the time of a screening goes; it must not outlive the text.
+/// It reads through a pointer, because most of the time of a screening goes here; it must not outlive the text.
 struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0

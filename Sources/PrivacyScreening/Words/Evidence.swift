@@ -1,5 +1,5 @@
-/// How much the words around a place say that one patient is the subject, and how much that an institution and its public
-/// are.
+/// How much the words around a place say that one patient is the subject, and how much that an institution and its
+/// public are.
 ///
 /// The weights are small whole numbers, so that one word never decides; rules ask for sums within a window.
 struct Evidence: Equatable, Sendable {
@@ -13,7 +13,8 @@ struct Evidence: Equatable, Sendable {
   static let reach = 40
 
   private static let patientWeights: [(WordClass, Int32)] = [
-    (.patient, 3), (.relation, 1), (.care, 1), (.condition, 1), (.procedure, 1), (.carePlace, 1), (.death, 2), (.birth, 2),
+    (.patient, 3), (.relation, 1), (.care, 1), (.condition, 1), (.procedure, 1), (.carePlace, 1), (.death, 2),
+    (.birth, 2),
     (.careThing, 1), (.thirdPerson, 1), (.firstPerson, 1), (.person, 1), (.reachMe, 1), (.yearsOld, 1), (.contact, 2),
   ]
   private static let publicWeights: [(WordClass, Int32)] = [

@@ -113,14 +113,18 @@ struct Lexicon: Sendable {
         for (place, phrase) in rows.enumerated() {
           var meaning = phrase.meaning
           if meaning.classes.contains(.turnsTo) {
-            for word in [head] + phrase.rest { meaning.classes.formUnion(words[word]?.meaning.classes.intersection(.health) ?? []) }
+            for word in [head] + phrase.rest {
+              meaning.classes.formUnion(words[word]?.meaning.classes.intersection(.health) ?? [])
+            }
           }
           meaning.classes.formUnion(owner)
           meaning.evidence = Evidence(of: meaning.classes, meaning.label)
           phrases[head]?[place].meaning = meaning
         }
       }
-      for (head, entry) in words { words[head]?.meaning.evidence = Evidence(of: entry.meaning.classes, entry.meaning.label) }
+      for (head, entry) in words {
+        words[head]?.meaning.evidence = Evidence(of: entry.meaning.classes, entry.meaning.label)
+      }
     }
   }
 }
