@@ -73,10 +73,11 @@ extension ScreenedText {
   private static let roleMailboxes = WordSet(
     """
     press media news newsroom info information contact careers jobs hr recruiting recruitment giving foundation donate
-    development events volunteer volunteers support help helpdesk service services office admin webmaster web marketing
-    communications comms pio pr billing appointments scheduling records referrals privacy compliance security editor hello
-    team noreply no reply feedback questions community education research alumni gala auction sponsor tickets pharmacy lab
-    nursing hospital clinic wellness patientrelations mail prensa informacion citas contacto empleo
+    development events volunteer volunteers support help helpdesk service services office admin webmaster web
+    marketing communications comms pio pr billing appointments scheduling records referrals privacy compliance
+    security editor hello team noreply no reply feedback questions community education research alumni gala auction
+    sponsor tickets pharmacy lab nursing hospital clinic wellness patientrelations mail prensa informacion citas
+    contacto empleo
     """)
 
   /// A private mailbox of somebody who is named for a public role.

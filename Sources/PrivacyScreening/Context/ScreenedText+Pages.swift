@@ -11,12 +11,13 @@ extension ScreenedText {
   private static let patientHosts = WordSet(
     """
     gofundme gofund caringbridge givesendgo mealtrain youcaring givebutter legacy tributes dignitymemorial everloved
-    gatheringus lotsahelpinghands postop carepages helphopelive plumfund fundly mychart patientportal myhealth followmyhealth
+    gatheringus lotsahelpinghands postop carepages helphopelive plumfund fundly mychart patientportal myhealth
+    followmyhealth
     """)
   private static let recordWords = WordSet(
     """
-    mychart patient patients mrn pid chart charts encounter patientid ehr emr dob ssn memberid obituary obituaries visit
-    record records results labs
+    mychart patient patients mrn pid chart charts encounter patientid ehr emr dob ssn memberid obituary obituaries
+    visit record records results labs
     """)
   private static let personWords = WordSet(
     "help for support recover recovery journey fight memorial tribute beat save pray story fundraiser f fund")
@@ -39,8 +40,8 @@ extension ScreenedText {
 
   private static let pictureWords = WordSet(
     """
-    icu er nicu wound incision xray scan mri ct recovery surgery postop preop chemo bedside discharge patient rash scar face
-    stitches
+    icu er nicu wound incision xray scan mri ct recovery surgery postop preop chemo bedside discharge patient rash
+    scar face stitches
     """)
 
   /// A network address that a word announces, or in a text about a patient.

@@ -49,10 +49,10 @@ extension ScreenedText {
 
   private static let clinicians = WordSet(
     """
-    dr doctor doctors nurse nurses surgeon surgeons physician physicians practitioner hospitalist midwife doula pharmacist
-    paramedic emt medic therapist clinician resident intern fellow chaplain tech technician rn np dra doctora doctores
-    enfermera enfermero cirujano cirujana medico medica oncologist cardiologist neurologist radiologist pediatrician
-    psychiatrist psychologist dentist
+    dr doctor doctors nurse nurses surgeon surgeons physician physicians practitioner hospitalist midwife doula
+    pharmacist paramedic emt medic therapist clinician resident intern fellow chaplain tech technician rn np dra
+    doctora doctores enfermera enfermero cirujano cirujana medico medica oncologist cardiologist neurologist
+    radiologist pediatrician psychiatrist psychologist dentist
     """)
 
   /// After a verb of care that stands for `was admitted`, `who was treated`: a preposition or the end follows.

@@ -15,6 +15,7 @@ struct CandidateFinder {
     var finder = CandidateFinder(text)
     finder.findAddresses()
     if text.traces.contains(.digits) {
+      finder.findDeviceIdentifiers()
       finder.findAnnounced()
       finder.findFormats()
       finder.findTimesAndPlaces()
@@ -49,6 +50,13 @@ struct CandidateFinder {
       case .handle: add(.handle, index..<index + 1)
       default: break
       }
+    }
+  }
+
+  /// These come first, because their parts look like numbers of their own.
+  private mutating func findDeviceIdentifiers() {
+    for index in text.tokens.indices where text.tokens[index].gap.contains(.opening) {
+      if let found = NumberFormats.deviceIdentifier(at: index, text) { add(found) }
     }
   }
 

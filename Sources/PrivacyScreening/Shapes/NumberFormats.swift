@@ -1,7 +1,7 @@
 /// Numbers that are known by their format or check digit alone.
 enum NumberFormats {
   static func find(at index: Int, _ text: ScreenedText) -> Candidate? {
-    socialSecurity(at: index, text) ?? deviceIdentifier(at: index, text) ?? card(at: index, text)
+    socialSecurity(at: index, text) ?? card(at: index, text)
       ?? vehicle(at: index, text) ?? medicare(at: index, text) ?? bankAccount(at: index, text)
       ?? network(at: index, text)
   }
@@ -41,7 +41,7 @@ enum NumberFormats {
   }
 
   /// Application identifiers of GS1 in brackets: `(01)…(21)…`.
-  private static func deviceIdentifier(at index: Int, _ text: ScreenedText) -> Candidate? {
+  static func deviceIdentifier(at index: Int, _ text: ScreenedText) -> Candidate? {
     guard text.token(index).length == 2, text.number(text.token(index)) == 1, text.token(index).gap.contains(.opening),
       text.token(index + 1).gap == .closing, text.token(index + 1).length == 14
     else { return nil }
@@ -103,7 +103,9 @@ enum NumberFormats {
     else { return nil }
     var end = index + 1
     if first.length == 4 {
-      while end - index < 9, text.token(end).gap == .space, text.token(end).length <= 4, text.token(end).digits > 0 {
+      while end - index < 9, text.token(end).gap == .space, text.token(end).length <= 4,
+        text.token(end).digits > 0 || text.token(end).letterCase == .upper
+      {
         end += 1
       }
     }

@@ -53,7 +53,7 @@ struct FoldedText: Sendable {
     }
   }
 
-  /// A range of bytes as a range of Unicode scalars of the text; what fell away inside it or right after counts with it.
+  /// A range of bytes as a range of Unicode scalars of the text; what fell away in it or right after counts with it.
   func scalarRange(_ range: Range<Int>) -> Range<Int> {
     scalarOffset(range.lowerBound)..<scalarOffset(range.upperBound)
   }

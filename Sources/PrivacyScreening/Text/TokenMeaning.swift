@@ -103,8 +103,8 @@ enum TokenMeaning {
   /// Verbs among the words of events: `chemo starts` is no kind of start.
   private static let eventVerbs = WordSet(
     """
-    starts begins begin opens closes closed cancelled canceled postponed moved launches airs happening installed replaced
-    free open starting abre cierra empieza
+    starts begins begin opens closes closed cancelled canceled postponed moved launches airs happening installed
+    replaced free open starting abre cierra empieza
     """)
 
   /// Three small words of Spanish, or one word in four.

@@ -27,8 +27,8 @@ extension Lexicon {
     (
       .unit,
       """
-      apt apartment suite ste unit floor fl bldg building room rm lot trailer spc space # depto departamento piso
-      apto po_box p_o_box interior
+      apt apartment suite ste unit floor fl bldg building room rm lot trailer spc space # depto departamento piso apto
+      po_box p_o_box interior
       """
     ),
     (.streetFirst, "calle avenida av avda paseo callejon carretera bulevar calzada camino privada blvd boulevard"),
@@ -70,12 +70,11 @@ extension Lexicon {
       .lives,
       """
       live lives living lived reside resides residing resided resident_of home_address my_address his_address
-      her_address their_address address_is address_on mailing_address street_address moved_to stays staying_at
-      staying mail_to mailed mailed_to send ship_to shipped sent_to deliver bring ship mail delivered_to our_house
-      my_house his_house her_house picked_up_at picked_up_from found_at my_place her_place his_place home_visit
-      home_visits drop_off_at dropped_off_at bill_to vive viven vivo vivimos vivia residente domicilio direccion
-      mi_casa su_casa enviar envien envie mandar mande nuestra_casa neighbor_at next_door_to evicted from_her_home
-      from_his_home
+      her_address their_address address_is address_on mailing_address street_address moved_to stays staying_at staying
+      mail_to mailed mailed_to send ship_to shipped sent_to deliver bring ship mail delivered_to our_house my_house
+      his_house her_house picked_up_at picked_up_from found_at my_place her_place his_place home_visit home_visits
+      drop_off_at dropped_off_at bill_to vive viven vivo vivimos vivia residente domicilio direccion mi_casa su_casa
+      enviar envien envie mandar mande nuestra_casa neighbor_at next_door_to evicted from_her_home from_his_home
       """
     ),
   ]
@@ -94,9 +93,9 @@ extension Lexicon {
       .turnsTo,
       """
       pray_for praying_for prayers_for prayer_for prayer_request_for prayers_to thoughts_with thinking_of
-      thinking_about thoughts_to thoughts_and_prayers_to took_care_of taking_care_of take_care_of caring_for
-      cared_for check_on checking_on checked_on update_on updates_on news_on news_about visit visiting visited see
-      seeing saw sat_with sitting_with stayed_with support supporting help helping follow following rip rest_in_peace
+      thinking_about thoughts_to thoughts_and_prayers_to took_care_of taking_care_of take_care_of caring_for cared_for
+      check_on checking_on checked_on update_on updates_on news_on news_about visit visiting visited see seeing saw
+      sat_with sitting_with stayed_with support supporting help helping follow following rip rest_in_peace
       in_loving_memory_of in_memory_of memory_of remembering remember missing miss_you_so goodbye_to say_goodbye_to
       farewell_to love_you get_well get_well_soon hugs_to healing_for strength_for fundraiser_for gofundme_for
       meal_train_for benefit_for raising_money_for donate_blood_for match_for looking_for searching_for ask_for
@@ -105,18 +104,18 @@ extension Lexicon {
       wife_of husband_of mother_of father_of mom_of dad_of daughter_of son_of prayers_with_the_family_of
       condolences_to_the_family_of lost_our we_lost we_said_goodbye_to said_goodbye_to taking_out guess_who
       room_number_for what_room_is what_floor_is where_is selfie_of selfie_with picture_with results_for results_of
-      labs_for pathology_on biopsy_on labs_on report_on case_of run_on meds_for prescription_for refill_for
-      orders_for bed_for appointment_for referral_for surgery_for results_on_behalf_of on_behalf_of behalf_of
-      regarding re mailed_to sent_to send_to papers_to spoke_with spoke_to talked_to implanted_in treated treating
-      admitted discharged transferred intubated operated_on diagnosed examined evaluated discharging admitting
-      matching_patient match consult_for sitter_for welcome_home welcome_baby proud_of love_to birthday justice_for
-      lost is it_s its bed_is cases_like case_as similar_to like referencing referring_to specifically_for notes_for
-      notes_of consent_for oren_por oremos_por recen_por recemos_por oraciones_por oracion_por pidan_por pensando_en
-      cuidando_a cuide_a visitar_a visite_a ayuda_para ayuda_a ayuden_a apoyo_para en_memoria_de recuperacion_de
-      operaron_a ingresaron_a internaron_a fallecio murio resultados_de expediente_de cita_de cita_para historial_de
-      despedida_de paz_descanse atendimos_a atendi_a nacio ingreso dieron_de_alta_a trasladaron_a como_esta
-      como_sigue sangre_para familia_de esposa_de esposo_de madre_de padre_de hijo_de hija_de cuidar_a cuidaron_a
-      cuidaban_a atendieron_a salvaron_a
+      labs_for pathology_on biopsy_on labs_on report_on case_of run_on meds_for prescription_for refill_for orders_for
+      bed_for appointment_for referral_for surgery_for results_on_behalf_of on_behalf_of behalf_of regarding re
+      mailed_to sent_to send_to papers_to spoke_with spoke_to talked_to implanted_in treated treating admitted
+      discharged transferred intubated operated_on diagnosed examined evaluated discharging admitting matching_patient
+      match consult_for sitter_for welcome_home welcome_baby proud_of love_to birthday justice_for lost is it_s its
+      bed_is cases_like case_as similar_to like referencing referring_to specifically_for notes_for notes_of
+      consent_for oren_por oremos_por recen_por recemos_por oraciones_por oracion_por pidan_por pensando_en cuidando_a
+      cuide_a visitar_a visite_a ayuda_para ayuda_a ayuden_a apoyo_para en_memoria_de recuperacion_de operaron_a
+      ingresaron_a internaron_a fallecio murio resultados_de expediente_de cita_de cita_para historial_de despedida_de
+      paz_descanse atendimos_a atendi_a nacio ingreso dieron_de_alta_a trasladaron_a como_esta como_sigue sangre_para
+      familia_de esposa_de esposo_de madre_de padre_de hijo_de hija_de cuidar_a cuidaron_a cuidaban_a atendieron_a
+      salvaron_a
       """
     ),
     (
@@ -140,13 +139,13 @@ extension Lexicon {
       call_me text_me reach_me contact_me phone_me ring_me page_me me_at my_number my_cell my_phone my_mobile
       my_home_phone my_home_number my_work_number call_back callback call_him call_her call_them reach_him reach_her
       reach_them his_number her_number their_number his_cell her_cell his_phone her_phone their_phone her_mobile
-      his_mobile number_is_still best_number my_fax his_fax her_fax my_email my_e_mail his_email her_email
-      their_email her_e_mail his_e_mail email_me e_mail_me mail_me write_me message_me fax_me fax_it_to_me
-      your_number your_phone your_phone_number your_cell your_email your_e_mail home_phone cell_phone mobile_phone
-      work_phone home_number cell_number patient_phone patient_fax patient_email patient's_phone daytime_phone
-      contact_number best_contact reachable please_call_him please_call_her voicemail llameme llamame llamenme
-      mi_numero mi_telefono mi_celular su_numero su_telefono su_celular mi_correo su_correo escribanme escribeme
-      mandeme avisenme contactarme comunicarse_conmigo localizarme
+      his_mobile number_is_still best_number my_fax his_fax her_fax my_email my_e_mail his_email her_email their_email
+      her_e_mail his_e_mail email_me e_mail_me mail_me write_me message_me fax_me fax_it_to_me your_number your_phone
+      your_phone_number your_cell your_email your_e_mail home_phone cell_phone mobile_phone work_phone home_number
+      cell_number patient_phone patient_fax patient_email patient's_phone daytime_phone contact_number best_contact
+      reachable please_call_him please_call_her voicemail llameme llamame llamenme mi_numero mi_telefono mi_celular
+      su_numero su_telefono su_celular mi_correo su_correo escribanme escribeme mandeme avisenme contactarme
+      comunicarse_conmigo localizarme
       """
     ),
     (.and, "and y e plus"),
@@ -180,39 +179,39 @@ extension Lexicon {
       """
       the a an and or but if then so because as of off to for with without by about against between into through
       during before after above below up down out on over under again further once here there when where why how what
-      which who whom whose all any both each few more most other some such no nor not only own same than too very
-      just now please thanks thank yes yeah ok okay lol omg wow update reminder breaking alert icymi rt via fyi psa
-      ps asap today tonight tomorrow yesterday morning evening afternoon night day week month year last next every
-      still yet already always never ever also even much many great good best better bad worst worse new old big
-      small long short high low right left back front home work time times way ways thing things lot lots need needs
-      needed want wants get gets got go goes going gone went come comes came make makes made take takes took taken
-      give gives given know knows knew think thinks thought say says said tell tells told ask asks asked let lets
-      keep keeps kept put find finds found show shows use uses used try tries tried call calls called text texts
-      email emails mail fax phone check checks look looks waiting wait waits happy sad sorry proud love loves loved
-      hope hopes rest peace heart hearts hugs prayers prayer pray praying thoughts strength god lord jesus bless amen
-      is are was were be been being am do does did done has have had having can could will would shall should may
-      might must isn't don't won't can't didn't wasn't it its it's we our us you your yours they their them i me my
-      mine he him his she her hers this that these those one two three four five six seven eight nine ten first
-      second third another someone anyone everyone nobody everybody anybody somebody whoever whatever hey hi hello
-      dear bot user customer agent question answer note notes current latest updated recommended management treatment
-      guidelines guideline options what's side effects protocol protocols recommendations contraindications common
-      appropriate effective approaches outcomes evaluation advice rough statement refund picture photo bed lost
-      beware unacceptable follow spotlight victims identified confirmed seriously really finally currently recently
-      apparently unfortunately honestly literally y o u de del la el los las un una unos unas en con sin por para que
-      como cuando donde si se le les lo al su sus mi mis tu tus es son fue era esta este estan hay ha han ya muy mas
-      pero porque hoy ayer manana noche gracias favor dios bendiga fuerza oracion oraciones recen oren ayuda urgente
-      atencion aviso buenas buenos senores cada todo todos toda todas otro otra desde hasta sobre entre tambien nos
-      nuestro nuestra ustedes usted ellos ellas tiene tienen tengo tenia dice dicen dijo lleva llevan llevaba llevo
-      puede pueden quiere quieren necesita necesitan necesitamos nadie nada algo alguien siempre nunca aqui alli
-      ahora antes despues mientras mucho mucha muchos muchas poco mejor peor grande bien mal buen bueno buena nuevo
-      nueva viejo vieja primer primera segundo ultimo ultima ultimos ultimas dias semanas meses horas hora tarde
-      anoche madrugada lunes gente mundo vida trabajo casa sigue siguen seguimos sigo esperando espera esperen perdon
-      siento salir sale entrar llego llegaron llegar va van voy vamos ir fui fueron ser estar estamos estuvo haber
-      hace hacen hizo hacer quien cual cuales porfa ojala segun contra bajo durante ante tan tanto tanta aun solo
-      sola mismo misma ni e cabe os gritaron mandaron mandar manden dejaron dejo perdio perdimos murio cuidaron
-      cuidado listos lista listo negaron nego llegan english spanish american african hispanic latino latina asian
-      indian mexican christmas easter thanksgiving hipaa google apple amazon zoom feliz felices uber ig fb honda
-      toyota chevy nissan subaru jeep hyundai kia tesla
+      which who whom whose all any both each few more most other some such no nor not only own same than too very just
+      now please thanks thank yes yeah ok okay lol omg wow update reminder breaking alert icymi rt via fyi psa ps asap
+      today tonight tomorrow yesterday morning evening afternoon night day week month year last next every still yet
+      already always never ever also even much many great good best better bad worst worse new old big small long
+      short high low right left back front home work time times way ways thing things lot lots need needs needed want
+      wants get gets got go goes going gone went come comes came make makes made take takes took taken give gives
+      given know knows knew think thinks thought say says said tell tells told ask asks asked let lets keep keeps kept
+      put find finds found show shows use uses used try tries tried call calls called text texts email emails mail fax
+      phone check checks look looks waiting wait waits happy sad sorry proud love loves loved hope hopes rest peace
+      heart hearts hugs prayers prayer pray praying thoughts strength god lord jesus bless amen is are was were be
+      been being am do does did done has have had having can could will would shall should may might must isn't don't
+      won't can't didn't wasn't it its it's we our us you your yours they their them i me my mine he him his she her
+      hers this that these those one two three four five six seven eight nine ten first second third another someone
+      anyone everyone nobody everybody anybody somebody whoever whatever hey hi hello dear bot user customer agent
+      question answer note notes current latest updated recommended management treatment guidelines guideline options
+      what's side effects protocol protocols recommendations contraindications common appropriate effective approaches
+      outcomes evaluation advice rough statement refund picture photo bed lost beware unacceptable follow spotlight
+      victims identified confirmed seriously really finally currently recently apparently unfortunately honestly
+      literally y o u de del la el los las un una unos unas en con sin por para que como cuando donde si se le les lo
+      al su sus mi mis tu tus es son fue era esta este estan hay ha han ya muy mas pero porque hoy ayer manana noche
+      gracias favor dios bendiga fuerza oracion oraciones recen oren ayuda urgente atencion aviso buenas buenos
+      senores cada todo todos toda todas otro otra desde hasta sobre entre tambien nos nuestro nuestra ustedes usted
+      ellos ellas tiene tienen tengo tenia dice dicen dijo lleva llevan llevaba llevo puede pueden quiere quieren
+      necesita necesitan necesitamos nadie nada algo alguien siempre nunca aqui alli ahora antes despues mientras
+      mucho mucha muchos muchas poco mejor peor grande bien mal buen bueno buena nuevo nueva viejo vieja primer
+      primera segundo ultimo ultima ultimos ultimas dias semanas meses horas hora tarde anoche madrugada lunes gente
+      mundo vida trabajo casa sigue siguen seguimos sigo esperando espera esperen perdon siento salir sale entrar
+      llego llegaron llegar va van voy vamos ir fui fueron ser estar estamos estuvo haber hace hacen hizo hacer quien
+      cual cuales porfa ojala segun contra bajo durante ante tan tanto tanta aun solo sola mismo misma ni e cabe os
+      gritaron mandaron mandar manden dejaron dejo perdio perdimos murio cuidaron cuidado listos lista listo negaron
+      nego llegan english spanish american african hispanic latino latina asian indian mexican christmas easter
+      thanksgiving hipaa google apple amazon zoom feliz felices uber ig fb honda toyota chevy nissan subaru jeep
+      hyundai kia tesla
       """
     ),
     (

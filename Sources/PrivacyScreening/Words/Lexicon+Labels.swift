@@ -31,13 +31,13 @@ extension Lexicon {
       insurance_id insurance_number insurance_no insurance_policy insurance_policy_number insurance insurance_card
       insurance_member_id health_plan health_plan_id health_plan_number health_plan_beneficiary_number plan_id
       plan_number plan_no insurer_id insurer medi_cal medi_cal_number sponsor_number group_policy group_number
-      group_no group_id beneficiary_id beneficiary_number beneficiary_no hbn hpid hicn mbi medicare_id
-      medicare_number medicare_no medicare_beneficiary medicare_beneficiary_identifier medicare medicaid_id
-      medicaid_number medicaid_no medicaid certificate_of_coverage coverage_id coverage_number tricare_id cin
-      aetna_id cigna_id bcbs_id anthem_id kaiser_id humana_id recipient_id enrollee_id poliza numero_de_poliza
-      numero_de_miembro id_de_miembro numero_de_afiliado numero_de_afiliacion numero_de_asegurado
-      numero_de_beneficiario numero_de_medicaid numero_de_medicare tarjeta_de_seguro afiliacion afiliado afiliada
-      asegurado asegurada beneficiario beneficiaria beneficiary
+      group_no group_id beneficiary_id beneficiary_number beneficiary_no hbn hpid hicn mbi medicare_id medicare_number
+      medicare_no medicare_beneficiary medicare_beneficiary_identifier medicare medicaid_id medicaid_number
+      medicaid_no medicaid certificate_of_coverage coverage_id coverage_number tricare_id cin aetna_id cigna_id
+      bcbs_id anthem_id kaiser_id humana_id recipient_id enrollee_id poliza numero_de_poliza numero_de_miembro
+      id_de_miembro numero_de_afiliado numero_de_afiliacion numero_de_asegurado numero_de_beneficiario
+      numero_de_medicaid numero_de_medicare tarjeta_de_seguro afiliacion afiliado afiliada asegurado asegurada
+      beneficiario beneficiaria beneficiary
       """
     ),
     (
@@ -54,32 +54,31 @@ extension Lexicon {
     (
       .card,
       """
-      credit_card credit_card_number debit_card debit_card_number card_number card_no card_# card visa mastercard
-      amex american_express discover_card payment_card hsa_card fsa_card tarjeta tarjeta_de_credito tarjeta_de_debito
+      credit_card credit_card_number debit_card debit_card_number card_number card_no card_# card visa mastercard amex
+      american_express discover_card payment_card hsa_card fsa_card tarjeta tarjeta_de_credito tarjeta_de_debito
       numero_de_tarjeta
       """
     ),
     (
       .license,
       """
-      driver_license drivers_license driver_licence drivers_licence driver's_license driver_s_license
-      driver_s_licence driving_license driving_licence driver_license_number drivers_license_number
-      driver_s_license_number driver_s_license_no drivers_license_no dl dl_number dl_no license_number license_no
-      licence_number licence_no license_num license licence license_# lic_no lic certificate_number certificate_no
-      certificate_num cert_no certificate cert certification_number state_id state_id_number passport passport_number
-      passport_no permit_number permit_no green_card alien_number visa_number id_card_number birth_certificate
-      death_certificate birth_certificate_number death_certificate_number marriage_certificate cdl dea_number
-      concealed_carry placard placard_number licencia licencia_de_conducir licencia_de_manejo numero_de_licencia
-      pasaporte numero_de_pasaporte certificado numero_de_certificado acta_de_nacimiento curp cedula
-      cedula_de_identidad credencial ine rfc
+      driver_license drivers_license driver_licence drivers_licence driver's_license driver_s_license driver_s_licence
+      driving_license driving_licence driver_license_number drivers_license_number driver_s_license_number
+      driver_s_license_no drivers_license_no dl dl_number dl_no license_number license_no licence_number licence_no
+      license_num license licence license_# lic_no lic certificate_number certificate_no certificate_num cert_no
+      certificate cert certification_number state_id state_id_number passport passport_number passport_no
+      permit_number permit_no green_card alien_number visa_number id_card_number birth_certificate death_certificate
+      birth_certificate_number death_certificate_number marriage_certificate cdl dea_number concealed_carry placard
+      placard_number licencia licencia_de_conducir licencia_de_manejo numero_de_licencia pasaporte numero_de_pasaporte
+      certificado numero_de_certificado acta_de_nacimiento curp cedula cedula_de_identidad credencial ine rfc
       """
     ),
     (
       .plate,
       """
       plate plates license_plate license_plates licence_plate plate_number plate_no tag_number license_tag
-      number_plate vanity_plate registration_plate car_tag tag placa placas matricula numero_de_placa
-      numero_de_placas license_plate_number
+      number_plate vanity_plate registration_plate car_tag tag placa placas matricula numero_de_placa numero_de_placas
+      license_plate_number
       """
     ),
     (
@@ -128,7 +127,13 @@ extension Lexicon {
       whatsapp pager beeper home_phone telefono celular tel_ movil numero_de_telefono numero_de_celular
       """
     ),
-    (.fax, "fax faxed fax_number fax_no facsimile faxes faxing telefax efax"),
+    (
+      .fax,
+      """
+      fax faxed fax_number fax_no facsimile faxes faxing telefax efax patient_fax my_fax his_fax her_fax fax_me
+      fax_it_to_me home_fax fax_it_to
+      """
+    ),
     (.mail, "email e_mail emails mail_address email_address correo correo_electronico gmail"),
     (.zip, "zip zip_code zipcode postal_code postcode codigo_postal c_p cp zips"),
     (.address, "address home_address street_address mailing_address addresses domicilio direccion residence"),
@@ -154,14 +159,14 @@ extension Lexicon {
       trial_number nct job_code job_id job_number job_no requisition_id posting icd icd_10 icd_9 cpt hcpcs drg ndc
       snomed loinc version ver release build model model_number part_number sku upc item item_number auction_item
       lot_number lot lot_no batch batch_number flight flight_number gate exit room_number room suite_number
-      unit_number_of bed_number table_number table extension ext channel fm am isbn issn doi pmid pubmed route
-      highway interstate bus_route bus train coupon coupon_code promo promo_code confirmation_code discount_code
-      zoom_id meeting_id webinar_id passcode access_code event_id event_code conference_room conference_id dial_in
-      text_code short_code helipad parking parking_lot deck garage space tracking_number tracking gtin bid rfp
-      grant_number award_number protocol_number irb irb_number policy_manual form_number building_number bib
-      bib_number raffle raffle_number po_number purchase_order docket extension_number locker helpdesk work_order
-      change_request incident_ticket build_number pedido numero_de_pedido boleto numero_de_boleto vuelo ensayo
-      version_numero modelo lote codigo puerta salida estacionamiento
+      unit_number_of bed_number table_number table extension ext channel fm am isbn issn doi pmid pubmed route highway
+      interstate bus_route bus train coupon coupon_code promo promo_code confirmation_code discount_code zoom_id
+      meeting_id webinar_id passcode access_code event_id event_code conference_room conference_id dial_in text_code
+      short_code helipad parking parking_lot deck garage space tracking_number tracking gtin bid rfp grant_number
+      award_number protocol_number irb irb_number policy_manual form_number building_number bib bib_number raffle
+      raffle_number po_number purchase_order docket extension_number locker helpdesk work_order change_request
+      incident_ticket build_number pedido numero_de_pedido boleto numero_de_boleto vuelo ensayo version_numero modelo
+      lote codigo puerta salida estacionamiento
       """
     ),
   ]

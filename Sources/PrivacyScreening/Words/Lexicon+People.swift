@@ -7,9 +7,9 @@ extension Lexicon {
       .relation,
       """
       gran gramma nan nonna yaya meemaw pawpaw mom mother mama mum mommy momma ma dad father daddy papa pop husband
-      wife spouse son daughter brother sister bro sis sibling siblings brothers sisters sons daughters cousins
-      grandma grandmother granny nana grandpa grandfather granddad gramps grandson granddaughter grandchild grandbaby
-      aunt auntie uncle cousin niece nephew stepmom stepmother stepdad stepfather stepson stepdaughter stepbrother
+      wife spouse son daughter brother sister bro sis sibling siblings brothers sisters sons daughters cousins grandma
+      grandmother granny nana grandpa grandfather granddad gramps grandson granddaughter grandchild grandbaby aunt
+      auntie uncle cousin niece nephew stepmom stepmother stepdad stepfather stepson stepdaughter stepbrother
       stepsister fiance fiancee boyfriend girlfriend partner roommate housemate neighbor neighbour friend bestie bff
       buddy coworker colleague classmate teammate boss babysitter nanny landlord godmother godfather godson
       goddaughter parents_of family_of wife_of husband_of mother_of father_of mom_of dad_of daughter_of son_of
@@ -18,12 +18,12 @@ extension Lexicon {
       sister_in_law son_in_law daughter_in_law great_aunt great_uncle great_grandmother great_grandfather
       great_grandma great_grandpa great_niece great_nephew half_brother half_sister best_friend ex_husband ex_wife
       foster_son foster_daughter foster_child twin_brother twin_sister twin firstborn hubby wifey baby_girl baby_boy
-      newborn_son newborn_daughter little_girl little_boy little_one kiddo kid child baby girl boy stepchild
-      caregiver caretaker carer guardian madre mami padre papi hijo hija esposo esposa marido mujer hermano hermana
-      hermanito hermanita abuelo abuela abuelita abuelito tio tia primo prima sobrino sobrina nieto nieta suegro
-      suegra yerno nuera cunado cunada novio novia vecino vecina amigo amiga companero companera comadre compadre
-      padrastro madrastra hijastro hijastra bebe nene nena nino nina pareja prometido prometida madrina padrino
-      ahijado ahijada bisabuelo bisabuela tutor tutora cuidadora
+      newborn_son newborn_daughter little_girl little_boy little_one kiddo kid child baby girl boy stepchild caregiver
+      caretaker carer guardian madre mami padre papi hijo hija esposo esposa marido mujer hermano hermana hermanito
+      hermanita abuelo abuela abuelita abuelito tio tia primo prima sobrino sobrina nieto nieta suegro suegra yerno
+      nuera cunado cunada novio novia vecino vecina amigo amiga companero companera comadre compadre padrastro
+      madrastra hijastro hijastra bebe nene nena nino nina pareja prometido prometida madrina padrino ahijado ahijada
+      bisabuelo bisabuela tutor tutora cuidadora
       """
     ),
     (
@@ -31,9 +31,9 @@ extension Lexicon {
       """
       patient pt victim casualty decedent deceased newborn infant preemie recipient evacuee transplant_recipient
       survivor patient's organ_recipient kidney_recipient accident_victim crash_victim stroke_patient cancer_patient
-      burn_patient trauma_patient patients_like patient_like cases_like paciente pacte victima herido herida
-      fallecido fallecida lesionado lesionada enfermo enferma accidentado accidentada recien_nacido recien_nacida
-      difunto difunta
+      burn_patient trauma_patient patients_like patient_like cases_like paciente pacte victima herido herida fallecido
+      fallecida lesionado lesionada enfermo enferma accidentado accidentada recien_nacido recien_nacida difunto
+      difunta
       """
     ),
     (
@@ -48,6 +48,14 @@ extension Lexicon {
     ),
     (.thirdPerson, "he she him her his hers himself herself ella suyo suya"),
     (.firstPerson, "i me my mine myself im ive yo me mi mis conmigo mio mia"),
+    (
+      .thirdPerson,
+      """
+      lo_operaron la_operaron lo_ingresaron la_ingresaron lo_internaron la_internaron lo_hospitalizaron
+      la_hospitalizaron le_dieron le_hicieron le_pusieron le_diagnosticaron le_encontraron lo_trasladaron
+      la_trasladaron lo_atendieron la_atendieron
+      """
+    ),
     (.possessive, "my his her hers their our your mi mis su sus tu tus nuestro nuestra"),
     (.honorific, "mr mrs ms miss mx mister missus madam sr sra srta senor senora senorita don dona"),
     (
@@ -69,9 +77,9 @@ extension Lexicon {
       sculptor muralist photographer poet chef quarterback pitcher goalie athlete olympian astronaut trustee trustees
       founder founders cofounder co_founder ambassador alumnus alumna alumni graduate inventor pioneer explorer
       first_lady rep reps champ head_of economist librarian grand_marshal mascot barista greeter greeters gardener
-      custodian cook receptionist ranger firefighter firefighters officers veterinarian attorney lawyer counsel
-      sitter educator teacher scout scouts instructor trainer navigator advocate fellow fellows residents interns
-      tech technician rn np pa_c lpn cna crna dra doctora doctores enfermera enfermero enfermeras enfermeros cirujano
+      custodian cook receptionist ranger firefighter firefighters officers veterinarian attorney lawyer counsel sitter
+      educator teacher scout scouts instructor trainer navigator advocate fellow fellows residents interns tech
+      technician rn np pa_c lpn cna crna dra doctora doctores enfermera enfermero enfermeras enfermeros cirujano
       cirujana medico medica medicos licenciado licenciada lic ing ingeniero profesor profesora maestro maestra
       padre_rector alcalde alcaldesa gobernador gobernadora senador presidente presidenta jefe jefa director_a
       directora portavoz vocero vocera voluntario voluntaria voluntarios donante donantes autor autora cantante
@@ -82,8 +90,8 @@ extension Lexicon {
     (
       .credential,
       """
-      rn md do phd np pa pac bsn msn facs dnp crna lpn cna mba pharmd dds dmd emt mph facp faap mha cphq ccrn fnp
-      aprn lcsw lmsw rd rdn otr dpt rph jd esq psyd edd cpa fache mbbs frcs lvn rrt cnm bs ms msw apn
+      rn md do phd np pa pac bsn msn facs dnp crna lpn cna mba pharmd dds dmd emt mph facp faap mha cphq ccrn fnp aprn
+      lcsw lmsw rd rdn otr dpt rph jd esq psyd edd cpa fache mbbs frcs lvn rrt cnm bs ms msw apn
       """
     ),
     (.institutionSelf, "we our us ours ourselves nosotros nuestro nuestra nuestros nuestras nos"),
