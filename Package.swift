@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .target(name: "CEmergencyRooms", exclude: ["emergency-rooms.bin"]),
+    .target(name: "CPrivacyTables", exclude: ["folds.table", "make-tables.swift", "words.table"]),
 
     // Values and drawing.
     .target(name: "TerminalCells", swiftSettings: strict),
@@ -31,7 +32,7 @@ let package = Package(
 
     // The domain.
     .target(name: "HospitalModel", swiftSettings: strict),
-    .target(name: "PrivacyScreening", dependencies: ["HospitalModel"], swiftSettings: strict),
+    .target(name: "PrivacyScreening", dependencies: ["CPrivacyTables", "HospitalModel"], swiftSettings: strict),
     .target(name: "ChannelFeeds", dependencies: ["CLibXML2", "CCurl", "HospitalModel"], swiftSettings: strict),
     .target(name: "SimulatedFeeds", dependencies: ["HospitalModel"], swiftSettings: strict),
     .target(name: "EmergencyRooms", dependencies: ["CEmergencyRooms"], swiftSettings: strict),
@@ -68,7 +69,7 @@ let package = Package(
       name: "hsdash",
       dependencies: [
         "ChannelFeeds", "Configuration", "Dashboard", "DashboardRuntime", "EmergencyRooms", "HospitalModel",
-        "HospitalStore", "SimulatedFeeds", "TerminalCells", "TerminalScreen",
+        "HospitalStore", "PrivacyScreening", "SimulatedFeeds", "TerminalCells", "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,153 +1,135 @@
-/// A text as the rules read it: its UTF-8 bytes, with ASCII letters in lower case, and with spaces in place of all that is
-/// beyond ASCII and no letter (curly quotes, dashes, emoji), so that a number beside it is a whole number.
+/// A text as the rules read it: folded to plain letters, cut into tokens, each word with what it means.
 ///
-/// A `█` of an earlier redaction counts as a letter: what stood beside a number once still does. Positions are byte offsets;
-/// every look outside the text answers as a space would.
+/// Positions are byte offsets of the folded text; ``Finding`` ranges count Unicode scalars of the original.
 public struct ScreenedText: Sendable {
-  let bytes: [UInt8]
-  private let text: String
+  private(set) var folded = FoldedText()
+  /// The tokens, and an edge at the end that carries what stands after the last.
+  private(set) var tokens: [Token] = []
+  /// Whether capitals mean anything: a text all in one case has none that do.
+  private(set) var hasTellingCapitals = true
+  private(set) var isSpanish = false
+  /// The sums of the evidence of all tokens before each.
+  private var evidenceSums: [Evidence] = []
+  private(set) var traces: Traces = []
+  #if DEBUG
+    /// How many tokens were looked at, so that a test can see that the work grows with the text.
+    let steps = StepCounter()
+  #endif
+
+  init() {}
 
   /// Prepares a text for the rules.
   public init(_ text: String) {
-    self.text = text
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        let byte = UInt8(truncatingIfNeeded: scalar.value)
-        bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      } else if scalar.properties.isAlphabetic || scalar == "█" {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      } else {
-        bytes.append(contentsOf: repeatElement(0x20, count: UTF8.width(scalar)))
-      }
-    }
-    self.bytes = bytes
-  }
-
-  /// True when a text holds anything that a rule could begin from: four digits in a row, two digits joined by `-`, `/` or
-  /// `.`, or an `@`. Most posts hold none, and cost no more than this look.
-  static func holdsTraces(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      var run = 0
-      var isJoined = false
-      for byte in bytes {
-        if byte &- 0x30 < 10 {
-          if isJoined { return true }
-          run += 1
-          if run == 4 { return true }
-        } else {
-          if byte == 0x40 { return true }
-          isJoined = run > 0 && byte &- 0x2D < 3
-          run = 0
-        }
-      }
-      return false
+    text.withUTF8 { read($0) }
+  }
+
+  /// Reads a text anew, keeping the memory.
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    folded.read(text)
+    analyse()
+  }
+
+  /// Reads the same text with some of it redacted; offsets stay.
+  mutating func mask(_ ranges: [Range<Int>]) {
+    folded.mask(ranges)
+    analyse()
+  }
+
+  private mutating func analyse() {
+    tokens.removeAll(keepingCapacity: true)
+    traces = []
+    let lexicon = Lexicon.current
+    folded.bytes.withUnsafeBufferPointer { readTokens(Tokenizer($0), $0, lexicon) }
+    guard !traces.isEmpty else { return }
+    TokenMeaning.joinPhrases(&tokens, lexicon)
+    TokenMeaning.noteOrganGifts(&tokens)
+    TokenMeaning.weakenCompounds(&tokens)
+    hasTellingCapitals = TokenMeaning.capitalsTell(tokens)
+    isSpanish = TokenMeaning.isSpanish(tokens)
+    weighEvidence()
+  }
+
+  private mutating func readTokens(_ tokenizer: Tokenizer, _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) {
+    var tokenizer = tokenizer
+    var previous = Token.edge
+    while var token = tokenizer.next() {
+      TokenMeaning.look(up: &token, in: bytes, after: previous, lexicon)
+      traces.formUnion(Traces(token))
+      tokens.append(token)
+      previous = token
+    }
+    var end = Token.edge
+    end.gap.formUnion(tokenizer.lastGap)
+    end.start = Int32(bytes.count)
+    end.end = end.start
+    tokens.append(end)
+  }
+
+  private mutating func weighEvidence() {
+    evidenceSums.removeAll(keepingCapacity: true)
+    var sum = Evidence()
+    for index in tokens.indices {
+      evidenceSums.append(sum)
+      sum += Evidence(
+        of: tokens[index], after: index > 0 ? tokens[index - 1] : .edge, index > 1 ? tokens[index - 2] : .edge)
     }
   }
 
-  var count: Int { bytes.count }
+  var bytes: [UInt8] { folded.bytes }
+
+  /// The token there, or an edge outside the text.
+  func token(_ index: Int) -> Token {
+    #if DEBUG
+      steps.count()
+    #endif
+    return tokens.indices.contains(index) ? tokens[index] : .edge
+  }
+
+  func hash(_ index: Int) -> WordHash { token(index).hash }
 
   /// The byte there, or a space outside the text.
   subscript(position: Int) -> UInt8 {
-    position >= 0 && position < bytes.count ? bytes[position] : 0x20
+    position >= 0 && position < folded.bytes.count ? folded.bytes[position] : 0x20
   }
 
-  func isDigit(_ position: Int) -> Bool {
-    self[position] &- 0x30 < 10
+  /// What the words around a place say.
+  func evidence(around range: Range<Int>) -> Evidence {
+    let low = max(0, range.lowerBound - Evidence.reach)
+    let high = min(tokens.count - 1, range.upperBound + Evidence.reach)
+    return high > low ? evidenceSums[high] - evidenceSums[low] : Evidence()
   }
 
-  /// A part of a letter or a digit: what a number or a word can't end beside.
-  func isWord(_ position: Int) -> Bool {
-    let byte = self[position]
-    return byte &- 0x30 < 10 || byte &- 0x61 < 26 || byte >= 0x80
-  }
-
-  /// The end of the digits that begin there.
-  func endOfDigits(from position: Int) -> Int {
-    var end = position
-    while isDigit(end) { end += 1 }
-    return end
-  }
-
-  /// The end of any of these bytes that begin there.
-  func skipping(_ accepted: StaticString, from position: Int) -> Int {
-    var end = position
-    while end < count, accepted.holds(bytes[end]) { end += 1 }
-    return end
-  }
-
-  /// The value of the digits in a range.
-  func number(_ range: Range<Int>) -> Int {
-    range.reduce(0) { $0 &* 10 &+ Int(self[$1] &- 0x30) }
-  }
-
-  /// True when these lower-case words stand there.
-  func holds(_ words: String, at position: Int) -> Bool {
-    guard position + words.utf8.count <= count else { return false }
-    var place = position
-    for byte in words.utf8 {
-      if bytes[place] != byte { return false }
-      place += 1
-    }
-    return true
-  }
-
-  /// The ends of all whole occurrences of any of these words, the longest at each place, with nothing of a word before or
-  /// after it; a word inside another's occurrence is none.
-  func ends(of keywords: Keywords) -> [Int] {
-    var ends: [Int] = []
-    var position = 0
-    while position < count {
-      if isWord(position), !isWord(position - 1), let end = end(of: keywords, at: position) {
-        ends.append(end)
-        position = end
-      } else {
-        position += 1
-      }
-    }
-    return ends
-  }
-
-  private func end(of keywords: Keywords, at position: Int) -> Int? {
-    keywords.beginning(with: bytes[position]).lazy.filter { holds($0, at: position) }
-      .map { position + $0.utf8.count }.first { !isWord($0) }
+  /// The value of a number of at most nine digits.
+  func number(_ token: Token) -> Int? {
+    guard token.kind == .number, token.length <= 9 else { return nil }
+    return bytes[token.range].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
   }
 
   /// A range of bytes as a range of Unicode scalars.
   func scalarRange(_ range: Range<Int>) -> Range<Int> {
-    var scalars = 0
-    var start = 0
-    for (position, byte) in text.utf8.prefix(range.upperBound).enumerated() {
-      if position == range.lowerBound { start = scalars }
-      if byte & 0xC0 != 0x80 { scalars += 1 }
-    }
-    return start..<scalars
+    folded.scalarRange(range)
   }
 }
 
-/// Words to look for, found by their first byte.
-struct Keywords: Sendable {
-  private let byFirstByte: [[String]]
+/// What a text holds that a rule could begin from; a text with none of it is let through after one look.
+struct Traces: OptionSet, Sendable {
+  let rawValue: UInt8
 
-  /// - Parameter words: In lower case, none empty.
-  init(_ words: [String]) {
-    var rows = [[String]](repeating: [], count: 256)
-    for word in words.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-      if let first = word.utf8.first { rows[Int(first)].append(word) }
+  static let digits = Traces(rawValue: 1)
+  static let address = Traces(rawValue: 2)
+  static let name = Traces(rawValue: 4)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ token: Token) {
+    switch token.kind {
+    case .number, .mixed: self = .digits
+    case .link, .mail, .handle, .image: self = .address
+    case .word:
+      let mayBeName = token.facts.isName || token.letterCase != .lower || token.facts.word == 0
+      self = !token.classes.isDisjoint(with: [.digitWord, .tensWord]) ? .digits : mayBeName ? .name : []
+    case .hashtag, .redacted, .edge: self = []
     }
-    byFirstByte = rows
-  }
-
-  /// The words with that first byte, the longest first.
-  func beginning(with byte: UInt8) -> [String] {
-    byFirstByte[Int(byte)]
-  }
-}
-
-extension StaticString {
-  fileprivate func holds(_ byte: UInt8) -> Bool {
-    withUTF8Buffer { $0.contains(byte) }
   }
 }

@@ -21,6 +21,7 @@ struct Hsdash: ParsableCommand {
       CollectCommand.self,
       SourcesCommand.self,
       SearchCommand.self,
+      ScreenCommand.self,
       TailCommand.self,
       ImportCommand.self,
       ExportCommand.self,

@@ -1,0 +1,143 @@
+/// Names of those to whom something happens that happens to patients.
+extension NameContext {
+  /// The grammatical subject or the possessor of care: `was admitted`, `is in the ICU`, `passed away`, `'s surgery`.
+  var isSubjectOfCare: Bool {
+    guard isPlausibleAlone || isUnlistedSubject else { return false }
+    let isBehindCare = !cue.isDisjoint(with: [.care, .death]) && (isAttached || first.gap.contains(.colon))
+    if isBehindCare, isAboutPatient { return true }
+    if isPossessorOfCare { return true }
+    return !isAgentOfCare && isSubjectOfNearestHealth
+  }
+
+  private var isSubjectOfNearestHealth: Bool {
+    let publicWords: WordClass = [.role, .event, .performs, .institutionSelf, .publicDeed]
+    var isSubject = isPossessor || next.gap.contains(.comma) || !next.classes.isDisjoint(with: [.auxiliary, .relative])
+    for distance in (isPossessor ? 1 : 0)..<9 {
+      let token = after(distance)
+      if token.kind == .edge || token.gap.contains(.sentence) { return false }
+      // Whose it is: `missed her appointment`.
+      if token.classes.contains(.thirdPerson) { isSubject = true }
+      let isHealth = !token.classes.isDisjoint(with: Self.health)
+      if isHealth { return (isSubject || distance <= 1) && isAboutPatient }
+      if !token.classes.isDisjoint(with: publicWords) { return false }
+      if token.classes.contains(.careThing) { return isSubject && evidence.balance >= 1 }
+    }
+    return false
+  }
+
+  /// `Walt cared for the wounded`: who gives care, not who gets it.
+  private var isAgentOfCare: Bool {
+    guard next.classes.contains(.turnsTo), next.classes.contains(.care) else { return false }
+    return !text.endsPassive(found.tokens.upperBound + max(1, Int(next.phraseLength)))
+  }
+
+  /// A word of no list that somebody with `his` or `her` goes by: `Ngozi lost his leg`.
+  private var isUnlistedSubject: Bool {
+    guard text.hasTellingCapitals, first.letterCase == .title, first.facts.isUnlisted else { return false }
+    return next.gap.contains(.apostrophe) || text.nearestAfter(found, .thirdPerson, within: 12) != nil
+  }
+
+  /// `Olga's chemo`, `Maria's surgery`.
+  private var isPossessorOfCare: Bool {
+    guard isPossessor, evidence.balance >= -1 else { return false }
+    let care: WordClass = [.care, .condition, .procedure, .death, .careThing]
+    return (1...2).contains { distance in
+      let token = after(distance)
+      let isStruggle = Self.struggles.contains(token.hash) && token.letterCase == .lower && evidence.balance >= 0
+      return isStruggle || !token.classes.isDisjoint(with: care)
+    }
+  }
+
+  private static let struggles = WordSet("journey fundraiser recovery battle fight prognosis caringbridge gofundme")
+
+  /// `Actor X was hospitalized`: for all but clinicians the role before a name says nothing against what happened.
+  var isHospitalized: Bool {
+    guard !next.classes.isDisjoint(with: [.auxiliary, .death]), next.gap.isOnly([.space, .period, .wide]),
+      isPlausibleAlone, !isNearDeed(), next.hash != Self.will
+    else { return false }
+    // A surgeon is in surgery too.
+    let isClinician = text.followsClinicianTitle(found)
+    let happens: WordClass = isClinician ? [.condition, .death] : [.care, .condition, .death, .carePlace, .procedure]
+    for distance in 0...5 {
+      let token = after(distance)
+      if token.kind == .edge || token.gap.contains(.sentence) { return false }
+      if !token.classes.isDisjoint(with: [.role, .event, .publicDeed, .performs]) { return false }
+      if !token.classes.isDisjoint(with: happens) { return true }
+    }
+    return false
+  }
+
+  private static let will = WordHash("will")
+
+  // MARK: Beside an identifier
+
+  /// Beside an identifier: a date of birth, a record number, an age, a bed.
+  var isIdentified: Bool {
+    if isFamily { return true }
+    if isInBed { return isKnown || first.facts.isName || found.tokens.count > 1 }
+    if isBehindBed { return isKnown || found.tokens.count > 1 || !found.traits.contains(.uncertainCase) }
+    guard isPlausibleAlone else { return false }
+    if next.classes.contains(.birth) || [.record, .socialSecurity, .plan, .account].contains(next.label) {
+      return true
+    }
+    if next.classes.contains(.age), next.gap.contains(.comma) { return evidence.balance >= 1 }
+    return isBesideAge || isBesideDateOrAddress
+  }
+
+  /// `Luis, 31;`, `Nance, 54F`, `Ann (94)`.
+  private var isBesideAge: Bool {
+    if next.isAgeAndSex(in: text), next.gap.contains(.comma) || next.gap == .space { return evidence.balance >= 1 }
+    guard next.kind == .number, next.length <= 3, !next.gap.isDisjoint(with: [.comma, .opening]) else { return false }
+    if (1...3).contains(where: { !after($0).classes.isDisjoint(with: [.publicDeed, .performs]) }) { return false }
+    let end = after(1)
+    let isAge =
+      end.kind == .edge || !end.gap.isDisjoint(with: [.comma, .semicolon, .closing, .sentence, .period])
+      || end.classes.contains(.yearsOld) && end.phraseLength != 1
+    return isAge && isAboutPatient
+  }
+
+  private var isBesideDateOrAddress: Bool {
+    let place = found.tokens.upperBound
+    guard next.digits > 0 || next.classes.contains(.month) else { return false }
+    let isListed = next.gap.isOnly([.comma, .space, .slash, .wide, .dash])
+    if isKnownFully, isListed, evidence.forPublic == 0, AddressShape.find(at: place, text) != nil { return true }
+    guard evidence.forPatient >= 1 && evidence.balance >= 0 || isBesideBirthDate else { return false }
+    return DateShape.find(at: place, text) != nil || AddressShape.find(at: place, text) != nil
+  }
+
+  /// Followed by a whole date of somebody who may live: `Murray, George 20 September 1984`.
+  private var isBesideBirthDate: Bool {
+    guard evidence.balance >= 0, next.gap.isOnly([.space, .comma, .slash, .wide]),
+      let date = DateShape.find(at: found.tokens.upperBound, text)
+    else { return false }
+    return text.holdsYear(date.tokens, 1925...2022)
+  }
+
+  /// `Walters in 14`, `Lopez, bed 7`.
+  private var isInBed: Bool {
+    let (place, number) = (next, after(1))
+    let isPlace =
+      place.classes.contains(.placePreposition) && place.length == 2
+      || !place.classes.isDisjoint(with: [.carePlace, .unit])
+    return isPlace && place.phraseLength == 1 && number.digits > 0 && number.length <= 4
+      && number.gap.isOnly([.space, .hash, .wide]) && evidence.balance >= 1
+      && DateShape.find(at: found.tokens.upperBound + 1, text) == nil
+  }
+
+  /// `bed 9 (Dones)`, `room 12: Lopez`.
+  private var isBehindBed: Bool {
+    let isApart =
+      !first.gap.isDisjoint(with: [.opening, .colon, .dash, .equals, .comma]) || found.traits.contains(.inverted)
+    return isApart && before.digits > 0 && text.token(found.tokens.lowerBound - 2).classes.contains(.carePlace)
+  }
+}
+
+extension Token {
+  /// `54F`, `71yo`.
+  fileprivate func isAgeAndSex(in text: ScreenedText) -> Bool {
+    guard kind == .mixed, (2...5).contains(length), (1...3).contains(Int(digits)), Int(digits) < length else {
+      return false
+    }
+    return [0x66, 0x6D, 0x79].contains(text[Int(start) + Int(digits)] | 0x20)
+  }
+}

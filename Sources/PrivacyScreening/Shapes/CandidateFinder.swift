@@ -1,0 +1,118 @@
+/// Finds what looks like an identifier, each token in at most one candidate: what is announced or has a format of its
+/// own first, names last.
+struct CandidateFinder {
+  let text: ScreenedText
+  private(set) var candidates: [Candidate] = []
+  private var isTaken: [Bool]
+
+  init(_ text: ScreenedText) {
+    self.text = text
+    isTaken = Array(repeating: false, count: text.tokens.count)
+  }
+
+  /// All candidates by their beginning.
+  static func candidates(in text: ScreenedText) -> [Candidate] {
+    var finder = CandidateFinder(text)
+    finder.findAddresses()
+    if text.traces.contains(.digits) {
+      finder.findDeviceIdentifiers()
+      finder.findAnnounced()
+      finder.findFormats()
+      finder.findTimesAndPlaces()
+    }
+    finder.findSpelledMail()
+    finder.findNames()
+    finder.candidates.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    return finder.candidates
+  }
+
+  func isFree(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { $0 < isTaken.count && !isTaken[$0] }
+  }
+
+  mutating func add(_ candidate: Candidate) {
+    for index in candidate.tokens { isTaken[index] = true }
+    candidates.append(candidate)
+  }
+
+  mutating func add(_ shape: Shape, _ tokens: Range<Int>, _ traits: Candidate.Traits = []) {
+    add(Candidate(shape: shape, tokens: tokens, bytes: text.bytes(of: tokens), traits: traits))
+  }
+
+  /// What the tokenizer already took as one.
+  private mutating func findAddresses() {
+    guard text.traces.contains(.address) else { return }
+    for index in text.tokens.indices {
+      switch text.token(index).kind {
+      case .mail: add(.mail, index..<index + 1)
+      case .link: add(.link, index..<index + 1)
+      case .image: add(.image, index..<index + 1)
+      case .handle: add(.handle, index..<index + 1)
+      default: break
+      }
+    }
+  }
+
+  /// These come first, because their parts look like numbers of their own.
+  private mutating func findDeviceIdentifiers() {
+    for index in text.tokens.indices where text.tokens[index].gap.contains(.opening) {
+      if let found = NumberFormats.deviceIdentifier(at: index, text) { add(found) }
+    }
+  }
+
+  private mutating func findAnnounced() {
+    for index in text.tokens.indices where text.tokens[index].label != .none && text.tokens[index].phraseLength > 0 {
+      guard let found = AnnouncedNumber.find(after: index, text) ?? AnnouncedNumber.find(before: index, text),
+        isFree(found.tokens)
+      else { continue }
+      add(found)
+    }
+  }
+
+  private mutating func findFormats() {
+    for index in text.tokens.indices where text.tokens[index].digits > 0 && !isTaken[index] {
+      guard let found = NumberFormats.find(at: index, text), isFree(found.tokens) else { continue }
+      add(found)
+    }
+  }
+
+  private mutating func findTimesAndPlaces() {
+    for index in text.tokens.indices where !isTaken[index] {
+      let token = text.tokens[index]
+      let mayBegin =
+        token.digits > 0 || !token.classes.isDisjoint(with: [.month, .streetFirst, .unit, .tensWord, .digitWord])
+      guard mayBegin else { continue }
+      let found =
+        PhoneShape.find(at: index, text) ?? DateShape.find(at: index, text) ?? AddressShape.find(at: index, text)
+        ?? AddressShape.zip(at: index, text) ?? AgeShape.find(at: index, text)
+      if let found, isFree(found.tokens) { add(found) }
+    }
+  }
+
+  private mutating func findSpelledMail() {
+    for index in text.tokens.indices where !isTaken[index] {
+      if let found = SpelledMail.find(at: index, text), isFree(found.tokens) { add(found) }
+    }
+  }
+
+  private mutating func findNames() {
+    let names = NameShape(text, isTaken: isTaken)
+    var index = 0
+    while index < text.tokens.count {
+      guard !isTaken[index], var found = names.find(at: index) else {
+        index += 1
+        continue
+      }
+      (found.cue, found.cueIndex) = NameContext.cue(text, found)
+      add(found)
+      index = found.tokens.upperBound
+    }
+  }
+}
+
+extension ScreenedText {
+  /// From the beginning of the first token to the end of the last.
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+}
