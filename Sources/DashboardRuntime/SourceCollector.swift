@@ -146,7 +146,7 @@ package final class SourceCollector: Sendable {
     summary.sources += 1
     do { _ = try hold(ProgramClock.machine.now) } catch { summary.storeFailure = error }
     let events = reader.events(for: source, now: now)
-    for case .fetch(.failed(let reason), _, _, _) in events {
+    for case .fetch(.failed(let reason), _, _, _, _) in events {
       summary.failed.append(Summary.Failure(channel: source.channel, reason: reason))
     }
     do {

@@ -69,6 +69,22 @@ public struct Validators: Hashable, Sendable {
   }
 }
 
+/// What one fetch cost: its requests, what came over the wire, and how long it took.
+public struct FetchTraffic: Hashable, Sendable {
+  /// Requests with an answer, redirects not counted; a file counts as one.
+  public var requests: Int
+  /// Bytes of the answers' bodies, decompressed.
+  public var bytes: Int64
+  /// Milliseconds from the first request to the last answer.
+  public var milliseconds: Int64
+
+  public init(requests: Int = 0, bytes: Int64 = 0, milliseconds: Int64 = 0) {
+    self.requests = requests
+    self.bytes = bytes
+    self.milliseconds = milliseconds
+  }
+}
+
 /// The end of one fetch, as the store records it.
 public enum FetchOutcome: Hashable, Sendable {
   /// It answered; `validators` replace the kept ones.
