@@ -22,8 +22,9 @@ extension WriteBatch {
   /// Kind, thread, incident and place in the lists are those of its first sight; only its words have versions.
   func add(_ item: FeedItem, channel id: ChannelID) throws {
     let channel = try channel(id)
-    let post = PostID(channel: id, item: item.id)
     let hash = contentHash(item)
+    let post = PostID(channel: id, item: item.id)
+    if let known = try postAlike(item, post, channel) { return try addVersion(item, of: known, hash: hash) }
     let incident = try item.incident.map { try self.incident($0) }
     let published = publishedTime(item.published)
     let isNew = try insertPost.run(
@@ -31,6 +32,7 @@ extension WriteBatch {
       published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal)
     guard isNew > 0 else { return try addVersion(item, of: post, hash: hash) }
     lastSequence += 1
+    try keepLikeness(of: item, channel)
     let isBlocked = try addVersionRow(item, of: lastSequence, after: nil, hash: hash)
     counts.add(channel: channel, incident: incident ?? 0, published: published)
     inserted += 1
