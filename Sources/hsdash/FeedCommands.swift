@@ -11,12 +11,26 @@ import Synchronization
 /// `hsdash add`: finds what is there and adds it as a channel.
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Finds what an address, a file or a name stands for and adds it as a channel.")
+    commandName: "add", abstract: "Finds what an address, a file or a name stands for and adds it as a channel.",
+    discussion: """
+      A page leads to its site: to WordPress or Discourse itself, else to the best feed that it names. The others are \
+      told, with how to add them; where it names none the usual places are tried.
+
+        https://hospital.example/news      a feed, a podcast, or a page; https:// may be left out
+        @user@host  #tag@host              Mastodon and its network (Pixelfed, PeerTube, Lemmy by their feeds)
+        @name.bsky.social  @name.example   Bluesky
+        https://www.youtube.com/@name      YouTube: a channel, a playlist, a video's or Short's channel
+        https://www.flickr.com/photos/x    Flickr: a user, a group
+        r/NAME                             Reddit: a subreddit, a user (u/NAME)
+        FILE  FOLDER                       CSV, JSON, JSON lines, OPML, a feed; a folder is read for new files
+        exec:COMMAND  -                    JSON lines of a command, or of the standard input
+
+      X, Facebook, Instagram, LinkedIn, TikTok and Threads let no program read without a contract: export the posts \
+      there as CSV. hsdash add with an address of theirs tells the steps.
+      """)
 
   @Argument(
-    help: ArgumentHelp(
-      "A feed, page, file or folder; OPML, CSV, JSON; @user@host, #tag@host, @name.bsky.social; exec:COMMAND; -.",
-      valueName: "address"))
+    help: ArgumentHelp("What to add, in one of the forms above.", valueName: "address"))
   var address: String
 
   @Option(help: ArgumentHelp("The hospital it belongs to; made when there is none of that name.", valueName: "name"))
@@ -73,7 +87,16 @@ struct AddCommand: ParsableCommand {
     let posts = "\(receipt.inserted) \(receipt.inserted == 1 ? "post" : "posts")"
     tell("\(owner.hospital.name): \(channel.name) (\(channel.kind.rawValue)), \(found.what), \(posts)")
     for warning in found.warnings { complain("\(address): \(warning)") }
+    for other in found.others.prefix(Self.mostOthers) {
+      complain("the page names another feed, \(other.title): hsdash add \(other.address)")
+    }
+    if found.others.count > Self.mostOthers {
+      complain("the page names \(found.others.count - Self.mostOthers) more feeds")
+    }
   }
+
+  /// Other feeds of a page that are told.
+  private static let mostOthers = 8
 
   /// A file is kept by its full path: the next sync may be started elsewhere.
   private var fullAddress: String {
