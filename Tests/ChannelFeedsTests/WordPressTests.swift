@@ -34,6 +34,16 @@ struct WordPressTests {
     #expect(try answers.read(found.address).items.count == 1)
   }
 
+  @Test(
+    "an address in the interface stands for its site",
+    arguments: [
+      ("https://n.example/b/wp-json/wp/v2/posts?per_page=5", "wordpress:https://n.example/b/wp-json/"),
+      ("https://n.example/?rest_route=/wp/v2/posts", "wordpress:https://n.example/?rest_route=/"),
+    ])
+  func addresses(_ argument: String, _ address: String) {
+    #expect(WordPressConnector.row.recognises(argument) == .certain(address))
+  }
+
   @Test("a site whose interface is shut, or answers with a page, is read by its feed", arguments: [401, 403, 404, 200])
   func shut(_ status: Int) throws {
     let feed = ("https://north.example/blog/feed/", smallFeed)

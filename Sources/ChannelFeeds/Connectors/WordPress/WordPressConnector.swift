@@ -7,10 +7,19 @@ import HospitalModel
 /// front. An item's id is the guid, which the site's feed gives as well.
 enum WordPressConnector {
   static let row = Connector(
-    scheme: "wordpress", recognises: { $0.hasPrefix("wordpress:") ? .certain($0) : .nothing },
+    scheme: "wordpress", recognises: recognise,
     addressOfPage: { response in
       PageHead.link(in: response) { $0 == "https://api.w.org/" }.map { "wordpress:\($0)" }
     }, read: read)
+
+  /// An address of the interface itself, or of something in it, stands for its site.
+  @Sendable private static func recognise(_ argument: String) -> Recognition {
+    if argument.hasPrefix("wordpress:") { return .certain(argument) }
+    guard WebAddress.isWeb(argument) else { return .nothing }
+    if let mark = argument.firstRange(of: "/wp-json") { return .certain("wordpress:\(argument[..<mark.upperBound])/") }
+    guard let mark = argument.firstRange(of: "?rest_route=/") else { return .nothing }
+    return .certain("wordpress:\(argument[..<mark.upperBound])")
+  }
 
   private static let perPage = 100
   /// What is asked for of a post: other plug-ins' members can be longer than its text.
