@@ -92,7 +92,8 @@ extension FeedError {
     case .noOpenDoor(let name, let steps):
       "\(name) lets no program read without a contract. \(steps) Then: hsdash add FILE.csv, or the folder it is in."
     case .membersOnly(let host):
-      "\(host) shows its posts to members only. Ask its staff for a public feed, or export the posts as CSV."
+      "\(host) shows its posts to members only. Name a token for it in the configuration (access), ask its staff for a "
+        + "public feed, or export the posts as CSV."
     case .nameWithoutPlace(let name):
       "\(name) names no network. Give @user@host (Mastodon), @name.bsky.social (Bluesky), a page's address (YouTube), "
         + "or a CSV export (X, Instagram, TikTok)."

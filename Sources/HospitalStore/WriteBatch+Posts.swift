@@ -24,15 +24,21 @@ extension WriteBatch {
     let channel = try channel(id)
     let hash = contentHash(item)
     let post = PostID(channel: id, item: item.id)
-    if let known = try postAlike(item, post, channel) { return try addVersion(item, of: known, hash: hash) }
+    let isFirst = try claimLikeness(item, channel)
+    if !isFirst, let known = try postAlike(item, post, channel) {
+      return try addVersion(item, of: known, hash: hash)
+    }
     let incident = try item.incident.map { try self.incident($0) }
     let published = publishedTime(item.published)
     let isNew = try insertPost.run(
       lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue, item.thread,
       published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal)
-    guard isNew > 0 else { return try addVersion(item, of: post, hash: hash) }
+    guard isNew > 0 else {
+      if isFirst { try giveLikeness(item, to: post, channel) }
+      return try addVersion(item, of: post, hash: hash)
+    }
     lastSequence += 1
-    try keepLikeness(of: item, channel)
+    if !isFirst { try giveLikeness(item, to: post, channel) }
     let isBlocked = try addVersionRow(item, of: lastSequence, after: nil, hash: hash)
     counts.add(channel: channel, incident: incident ?? 0, published: published)
     inserted += 1

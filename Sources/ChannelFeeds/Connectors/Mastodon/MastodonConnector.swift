@@ -6,7 +6,7 @@ import HospitalModel
 /// account whose name is that of another host than its server is found by WebFinger. Where the server gives its API to
 /// members only, or runs other software of the same network, its feed is read.
 enum MastodonConnector {
-  static let row = Connector(scheme: "mastodon", recognises: recognise, read: read)
+  static let row = Connector(scheme: "mastodon", recognises: recognise, read: read, stream: stream)
 
   /// Sites whose addresses look alike.
   private static let others = ["youtube.com", "medium.com", "substack.com", "flickr.com"]
@@ -103,6 +103,13 @@ enum MastodonConnector {
     let list = "\(origin)/api/v1/timelines/tag/\(APIAddress.encoded(name))?limit=40"
     try readStatuses(list, origin, request, into: &reading)
     return reading
+  }
+
+  /// The item of a single status; `nil` for one that is not for everybody, and for what is no status.
+  static func item(ofStatus text: String, at origin: String) -> FeedItem? {
+    var page = MastodonPage(origin: origin)
+    page.readStatus(JSONReader(Array(text.utf8)))
+    return page.result.items.first
   }
 
   private static func readStatuses(

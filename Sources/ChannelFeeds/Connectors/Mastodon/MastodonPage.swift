@@ -82,6 +82,12 @@ extension MastodonPage {
     reader.eachElement { takeStatus(&$0) }
   }
 
+  /// Reads a single status.
+  mutating func readStatus(_ reader: JSONReader) {
+    var reader = reader
+    takeStatus(&reader)
+  }
+
   /// Reads an answer of WebFinger (RFC 7033).
   mutating func readHome(_ reader: JSONReader) {
     var reader = reader
