@@ -16,14 +16,14 @@ struct AddCommand: ParsableCommand {
       A page leads to its site: to WordPress or Discourse itself, else to the best feed that it names. The others are \
       told, with how to add them; where it names none the usual places are tried.
 
-        https://hospital.example/news      a feed, a podcast, or a page; https:// may be left out
-        @user@host  #tag@host              Mastodon and its network (Pixelfed, PeerTube, Lemmy by their feeds)
-        @name.bsky.social  @name.example   Bluesky
-        https://www.youtube.com/@name      YouTube: a channel, a playlist, a video's or Short's channel
-        https://www.flickr.com/photos/x    Flickr: a user, a group
-        r/NAME                             Reddit: a subreddit, a user (u/NAME)
-        FILE  FOLDER                       CSV, JSON, JSON lines, OPML, a feed; a folder is read for new files
-        exec:COMMAND  -                    JSON lines of a command, or of the standard input
+        https://hospital.example/news  a feed, podcast or page; also without https
+        @user@host, #tag@host          Mastodon; Pixelfed, PeerTube, Lemmy
+        @name.bsky.social, @own.name   Bluesky
+        youtube.com/@name              YouTube: channel, playlist, a video's channel
+        flickr.com/photos/name         Flickr: a user, a group
+        r/name, u/name                 Reddit
+        FILE, FOLDER                   CSV, JSON, JSON lines, OPML; a folder of them
+        exec:COMMAND, -                JSON lines of a command or standard input
 
       X, Facebook, Instagram, LinkedIn, TikTok and Threads let no program read without a contract: export the posts \
       there as CSV. hsdash add with an address of theirs tells the steps.
