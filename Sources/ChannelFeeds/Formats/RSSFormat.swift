@@ -79,7 +79,8 @@ enum RSSFormat {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == ASCII.less }) else { return text }
     for (open, close) in [("(", ")"), ("<", ">")] as [(Character, Character)] {
       guard let start = text.firstIndex(of: open), let end = text.lastIndex(of: close), start < end else { continue }
-      let outside = String(text[..<start] + text[text.index(after: end)...]).trimmingWhiteSpace
+      let parts = [text[..<start], text[text.index(after: end)...]].map { String($0).trimmingWhiteSpace }
+      let outside = parts.filter { !$0.isEmpty }.joined(separator: " ")
       let inside = String(text[text.index(after: start)..<end]).trimmingWhiteSpace
       guard outside.contains("@") != inside.contains("@") else { continue }
       let (mail, name) = outside.contains("@") ? (outside, inside) : (inside, outside)
