@@ -47,7 +47,7 @@ struct FeedTexts {
   private func resolved(_ reference: String?) -> String? {
     guard let reference else { return nil }
     if WebAddress.isWeb(reference) { return reference }
-    let address = WebAddress.resolve(reference, against: bases.last?.address)
+    let address = WebAddress.resolve(reference, against: bases.last?.address).trimmingWhiteSpace
     guard !address.isEmpty else { return nil }
     return WebAddress.scheme(of: address[...]) == nil || WebAddress.isWeb(address) ? address : nil
   }
