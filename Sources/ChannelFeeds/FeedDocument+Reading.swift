@@ -21,7 +21,7 @@ public func readFeed(
   if choice.encoding == .utf8 {
     if let document = try readStrictly(text, address: address, repairs: repairs) { return document }
   }
-  if choice.isDoubtful, ValidText.isMostlyUTF8(text) {
+  if choice.isDoubtful, text.isUTF8, !text.isASCII {
     // Nobody writes by chance in windows-1252 what is UTF-8.
     repairs.note(.otherEncoding)
     if let document = try readStrictly(text, address: address, repairs: repairs) { return document }

@@ -29,12 +29,6 @@ enum ValidText {
     return (text, true)
   }
 
-  /// True for text beyond ASCII that is UTF-8 but for a stray byte here and there.
-  static func isMostlyUTF8(_ bytes: Span<UInt8>) -> Bool {
-    let characters = countedCharacters(bytes)
-    return characters.whole > 2 * characters.faulty
-  }
-
   /// How many characters beyond ASCII are whole and how many are faulty.
   private static func countedCharacters(_ bytes: Span<UInt8>) -> (whole: Int, faulty: Int) {
     var counts = (whole: 0, faulty: 0)
@@ -98,5 +92,10 @@ extension Span<UInt8> {
     } catch {
       return false  // where it fails does not matter
     }
+  }
+
+  var isASCII: Bool {
+    for index in indices where self[index] >= 0x80 { return false }
+    return true
   }
 }
