@@ -120,7 +120,9 @@ let menderTarget = FuzzTarget(name: "mender") { bytes in
     expect(
       outcome.isWellFormed && !outcome.usesEntities,
       "mended, and broken at line \(outcome.faultLine): \(mended.text.span.text)")
-    let again = MarkupMender.mend(mended.text.span, isPage: isPage).text
+    // In a page the beginning is looked for, and mended markup may have another.
+    guard !isPage else { continue }
+    let again = MarkupMender.mend(mended.text.span).text
     let same = zip(again, mended.text).prefix { $0 == $1 }.count
     expect(again == mended.text, "mended twice: \(mended.text.excerpt(at: same)) and then \(again.excerpt(at: same))")
   }
