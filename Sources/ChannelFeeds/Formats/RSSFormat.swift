@@ -8,7 +8,11 @@ enum RSSFormat {
     FormatRow(
       .rss09x, name: "RSS 0.9", root: "rdf", vocabulary: vocabulary,
       recognises: { $0.declares("netscape.com/rdf/simple/0.9") && !$0.declares("purl.org/rss/1.0/") }),
-    FormatRow(.rss1, name: "RSS 1.0", root: "rdf", vocabulary: vocabulary),
+    // Without a namespace of RDF or RSS it is somebody's own XML.
+    FormatRow(
+      .rss1, name: "RSS 1.0", root: "rdf", vocabulary: vocabulary,
+      recognises: { $0.name.namespace == .rdf || $0.declares("purl.org/rss/1.0") || $0.declares("purl.org/net/rss1.1") }
+    ),
     FormatRow(
       .rss09x, name: "RSS 0.9", root: "rss", vocabulary: vocabulary, recognises: { $0.version.hasPrefix("0.9") }),
     FormatRow(.rss2, name: "RSS 2.0", root: "rss", vocabulary: vocabulary),
