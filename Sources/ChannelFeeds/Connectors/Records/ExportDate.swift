@@ -14,10 +14,11 @@ enum ExportDate {
     guard tokens.read(isDayFirst: isDayFirst) else { return FeedDate.read(Array(text.utf8).span) }
     guard let local = tokens.parts.time else { return nil }
     let clock = CivilDate(local, offset: 0)
-    if let offset = tokens.offset { return local - Int64(offset) }
-    return (tokens.zone ?? zone).time(
-      year: clock.year, month: clock.month, day: clock.day, hour: clock.hour, minute: clock.minute,
-      second: clock.second)
+    if let offset = tokens.offset { return FeedDate.writable(local - Int64(offset)) }
+    return FeedDate.writable(
+      (tokens.zone ?? zone).time(
+        year: clock.year, month: clock.month, day: clock.day, hour: clock.hour, minute: clock.minute,
+        second: clock.second))
   }
 
   /// Which comes first in a date of three numbers: the day or the month.
