@@ -30,10 +30,12 @@ public struct SourceState: Hashable, Sendable {
   public let validators: Validators
   /// True while a person lets it rest: it is not fetched, and not late.
   public let isPaused: Bool
+  /// What it has cost so far, and how it failed.
+  public let totals: FetchTotals
 
   public init(
     channel: Channel, health: FeedHealth, nextAttempt: Timestamp?, posts: Int, unread: Int, validators: Validators,
-    isPaused: Bool = false
+    isPaused: Bool = false, totals: FetchTotals = FetchTotals()
   ) {
     self.channel = channel
     self.health = health
@@ -42,6 +44,18 @@ public struct SourceState: Hashable, Sendable {
     self.unread = unread
     self.validators = validators
     self.isPaused = isPaused
+    self.totals = totals
+  }
+
+  /// Its state in one word, for programs: paused, kept (no longer read), waiting, live, late or failing.
+  public func stateWord(at now: Timestamp) -> String {
+    if isPaused { return "paused" }
+    if channel.address == nil, !channel.isSimulated { return "kept" }
+    return switch health {
+    case .waiting: "waiting"
+    case .failing: "failing"
+    case .live: isLate(at: now) ? "late" : "live"
+    }
   }
 
   /// True when it fails, or when twice its interval and a minute have passed since it last answered.

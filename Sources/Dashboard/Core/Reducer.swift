@@ -167,6 +167,7 @@ extension PersonDecision {
     case .star(let post, let isStarred): .star(post, isStarred: !isStarred)
     case .acknowledge(let id, _): .reopen(id)
     case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
+    case .edit(let edit): .edit(ChannelEdit(channel: edit.before, before: edit.channel))
     case .markAllRead, .reopen, .stopReading: nil
     }
   }
