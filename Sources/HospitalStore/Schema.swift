@@ -274,6 +274,12 @@ enum Schema {
 
     """
 
+  /// Until when a source's server asked to be left alone (Retry-After).
+  static let patience = """
+    ALTER TABLE channel ADD COLUMN asked_until INTEGER;
+
+    """
+
   /// The last fetches of each channel in a ring: a new one takes the oldest one's slot, so nothing is ever deleted. What a
   /// large fetch brings in several writes waits in `arrived` and `changed` for its end.
   static let fetchHistory = """

@@ -92,7 +92,7 @@ extension StoreReading {
         c.last_success, c.failing_since, c.failure, c.next_attempt, c.entity_tag, c.last_modified, c.body_hash,
         ifnull(sum(n.total), 0) + ifnull((SELECT total FROM shared_count WHERE channel = c.key), 0),
         ifnull(sum(n.unread), 0) + ifnull((SELECT unread FROM shared_count WHERE channel = c.key), 0), c.is_paused,
-        c.fetches, c.bytes, c.failures, c.moved_from
+        c.fetches, c.bytes, c.failures, c.moved_from, c.asked_until
       FROM channel c JOIN hospital h ON h.key = c.hospital LEFT JOIN post_count n ON n.channel = c.key
       WHERE \(condition)\(showsInternal ? "" : " AND c.is_internal = 0")
       GROUP BY c.key ORDER BY h.position, h.id, c.key
@@ -104,6 +104,7 @@ extension StoreReading {
           address: row[4], isInternal: row[5], isSimulated: row[6], interval: row[7]),
         health: health(row), nextAttempt: row.time(11), posts: row[15], unread: row[16],
         validators: Validators(entityTag: row[12], lastModified: row[13], bodyHash: row[14]), isPaused: row[17],
+        askedUntil: row.time(22),
         totals: FetchTotals(fetches: row[18], bytes: row[19], failuresInARow: row[20], movedFrom: row[21]))
     }
   }

@@ -13,8 +13,15 @@ extension WriteBatch {
     _ outcome: FetchOutcome, _ traffic: FetchTraffic, channel id: ChannelID, at time: Timestamp, next: Timestamp
   ) throws {
     let key = try channel(id).key
+    hasChanged = true
+    if case .postponed(let until) = outcome {
+      // Nothing was fetched: there is nothing to remember of it.
+      try connection.run(
+        "UPDATE channel SET next_attempt = ?, asked_until = ? WHERE key = ?", [next.seconds, until.seconds, key])
+      return
+    }
     let arrived = arrivals.removeValue(forKey: key) ?? Arrivals()
-    let failure: String? = if case .failed(let reason) = outcome { reason } else { nil }
+    let failure: String? = if case .failed(let reason, _) = outcome { reason } else { nil }
     try connection.run(
       """
       INSERT OR REPLACE INTO fetch
@@ -31,21 +38,22 @@ extension WriteBatch {
       try connection.run(
         """
         UPDATE channel SET last_success = ?, failing_since = NULL, failure = NULL, failures = 0, next_attempt = ?,
-          entity_tag = ?, last_modified = ?, body_hash = ?,
+          asked_until = NULL, entity_tag = ?, last_modified = ?, body_hash = ?,
           fetches = fetches + 1, bytes = bytes + ?, arrived = 0, changed = 0 WHERE key = ?
         """,
         [
           time.seconds, next.seconds, validators.entityTag, validators.lastModified, validators.bodyHash,
           traffic.bytes, key,
         ])
-    case .failed(let reason):
+    case .failed(let reason, let askedUntil):
       try connection.run(
         """
         UPDATE channel SET failing_since = ifnull(failing_since, ?), failure = ?, failures = failures + 1,
-          next_attempt = ?, fetches = fetches + 1, bytes = bytes + ?, arrived = 0, changed = 0 WHERE key = ?
-        """, [time.seconds, reason, next.seconds, traffic.bytes, key])
+          next_attempt = ?, asked_until = ?, fetches = fetches + 1, bytes = bytes + ?, arrived = 0, changed = 0
+        WHERE key = ?
+        """, [time.seconds, reason, next.seconds, askedUntil?.seconds, traffic.bytes, key])
+    case .postponed: break
     }
-    hasChanged = true
   }
 
   /// Keeps what came of fetches that have not ended with this write.

@@ -85,20 +85,21 @@ struct DashboardStart {
       parts.startNotice = parts.configuration.screen.problems.first ?? note ?? opened.notice
     }
     if opened.store.scenario == nil, !screen.changesNothing {
-      parts.collector = try collector(opened.store, configuration.userAgent)
+      parts.collector = Self.collector(opened.store, configuration.transport)
+      try parts.collector?.refreshSchedule()
     }
-    if !screen.changesNothing { parts.adder = adder(for: opened.store, configuration.userAgent) }
+    if !screen.changesNothing { parts.adder = adder(for: opened.store, configuration.transport) }
     let path = opened.store.path
     let isReadOnly = screen.changesNothing
     let isReal = opened.store.scenario == nil
     let clock = opened.clock
-    let userAgent = configuration.userAgent
+    let transport = configuration.transport
     parts.reopen = {
       // What can't be opened yet is tried again.
       guard Places.exists(path),
         let store = try? HospitalStore(path: path, kind: .asFound, isReadOnly: isReadOnly, now: clock.now)
       else { return nil }
-      let collector = isReal && !isReadOnly ? SourceCollector(store: store, client: .live(userAgent: userAgent)) : nil
+      let collector = isReal && !isReadOnly ? Self.collector(store, transport) : nil
       try? collector?.refreshSchedule()
       return ReopenedStore(store: store, collector: collector)
     }
@@ -106,20 +107,18 @@ struct DashboardStart {
   }
 
   /// Adds to the open store, or, where that is a simulated one, to the user's own.
-  private func adder(for store: HospitalStore, _ userAgent: String) -> SourceAdder {
+  private func adder(for store: HospitalStore, _ transport: TransportSettings) -> SourceAdder {
     let path = places.realStore
     let open: @Sendable () throws -> HospitalStore = {
       try HospitalStore(path: path, kind: .real, now: ProgramClock.machine.now)
     }
     return SourceAdder(
-      client: .live(userAgent: userAgent), home: Places.processEnvironment["HOME"],
+      client: .live(transport), home: Places.processEnvironment["HOME"],
       ownStore: store.scenario == nil ? nil : open)
   }
 
-  private func collector(_ store: HospitalStore, _ userAgent: String) throws -> SourceCollector {
-    let collector = SourceCollector(store: store, client: .live(userAgent: userAgent))
-    try collector.refreshSchedule()
-    return collector
+  private static func collector(_ store: HospitalStore, _ transport: TransportSettings) -> SourceCollector {
+    SourceCollector(store: store, client: .live(transport), streams: .curl(transport))
   }
 
   private func settings(_ opened: OpenedStore, _ configuration: LoadedConfiguration) -> ScreenSettings {

@@ -33,7 +33,7 @@ struct AddCommand: ParsableCommand {
       let configuration = LoadedConfiguration(store, places: places)
       let now = ProgramClock.machine.now
       let full = SourceAdding.fullAddress(address, home: nil)
-      let found = try findSources(full, client: .live(userAgent: configuration.userAgent), now: now)
+      let found = try findSources(full, client: .live(configuration.transport), now: now)
       let opened = try HospitalStore(path: store.store ?? places.realStore, kind: .real, now: now)
       defer { opened.close() }
       var adding = try SourceAdding(opened)

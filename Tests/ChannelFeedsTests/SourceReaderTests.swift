@@ -53,7 +53,8 @@ struct SourceReaderTests {
     let reader = SourceReader(
       client: client { () throws(FeedError) in throw .unreachable(host: "example.org", detail: "refused") })
     func pause(_ health: FeedHealth) -> Int64 {
-      guard case .fetch(.failed(let reason), _, _, let next, _)? = reader.events(for: source(health), now: Self.now).first
+      let events = reader.events(for: source(health), now: Self.now)
+      guard case .fetch(.failed(let reason, _), _, _, let next, _)? = events.first
       else { return -1 }
       #expect(reason.contains("example.org"))
       return next - Self.now
@@ -102,7 +103,7 @@ struct SourceReaderTests {
     let reader = SourceReader(
       client: client { () throws(FeedError) in FeedResponse(address: "x", bodyBytes: Array("<html/>".utf8)) })
     let events = reader.events(for: source(), now: Self.now)
-    guard events.count == 1, case .fetch(.failed(let reason), _, _, _, _)? = events.first else {
+    guard events.count == 1, case .fetch(.failed(let reason, _), _, _, _, _)? = events.first else {
       Issue.record("\(events)")
       return
     }

@@ -45,6 +45,9 @@ package struct SourceDetail: Equatable, Sendable {
     if !detail.isEmpty { facts.append(detail) }
     if let address = channel.address { facts.append(address) }
     if let old = source.totals.movedFrom { facts.append("moved here for good from \(old)") }
+    if let until = source.askedUntil, source.isAskedToWait(at: clock.now) {
+      facts.append("its server asked to be left alone until \(clock.brief(until))")
+    }
     let last = source.health.lastSuccess.map { "last success \(clock.brief($0))" } ?? "no success yet"
     let next = source.isPaused ? nil : source.nextAttempt.map { "next try \(clock.brief($0))" }
     facts.append(["every \(Interval.text(channel.interval))", last, next].compactMap { $0 }.joined(separator: " · "))
