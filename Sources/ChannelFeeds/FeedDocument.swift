@@ -110,7 +110,21 @@ public indirect enum FeedDetail: Equatable, Sendable {
   case alert(CAPAlert)
   case hospital(HAVEReport)
   /// A feed in a list of feeds; the folders that it lies in, the outermost first.
-  case subscription(folders: [String])
+  case subscription(folders: [String], marks: SubscriptionMarks = SubscriptionMarks())
+}
+
+/// What hsdash itself writes beside a feed in a list, so that its own list comes back as it was.
+public struct SubscriptionMarks: Equatable, Sendable {
+  public var channel: ChannelID?
+  public var kind: ChannelKind?
+  /// Seconds between two fetches.
+  public var interval: Int64?
+
+  public init(channel: ChannelID? = nil, kind: ChannelKind? = nil, interval: Int64? = nil) {
+    self.channel = channel
+    self.kind = kind
+    self.interval = interval
+  }
 }
 
 /// A file that comes with an entry: a podcast's sound, a picture.

@@ -114,11 +114,13 @@ public struct PostSummary: Hashable, Sendable {
   public let isEdited: Bool
   /// Identifiers found in the title, in its Unicode scalars.
   public let titleFindings: [Finding]
+  /// The other channels that brought it too, in the order of their doing so.
+  public let alsoIn: [SharedChannel]
 
   public init(
     key: PostKey, id: PostID, channel: ChannelID, channelKind: ChannelKind, hospital: HospitalID, kind: PostKind,
     title: String, isUnread: Bool, isStarred: Bool, isInternal: Bool, isSimulated: Bool, isEdited: Bool,
-    titleFindings: [Finding]
+    titleFindings: [Finding], alsoIn: [SharedChannel] = []
   ) {
     self.key = key
     self.id = id
@@ -133,6 +135,7 @@ public struct PostSummary: Hashable, Sendable {
     self.isSimulated = isSimulated
     self.isEdited = isEdited
     self.titleFindings = titleFindings
+    self.alsoIn = alsoIn
   }
 }
 

@@ -46,70 +46,38 @@ struct AddCommand: ParsableCommand {
       let places = Places()
       let configuration = LoadedConfiguration(store, places: places)
       let now = ProgramClock.machine.now
-      let found = try findSources(fullAddress, client: .live(configuration.transport), now: now)
+      let full = SourceAdding.fullAddress(address, home: nil)
+      let found = try findSources(full, client: .live(configuration.transport), now: now)
       let opened = try HospitalStore(path: store.store ?? places.realStore, kind: .real, now: now)
       defer { opened.close() }
-      let facts = try opened.read(audience: .staff, use: .screen, moment: .live) { reader in
-        (hospitals: try reader.facts().hospitals, sources: try reader.sources(nil))
-      }
-      var hospitals = facts.hospitals
+      var adding = try SourceAdding(opened)
       for source in found {
-        if let known = facts.sources.first(where: { $0.channel.address == source.address }) {
-          let message = "\(source.address) is a channel already: \(known.channel.name)"
+        if let known = adding.known(source) {
+          let message = "\(source.address) is a channel already: \(known.name)"
           guard found.count > 1 else { throw Failure(message, exitCode: 65) }
           complain(message)
           continue
         }
-        try add(source, to: opened, hospitals: &hospitals, now: now)
+        let added = adding.add(source, hospital: hospital, kind: kind.map { ChannelKind(rawValue: $0) }, now: now)
+        let receipt = try opened.write(added.changes, now: now)
+        let posts = "\(receipt.inserted) \(receipt.inserted == 1 ? "post" : "posts")"
+        tell("\(added.hospital.name): \(added.channel.name) (\(added.channel.kind.rawValue)), \(source.what), \(posts)")
+        for warning in source.warnings { complain("\(address): \(warning)") }
+        tellOthers(of: source)
       }
     }
   }
 
-  private func add(
-    _ found: FoundSource, to opened: HospitalStore, hospitals: inout [Hospital], now: Timestamp
-  ) throws {
-    let owner = chooseHospital(for: found, among: hospitals)
-    if owner.isNew { hospitals.append(owner.hospital) }
-    // What came through a pipe can't be read again: its channel has no address.
-    let channel = Channel(
-      id: found.channel, hospital: owner.hospital.id, kind: kind.map { ChannelKind(rawValue: $0) } ?? found.kind,
-      name: found.title, address: found.address == "-" ? nil : found.address)
-    var changes: [StoreChange] = owner.isNew ? [.feed(.hospital(owner.hospital))] : []
-    changes.append(.feed(.channel(channel)))
-    changes += found.items.map { .feed(.item($0, channel: channel.id)) }
-    changes += found.measurements.map { .feed(.measurement($0)) }
-    if let validators = found.validators {
-      let end = FeedEvent.fetch(
-        .succeeded(validators: validators), channel: channel.id, at: now, next: now + channel.interval)
-      changes.append(.feed(end))
-    }
-    let receipt = try opened.write(changes, now: now)
-    let posts = "\(receipt.inserted) \(receipt.inserted == 1 ? "post" : "posts")"
-    tell("\(owner.hospital.name): \(channel.name) (\(channel.kind.rawValue)), \(found.what), \(posts)")
-    for warning in found.warnings { complain("\(address): \(warning)") }
-    for other in found.others.prefix(Self.mostOthers) {
+  /// What else the page names.
+  private func tellOthers(of source: FoundSource) {
+    for other in source.others.prefix(Self.mostOthers) {
       complain("the page names another feed, \(other.title): hsdash add \(other.address)")
     }
-    if found.others.count > Self.mostOthers {
-      complain("the page names \(found.others.count - Self.mostOthers) more feeds")
+    if source.others.count > Self.mostOthers {
+      complain("the page names \(source.others.count - Self.mostOthers) more feeds")
     }
   }
 
   /// Other feeds of a page that are told.
   private static let mostOthers = 8
-
-  /// A file is kept by its full path: the next sync may be started elsewhere.
-  private var fullAddress: String {
-    guard !address.contains("://"), !address.hasPrefix("/") else { return address }
-    guard let path = realpath(address, nil) else { return address }
-    defer { free(path) }
-    return String(cString: path)
-  }
-
-  private func chooseHospital(for found: FoundSource, among known: [Hospital]) -> (hospital: Hospital, isNew: Bool) {
-    if hospital == nil, let part = known.first(where: { found.title.contains($0.name) }) { return (part, false) }
-    var directory = HospitalDirectory(known)
-    let owner = directory.hospital(named: hospital ?? found.title)
-    return (owner, !directory.added.isEmpty)
-  }
 }

@@ -8,6 +8,7 @@ package enum Layer: Equatable, Sendable {
   case themes(ThemeChooser)
   case text(TextSheet)
   case question(Question)
+  case source(SourceForm)
 
   /// True for the search line, which stands at the bottom and leaves the panes to be seen.
   var isSearch: Bool {
@@ -58,6 +59,7 @@ extension DashboardState {
 
   mutating func pressInLayer(_ key: KeyPress) -> [Effect] {
     guard let layer = layers.last else { return [] }
+    if case .source(let form) = layer { return press(key, in: form) }
     if key == "Esc" || key == "C-c" {
       if case .search = layer { clearSearch() }
       layers.removeLast()
@@ -70,6 +72,7 @@ extension DashboardState {
     case .question(let question): return press(key, in: question)
     case .search(let prompt): press(key, in: prompt)
     case .text(let sheet): press(key, in: sheet)
+    case .source: break
     }
     return []
   }
@@ -128,6 +131,8 @@ extension DashboardState {
       list.selected = 0
       replaceFront(.commands(list))
       return true
+    case .source(let form):
+      return paste(text, into: form)
     case .menu, .themes, .text, .question, nil:
       return false
     }
