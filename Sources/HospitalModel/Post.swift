@@ -56,10 +56,14 @@ public struct FeedItem: Hashable, Sendable {
   public let thread: String?
   /// The incident that it belongs to.
   public let incident: IncidentID?
+  /// A hash of what makes it the same item where its source gives it another id at each fetch; `nil` where it can't be
+  /// told from others so.
+  public let likeness: Int64?
 
   public init(
     id: String, kind: PostKind = .post, title: String, body: String = "", author: String? = nil, link: String? = nil,
-    published: Timestamp?, written: Timestamp? = nil, thread: String? = nil, incident: IncidentID? = nil
+    published: Timestamp?, written: Timestamp? = nil, thread: String? = nil, incident: IncidentID? = nil,
+    likeness: Int64? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -71,6 +75,7 @@ public struct FeedItem: Hashable, Sendable {
     self.written = written
     self.thread = thread
     self.incident = incident
+    self.likeness = likeness
   }
 }
 

@@ -369,4 +369,16 @@ enum Schema {
     ALTER TABLE channel ADD COLUMN is_paused INTEGER NOT NULL DEFAULT 0 CHECK (is_paused IN (0, 1));
 
     """
+
+  /// Posts by a hash of link and title, for sources that change the ids of their items. What is found is compared: a row
+  /// may outlive its post.
+  static let likeness = """
+    CREATE TABLE post_likeness (
+      channel INTEGER NOT NULL REFERENCES channel(key),
+      likeness INTEGER NOT NULL,
+      post INTEGER NOT NULL,
+      PRIMARY KEY (channel, likeness)
+    ) STRICT, WITHOUT ROWID;
+
+    """
 }

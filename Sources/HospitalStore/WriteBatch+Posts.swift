@@ -25,18 +25,26 @@ extension WriteBatch {
     let post = PostID(channel: id, item: item.id)
     let hash = contentHash(item)
     if channel.isSharing, try follow(item, as: post, in: channel, hash: hash) { return }
+    let isFirst = try claimLikeness(item, channel)
+    if !isFirst, let known = try postAlike(item, post, channel) {
+      return try addVersion(item, of: known, in: channel, hash: hash)
+    }
     let incident = try item.incident.map { try self.incident($0) }
     let published = publishedTime(item.published)
     let isNew = try insertPost.run(
       lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue, item.thread,
       published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal)
-    guard isNew > 0 else { return try addVersion(item, of: post, in: channel, hash: hash) }
+    guard isNew > 0 else {
+      if isFirst { try giveLikeness(item, to: post, channel) }
+      return try addVersion(item, of: post, in: channel, hash: hash)
+    }
     if try isUnwanted(item, post, published, in: channel) { return try takeBack() }
     if channel.hasNeighbours, let twin = try twin(of: item, published: published, in: channel) {
       try connection.run("DELETE FROM post WHERE sequence = ?", [lastSequence + 1])
       return try share(twin, with: channel, id, as: post, hash: hash)
     }
     lastSequence += 1
+    if !isFirst { try giveLikeness(item, to: post, channel) }
     let isBlocked = try addVersionRow(item, of: lastSequence, after: nil, hash: hash)
     try keepWords(of: item, published: published)
     counts.add(channel: channel, incident: incident ?? 0, published: published)

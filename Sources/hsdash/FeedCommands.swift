@@ -11,12 +11,26 @@ import Synchronization
 /// `hsdash add`: finds what is there and adds it as a channel.
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Finds what an address, a file or a name stands for and adds it as a channel.")
+    commandName: "add", abstract: "Finds what an address, a file or a name stands for and adds it as a channel.",
+    discussion: """
+      A page leads to its site: to WordPress or Discourse itself, else to the best feed that it names. The others are \
+      told, with how to add them; where it names none the usual places are tried.
+
+        https://hospital.example/news  a feed, podcast or page; also without https
+        @user@host, #tag@host          Mastodon; Pixelfed, PeerTube, Lemmy
+        @name.bsky.social, @own.name   Bluesky
+        youtube.com/@name              YouTube: channel, playlist, a video's channel
+        flickr.com/photos/name         Flickr: a user, a group
+        r/name, u/name                 Reddit
+        FILE, FOLDER                   CSV, JSON, JSON lines, OPML; a folder of them
+        exec:COMMAND, -                JSON lines of a command or standard input
+
+      X, Facebook, Instagram, LinkedIn, TikTok and Threads let no program read without a contract: export the posts \
+      there as CSV. hsdash add with an address of theirs tells the steps.
+      """)
 
   @Argument(
-    help: ArgumentHelp(
-      "A feed, page, file or folder; OPML, CSV, JSON; @user@host, #tag@host, @name.bsky.social; exec:COMMAND; -.",
-      valueName: "address"))
+    help: ArgumentHelp("What to add, in one of the forms above.", valueName: "address"))
   var address: String
 
   @Option(help: ArgumentHelp("The hospital it belongs to; made when there is none of that name.", valueName: "name"))
@@ -49,7 +63,21 @@ struct AddCommand: ParsableCommand {
         let posts = "\(receipt.inserted) \(receipt.inserted == 1 ? "post" : "posts")"
         tell("\(added.hospital.name): \(added.channel.name) (\(added.channel.kind.rawValue)), \(source.what), \(posts)")
         for warning in source.warnings { complain("\(address): \(warning)") }
+        tellOthers(of: source)
       }
     }
   }
+
+  /// What else the page names.
+  private func tellOthers(of source: FoundSource) {
+    for other in source.others.prefix(Self.mostOthers) {
+      complain("the page names another feed, \(other.title): hsdash add \(other.address)")
+    }
+    if source.others.count > Self.mostOthers {
+      complain("the page names \(source.others.count - Self.mostOthers) more feeds")
+    }
+  }
+
+  /// Other feeds of a page that are told.
+  private static let mostOthers = 8
 }
