@@ -108,13 +108,9 @@ struct DashboardStart {
 
   /// Adds to the open store, or, where that is a simulated one, to the user's own.
   private func adder(for store: HospitalStore, _ transport: TransportSettings) -> SourceAdder {
-    let path = places.realStore
-    let open: @Sendable () throws -> HospitalStore = {
-      try HospitalStore(path: path, kind: .real, now: ProgramClock.machine.now)
-    }
-    return SourceAdder(
+    SourceAdder(
       client: .live(transport), home: Places.processEnvironment["HOME"],
-      ownStore: store.scenario == nil ? nil : open)
+      ownPath: store.scenario == nil ? nil : places.realStore)
   }
 
   private static func collector(_ store: HospitalStore, _ transport: TransportSettings) -> SourceCollector {
