@@ -44,7 +44,7 @@ let package = Package(
     // The dashboard: pure values, and the loop that performs their effects.
     .target(
       name: "Dashboard",
-      dependencies: ["HospitalModel", "TerminalCells", "TerminalWidgets"],
+      dependencies: ["EmergencyRooms", "HospitalModel", "TerminalCells", "TerminalWidgets"],
       swiftSettings: strict),
     .target(
       name: "DashboardRuntime",
@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "DashboardRuntime", "HospitalModel", "HospitalStore", "SimulatedFeeds", "TerminalCells",
+        "Dashboard", "DashboardRuntime", "EmergencyRooms", "HospitalModel", "HospitalStore", "SimulatedFeeds",
+        "TerminalCells",
       ],
       exclude: ["Frames"], swiftSettings: strict),
     .testTarget(

@@ -9,6 +9,8 @@ public struct ConfiguredHospital: Equatable, Sendable {
   /// Town and state; empty when not given.
   public let place: String
   public let zone: CivilZone
+  /// Its number among the emergency rooms; `nil` when not given.
+  public let facility: String?
 }
 
 /// A channel as the configuration gives it.

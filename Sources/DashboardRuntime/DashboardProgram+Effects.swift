@@ -11,6 +11,7 @@ extension DashboardProgram {
     case .refresh(let channel): collect(only: channel)
     case .copy(let request): copy(request)
     case .open(let post): open(post)
+    case .openPage(let address): open(page: address)
     case .listThemes: listThemes()
     case .keep(let theme): keep(theme: theme)
     case .useMouse(let isUsed): screen.useMouse(isUsed)

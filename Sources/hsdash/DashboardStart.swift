@@ -3,6 +3,7 @@ import ChannelFeeds
 import Configuration
 import Dashboard
 import DashboardRuntime
+import EmergencyRooms
 import Glibc
 import HospitalModel
 import HospitalStore
@@ -19,15 +20,18 @@ struct DashboardStart {
     let configuration = LoadedConfiguration(store, places: places)
     try configuration.check(theme: screen.theme)
     let opened = try open()
+    let rooms = try InstalledTable.open()
     if !screen.changesNothing { try configuration.apply(to: opened.store, now: opened.clock.now) }
     if !screen.linear, isatty(STDOUT_FILENO) == 0 { return try tellOnce(opened, configuration) }
     // Before the terminal is taken, so that every signal finds somebody to give it back.
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Self.failure(.noResources) }
     let home = screen.wall ? TerminalHome() : nil
-    var end = try show(opened, configuration, signals)
+    var end = try show(opened, configuration, rooms, signals)
     // A wall comes back when its terminal does.
-    while end.isLoss, let home, home.awaitReturn() { end = try show(opened, configuration, signals) }
+    while end.isLoss, let home, home.awaitReturn() {
+      end = try show(opened, configuration, rooms, signals)
+    }
     opened.store.close()
     withExtendedLifetime(opened.temporaryFolder) {}
     switch end {
@@ -38,15 +42,16 @@ struct DashboardStart {
   }
 
   /// Shows the dashboard until it ends.
-  private func show(_ opened: OpenedStore, _ configuration: LoadedConfiguration, _ signals: SignalPipe) throws
-    -> ProgramEnd
-  {
+  private func show(
+    _ opened: OpenedStore, _ configuration: LoadedConfiguration, _ rooms: EmergencyRoomTable, _ signals: SignalPipe
+  ) throws -> ProgramEnd {
     let (terminal, note) = try takeTerminal(asksForGround: configuration.followsGround(asked: screen.theme))
     defer {
       (terminal as? NcursesScreen)?.close()
       (terminal as? PlainTerminal)?.close()
     }
-    let parts = try parts(opened, configuration, terminal, note)
+    var parts = try parts(opened, configuration, terminal, note)
+    parts.settings.emergencyRooms = rooms
     var loop = EventLoop.making(parts, signals: signals)
     return loop.run()
   }
@@ -59,7 +64,7 @@ struct DashboardStart {
     if let lines = terminal as? PlainTerminal {
       form = .lines { lines.tell($0) }
     } else {
-      form = .cells(isASCII: screen.ascii || drawn?.needsASCII == true)
+      form = .cells(screen.ascii || drawn?.needsASCII == true ? .ascii : screen.blocks ? .blocks : .full)
     }
     var parts = ProgramParts(
       store: opened.store, screen: terminal, form: form, clock: opened.clock,

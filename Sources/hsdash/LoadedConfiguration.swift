@@ -53,6 +53,7 @@ struct LoadedConfiguration {
     screen.layouts = Dictionary(grouping: file.layouts, by: \.view).mapValues { $0.map(\.preset) }
     if let seconds = file.wallSeconds { screen.wall.seconds = seconds }
     if !file.wallViews.isEmpty { screen.wall.views = file.wallViews.map { ViewID($0) } }
+    screen.facilities = Dictionary(file.hospitals.compactMap { row in row.facility.map { (row.id, $0) } }) { $1 }
     screen.problems = problems
     let name = asked ?? file.theme ?? Self.usual
     if name == Self.automatic {

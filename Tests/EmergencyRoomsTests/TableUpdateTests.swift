@@ -118,10 +118,14 @@ struct TableUpdateTests {
     #expect(details.contains { $0.hasPrefix("list.csv:3: ") && $0.hasSuffix(expected.rawValue) })
   }
 
-  @Test("a hospital whose listing says that it has no emergency services stays known, with its point, and finds its way back")
+  @Test(
+    "a hospital whose listing says that it has no emergency services stays known, with its point, and finds its way back"
+  )
   func withoutServices() throws {
     let closed = Self.row.replacing(",Yes", with: ",No")
-    let first = try update([cms([Self.row, closed.replacing("990001", with: "990002")]), "id,lat,lon\n990002,30.2,-97.7"])
+    let first = try update([
+      cms([Self.row, closed.replacing("990001", with: "990002")]), "id,lat,lon\n990002,30.2,-97.7",
+    ])
     #expect(first.contents.others.map(\.id) == ["990002"])
     #expect(first.contents.others[0].services == .none && first.contents.others[0].coordinate.latitude == 30.2)
     let reopened = try update([cms([Self.row.replacing("990001", with: "990002")])], base: first.contents)

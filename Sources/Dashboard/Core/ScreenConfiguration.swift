@@ -1,3 +1,4 @@
+import HospitalModel
 import TerminalCells
 
 /// What the configuration decides about the screen; replaced as a whole when the file changes.
@@ -11,6 +12,8 @@ package struct ScreenConfiguration: Equatable, Sendable {
   package var themes = ThemePlan.chosen(.terminal)
   /// What `--wall` shows.
   package var wall = WallPlan()
+  /// The numbers of the watched hospitals among the emergency rooms, where the file gives them.
+  package var facilities: [HospitalID: String] = [:]
   /// Mistakes in the file, one line each: file, line, key, what.
   package var problems: [String] = []
 

@@ -105,7 +105,7 @@ extension DashboardState {
     case .question(let question):
       layers.removeLast()
       return row == Question.yesRow ? [question.effect] : []
-    case .search, .text, nil: return []
+    case .search, .place, .text, nil: return []
     }
   }
 }

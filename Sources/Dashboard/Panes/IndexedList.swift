@@ -38,13 +38,20 @@ package struct IndexedState: PaneState {
 }
 
 extension Pane where State == IndexedState {
-  /// The moves that every list knows. `rowHeight` is how many screen rows one entry takes.
-  static func listCommands(rowHeight: Int = 1, count: @escaping @Sendable (Model) -> Int) -> [Command<Self>] {
+  /// The moves that every list knows.
+  ///
+  /// - Parameters:
+  ///   - rowHeight: How many screen rows one entry takes.
+  ///   - visible: How many entries are to be seen, where the list shares the pane with something else.
+  static func listCommands(
+    rowHeight: Int = 1, visible: (@Sendable (Model, CommandContext) -> Int)? = nil,
+    count: @escaping @Sendable (Model) -> Int
+  ) -> [Command<Self>] {
     func move(
       _ name: String, _ keys: [KeyPress], _ title: String, _ help: String, _ step: @escaping @Sendable (Int) -> Int
     ) -> Command<Self> {
       Command(name, keys, title, help: help) { state, model, context in
-        let height = max(context.size.rows / rowHeight, 1)
+        let height = max(visible?(model, context) ?? context.size.rows / rowHeight, 1)
         state.move(by: step(height), of: count(model), height: height)
         return []
       }

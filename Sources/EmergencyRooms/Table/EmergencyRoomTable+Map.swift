@@ -41,14 +41,18 @@ extension EmergencyRoomTable {
     }
   }
 
-  /// The towns within bounds, the most populous first.
+  /// The towns of a part of the map within bounds, the most populous first.
   ///
   /// - Complexity: O(*n*) in the number of all towns; only those found are read whole.
-  public func places(within bounds: CoordinateBounds, limit: Int) -> [PopulatedPlace] {
+  public func places(in region: MapRegion, within bounds: CoordinateBounds, limit: Int) -> [PopulatedPlace] {
+    let isWanted = states.map { $0.region == region }
     var found: [(index: Int, population: Int)] = []
     for index in 0..<placeCount {
       let at = record(.places, index, stride: TableFormat.Stride.place)
-      guard let population = optional(at: at + 16), bounds.contains(coordinate(at: at + 8)) else { continue }
+      let state = Int(bytes.load(at + 20, as: UInt8.self))
+      guard isWanted.indices.contains(state), isWanted[state], let population = optional(at: at + 16),
+        bounds.contains(coordinate(at: at + 8))
+      else { continue }
       found.append((index, population))
     }
     found.sort { ($1.population, $0.index) < ($0.population, $1.index) }

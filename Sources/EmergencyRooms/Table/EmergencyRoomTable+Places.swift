@@ -145,7 +145,7 @@ extension Place {
   /// The middle of a ZIP area.
   public init(_ area: ZipArea) {
     let name = area.city.isEmpty ? "" : " \(area.city), \(area.state)"
-    self.init(label: area.code + name, coordinate: area.coordinate)
+    self.init(label: area.code + name, coordinate: area.coordinate, isApproximate: true)
   }
 
   public init(_ place: PopulatedPlace) {

@@ -48,7 +48,8 @@ extension EmergencyRoomTable {
       phone: string(at: at + 24), website: string(at: at + 28), coordinate: coordinate(at: at),
       precision: PointPrecision(rawValue: bytes.load(at + 57, as: UInt8.self)) ?? .zipMiddle,
       kind: FacilityKind(rawValue: string(at: at + 32)),
-      services: EmergencyServices(rawValue: bytes.load(at + 60, as: UInt8.self)) ?? .unknown, trauma: string(at: at + 40),
+      services: EmergencyServices(rawValue: bytes.load(at + 60, as: UInt8.self)) ?? .unknown,
+      trauma: string(at: at + 40),
       pediatricTrauma: string(at: at + 44), beds: optional(at: at + 48),
       asOf: DataMonth(code: bytes.load(at + 58, as: UInt16.self)) ?? .oldest)
   }

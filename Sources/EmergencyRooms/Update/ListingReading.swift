@@ -56,7 +56,8 @@ struct ListingReading {
           coordinate: point ?? Coordinate(latitude: 0, longitude: 0),
           precision: PointPrecision(letter: row.text(column.quality)) ?? .singleSource,
           kind: FacilityKind(rawValue: row.text(column.type)),
-          services: Self.services(row.text(column.emergency), isRoom: row.text(column.isRoom) == "1"), trauma: row.text(column.trauma),
+          services: Self.services(row.text(column.emergency), isRoom: row.text(column.isRoom) == "1"),
+          trauma: row.text(column.trauma),
           pediatricTrauma: row.text(column.pediatric), beds: Int(row.text(column.beds)), asOf: month ?? .oldest),
         place: "\(file):\(row.line)", hasPoint: true)
       guard let result = accepted(listed, isRoom: row.text(column.isRoom) == "1", &report) else { return nil }

@@ -29,7 +29,8 @@ public struct EmergencyRoom: Hashable, Sendable {
   public init(
     id: String, name: String, address: String = "", city: String, state: String, zip: String = "", phone: String = "",
     website: String = "", coordinate: Coordinate, precision: PointPrecision, kind: FacilityKind,
-    services: EmergencyServices = .offered, trauma: String = "", pediatricTrauma: String = "", beds: Int? = nil, asOf: DataMonth
+    services: EmergencyServices = .offered, trauma: String = "", pediatricTrauma: String = "", beds: Int? = nil,
+    asOf: DataMonth
   ) {
     self.id = id
     self.name = name
