@@ -76,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "hsdash-bench",
       dependencies: [
-        "Dashboard", "DashboardRuntime", "HospitalModel", "HospitalStore", "TerminalCells", "TerminalScreen",
+        "Dashboard", "DashboardRuntime", "EmergencyRooms", "HospitalModel", "HospitalStore", "TerminalCells",
+        "TerminalScreen",
       ],
       path: "Sources/Benchmarks", exclude: ["outside"], swiftSettings: strict),
 

@@ -17,7 +17,8 @@ extension ConfigurationReading {
       guard let short, let place, let zone = zone(row, key) else { continue }
       let facility = row.fields["facility"] == nil ? nil : field("facility", row, key, limit: 16)
       result.hospitals.append(
-        ConfiguredHospital(id: HospitalID(id), name: name, shortName: short, place: place, zone: zone, facility: facility))
+        ConfiguredHospital(
+          id: HospitalID(id), name: name, shortName: short, place: place, zone: zone, facility: facility))
     }
   }
 

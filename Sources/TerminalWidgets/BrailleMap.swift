@@ -29,18 +29,19 @@ public struct BrailleMap: Equatable, Sendable {
     }
   }
 
-  /// A letter that stands for something, and a word beside it.
+  /// A letter that stands for something, and words beside it.
   public struct Mark: Equatable, Sendable {
     public var place: Place
     public var letter: Character
     public var style: CellStyle
-    public var word: StyledText?
+    /// What is said of it, the fullest first: the first for which there is room.
+    public var words: [StyledText]
 
-    public init(_ place: Place, letter: Character, style: CellStyle, word: StyledText? = nil) {
+    public init(_ place: Place, letter: Character, style: CellStyle, words: [StyledText] = []) {
       self.place = place
       self.letter = letter
       self.style = style
-      self.word = word
+      self.words = words
     }
   }
 
@@ -104,20 +105,22 @@ public struct BrailleMap: Equatable, Sendable {
     }
   }
 
-  /// A mark in its own cell, else in one beside it, and its word where nobody takes it for another's: such words are worth a few dots.
+  /// A mark in its own cell, else in one beside it, and its words where nobody takes it for another's: such words are worth a few dots.
   private func draw(_ mark: Mark, among space: inout FreeSpace, into buffer: inout CellBuffer) {
     let size = buffer.bounds.size
     guard let dot = dot(mark.place, in: Size(columns: size.columns * 2, rows: size.rows * 4)) else { return }
     let cells = Self.around.map { Point(column: dot.column / 2 + $0.column, row: dot.row / 4 + $0.row) }
     guard let cell = space.place(.init(columns: 1, rows: 1), at: cells, margin: 0) else { return }
     buffer.put(Cell(mark.letter.glyph, style: mark.style), column: cell.column, row: cell.row)
-    guard let word = mark.word else { return }
-    let places = [cell.column + 2, cell.column - word.columns - 1].map { Point(column: $0, row: cell.row) }
-    guard let place = space.place(Size(columns: word.columns, rows: 1), at: places, margin: 0) else { return }
-    // No letter comes between the mark and its word, or after it.
-    space.take(Rect(column: place.column - 1, row: place.row, columns: word.columns + 2, rows: 1))
-    buffer.put(.blank, column: place.column > cell.column ? cell.column + 1 : cell.column - 1, row: cell.row)
-    buffer.write(word.text, column: place.column, row: place.row, style: word.style)
+    for word in mark.words {
+      let places = [cell.column + 2, cell.column - word.columns - 1].map { Point(column: $0, row: cell.row) }
+      guard let place = space.place(Size(columns: word.columns, rows: 1), at: places, margin: 0) else { continue }
+      // No letter comes between the mark and its word, or after it.
+      space.take(Rect(column: place.column - 1, row: place.row, columns: word.columns + 2, rows: 1))
+      buffer.put(.blank, column: place.column > cell.column ? cell.column + 1 : cell.column - 1, row: cell.row)
+      buffer.write(word.text, column: place.column, row: place.row, style: word.style)
+      return
+    }
   }
 
   /// A cell and its neighbours, those on the same row first: they lie half as far away as those above and below.

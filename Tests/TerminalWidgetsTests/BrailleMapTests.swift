@@ -14,7 +14,8 @@ struct BrailleMapTests {
     let map = BrailleMap(
       outlines: [Self.square], points: [place(4, 10), place(30, 15)],
       marks: [
-        .init(place(20, 9), letter: "+", style: .bright), .init(place(21, 10), letter: "a", style: .text, word: "OPEN"),
+        .init(place(20, 9), letter: "+", style: .bright),
+        .init(place(21, 10), letter: "a", style: .text, words: ["OPEN"]),
       ], names: [.init(place(4, 14), "Ada"), .init(place(36, 6), "Far too long a name")])
     #expect(
       frame(20, 5) { map.draw(into: &$0) } == [
@@ -41,9 +42,20 @@ struct BrailleMapTests {
   @Test("a word stands beside its own mark, and no other mark between them or against it")
   func words() {
     let map = BrailleMap(
-      marks: [.init(place(6, 1), letter: "a", style: .text, word: "SHUT")]
+      marks: [.init(place(6, 1), letter: "a", style: .text, words: ["SHUT"])]
         + "bcdefghi".enumerated().map { .init(place(8 + Double($0.offset) * 2, 1), letter: $0.element, style: .text) })
     #expect(frame(14, 1) { map.draw(into: &$0) } == ["   a SHUT ghi"])
+  }
+
+  @Test("the fullest words for which there is room")
+  func alternatives() {
+    let map = BrailleMap(marks: [
+      .init(place(0, 0), letter: "4", style: .text, words: ["Example North OPEN", "OPEN", "O"])
+    ])
+    #expect(frame(20, 1) { map.draw(into: &$0) } == ["4 Example North OPEN"])
+    #expect(frame(9, 1) { map.draw(into: &$0) } == ["4 OPEN"])
+    #expect(frame(4, 1) { map.draw(into: &$0) } == ["4 O"])
+    #expect(frame(2, 1) { map.draw(into: &$0) } == ["4"])
   }
 
   @Test("an outline keeps its style where a point lies on it")
@@ -63,7 +75,8 @@ struct BrailleMapTests {
       outlines: [Self.square, .init([place(.nan, 1), place(2, .infinity), place(3, 3)], style: .text)],
       points: [place(.nan, .nan), place(1, 1)],
       marks: [
-        .init(place(.nan, 0), letter: "a", style: .text), .init(place(1, 1), letter: "b", style: .text, word: "long"),
+        .init(place(.nan, 0), letter: "a", style: .text),
+        .init(place(1, 1), letter: "b", style: .text, words: ["long"]),
       ],
       names: [.init(place(.infinity, 0), "nowhere")])
     for columns in 0...9 {

@@ -5,7 +5,7 @@ import TerminalWidgets
 extension ERMapPane {
   package static func box(_ model: Model, _ state: State, _ context: DrawContext) -> PaneBox? {
     PaneBox(
-      topLeft: [StyledText(model.title, CellStyle(.bright))],
+      topLeft: [StyledText(model.title, CellStyle(.bright)), StyledText(magnification(state), .dim)],
       topRight: [StyledText("+ - zoom", .dim), StyledText("   m \(state.extent.next.words)", .dim)],
       bottomLeft: legend(model), bottomRight: scale(model), isFocused: context.isFocused)
   }
@@ -16,8 +16,15 @@ extension ERMapPane {
     var legend = [[StyledText(seen.contains("✚") ? "✚ place" : "the place is not on this map", .dim)]]
     if seen.contains(where: \.isLetter) { legend.append([StyledText("a-z list", .dim)]) }
     if seen.contains(where: \.isNumber) { legend.append([StyledText("0-9 yours", .dim)]) }
-    if !model.map.points.isEmpty { legend.append([StyledText("⠂", CellStyle(.chart)), StyledText(" an ER", .dim)]) }
+    if !model.map.points.isEmpty { legend.append([StyledText("⠂", CellStyle(.chart)), StyledText(" ER", .dim)]) }
     return legend.enumerated().flatMap { $0 == 0 ? $1 : [StyledText(" · ", .dim)] + $1 }
+  }
+
+  /// ` ×3.4` when zoomed.
+  private static func magnification(_ state: State) -> String {
+    guard state.zoom > 0 else { return "" }
+    let factor = (0..<state.zoom).reduce(1.0) { factor, _ in factor * MapFrame.step }
+    return " ×" + (factor < 10 ? factor.tenths : Int(factor.rounded()).grouped)
   }
 
   /// `├────┤ 50 mi`.

@@ -130,7 +130,7 @@ struct ERMapPicture {
 
   private mutating func mark(_ near: [NearbyRoom], _ board: AccessBoard, _ clock: BoardClock) {
     if let start, let point = placePoint {
-      add("✚", at: point, number: "", CellStyle(.focus, .bold), nil)
+      add("✚", at: point, number: "", CellStyle(.focus, .bold), [])
       words.append("The place: \(start.place.label.printable)" + (isInSight ? "" : ", outside of this map"))
     }
     let open = near.filter { board[$0.room.id]?.isShut != true }
@@ -139,7 +139,7 @@ struct ERMapPicture {
       guard let letter = NearestLine.letter(index), let point = point(of: one.room) else { continue }
       let known = board[one.room.id]
       let style = CellStyle(known?.report == nil ? .bright : known?.role(clock) ?? .bright, .bold)
-      add(letter, at: point, number: one.room.id, style, known?.report.map { StyledText($0.access.rawValue, style) })
+      add(letter, at: point, number: one.room.id, style, Self.access(known, style))
       let wind = start.map { $0.place.coordinate.wind(to: one.room.coordinate) } ?? ""
       told.append("\(letter) \(one.distance.miles.tenths) mi \(wind.isEmpty ? "at the place" : wind)")
     }
@@ -147,16 +147,24 @@ struct ERMapPicture {
     for (known, facility) in board.facilities where !numbers.contains(facility.id) {
       guard let point = point(of: facility) else { continue }
       let style = CellStyle(known.report == nil ? .key : known.role(clock), .bold)
-      let status = known.report.map { " \($0.access.rawValue)" } ?? ""
+      let name = known.hospital.shortName
+      let status = Self.access(known, style)
+      let full = status.map { StyledText("\(name) \($0.text.text)", style) } + status
       add(
         known.hospital.digit ?? "*", at: point, number: facility.id, style,
-        StyledText(known.hospital.shortName + status, known.report == nil ? .dim : style))
+        full.isEmpty ? [StyledText(name, .dim)] : full)
       if frame.map({ $0.shows($0.place(of: point)) }) == true {
         words.append(
           "Watched: \(known.hospital.name)" + (known.words(clock).map { ", \($0)" } ?? ", no status")
             + (known.hospital.isSimulated ? ", SIM" : ""))
       }
     }
+  }
+
+  /// The access in its word, and in its first letter where there is no room.
+  private static func access(_ known: KnownAccess?, _ style: CellStyle) -> [StyledText] {
+    guard let word = known?.report?.access.rawValue else { return [] }
+    return [StyledText(word, style), StyledText(String(word.prefix(1)), style)]
   }
 
   /// True when the place itself is on the map.
@@ -180,10 +188,10 @@ struct ERMapPicture {
   }
 
   private mutating func add(
-    _ letter: Character, at point: MapPoint, number: String, _ style: CellStyle, _ word: StyledText?
+    _ letter: Character, at point: MapPoint, number: String, _ style: CellStyle, _ words: [StyledText]
   ) {
     guard let frame else { return }
-    map.marks.append(BrailleMap.Mark(frame.place(of: point), letter: letter, style: style, word: word))
+    map.marks.append(BrailleMap.Mark(frame.place(of: point), letter: letter, style: style, words: words))
     numbers.append(number)
   }
 }

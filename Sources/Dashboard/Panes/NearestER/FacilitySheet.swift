@@ -20,7 +20,7 @@ enum FacilitySheet {
       lines: address(room).split(separator: "\n").dropFirst().map(String.init)
         + rows([
           ("Status", status(line, clock)), ("From \(start.place.label.printable)", way),
-          ("Trauma", NearestLine.trauma(room) ?? "no level known"), ("Beds", room.beds.map(\.grouped) ?? ""),
+          ("Trauma center", trauma(room)), ("Beds", room.beds.map(\.grouped) ?? ""),
           ("Kind", kind(room.kind)), ("Site", room.website.printable),
           ("Point", "\(degrees(room.coordinate)), \(precision(room.precision))"),
           ("Listed", "\(room.asOf), number \(room.id)".printable),
@@ -43,6 +43,11 @@ enum FacilitySheet {
 
   private static func rows(_ rows: [(label: String, value: String)]) -> [String] {
     rows.filter { !$0.value.isEmpty }.map { "\($0.label): \($0.value)" }
+  }
+
+  private static func trauma(_ room: EmergencyRoom) -> String {
+    guard let words = NearestLine.trauma(room) else { return "no level known" }
+    return words.hasPrefix("trauma ") ? "level \(words.dropFirst("trauma ".count))" : words
   }
 
   private static func status(_ line: NearestLine, _ clock: BoardClock) -> String {

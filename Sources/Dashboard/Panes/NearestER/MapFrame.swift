@@ -87,7 +87,7 @@ struct MapFrame: Hashable, Sendable {
   }
 
   /// A step of zooming.
-  private static let step = 1.5
+  static let step = 1.5
   private static let margin = 1.06
   /// Ten metres a dot.
   private static let smallestUnit = 0.01
@@ -126,12 +126,12 @@ struct MapFrame: Hashable, Sendable {
   var scale: (words: String, columns: Int)? {
     let kilometersPerColumn = unit * 2 * kilometersPerUnit
     let lengths = Self.lengths.map { (miles: $0, columns: $0 * 1.609344 / kilometersPerColumn) }
-    guard let longest = lengths.last(where: { $0.columns <= Self.longestBar }), longest.columns >= 2 else { return nil }
+    guard let longest = lengths.last(where: { $0.columns <= longestBar }), longest.columns >= 2 else { return nil }
     let miles = longest.miles < 1 ? "\(longest.miles)" : Int(longest.miles).grouped
     return ("\(miles) mi", Int(longest.columns.rounded()))
   }
 
   private static let lengths = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000]
-  /// In columns.
-  private static let longestBar = 14.0
+  /// In columns: the legend stands on the same line.
+  private var longestBar: Double { min(Double(extent.columns) / 12, 14) }
 }
