@@ -22,10 +22,12 @@ struct SyncCommand: ParsableCommand {
       let configuration = LoadedConfiguration(store, places: places)
       let opened = try realStore(store, places: places, configuration)
       defer { opened.close() }
-      let collector = SourceCollector(store: opened, client: .live(userAgent: configuration.userAgent))
+      let collector = SourceCollector(store: opened, client: .live(configuration.transport))
+      let line = ProgressLine()
       let summary = waitFor {
-        await collector.collect(only: nil, ignoringIntervals: true, now: ProgramClock.machine.now)
+        await collector.collect(only: nil, ignoringIntervals: true) { line.show($0) }
       }
+      line.clear()
       if let error = summary.storeFailure { throw Failure(error) }
       if summary.otherCollector != nil {
         throw Failure(summary.sentence + " Its posts appear by themselves.", exitCode: 75)
@@ -50,7 +52,8 @@ struct CollectCommand: ParsableCommand {
       let configuration = LoadedConfiguration(store, places: places)
       let opened = try realStore(store, places: places, configuration)
       defer { opened.close() }
-      let collector = SourceCollector(store: opened, client: .live(userAgent: configuration.userAgent))
+      let collector = SourceCollector(
+        store: opened, client: .live(configuration.transport), streams: .curl(configuration.transport))
       try collector.refreshSchedule()
       let signals: SignalPipe
       do { signals = try SignalPipe() } catch {
@@ -59,8 +62,9 @@ struct CollectCommand: ParsableCommand {
       let clock = ProgramClock.machine
       while true {
         if collector.isDue(clock.now) {
-          let summary = waitFor { await collector.collect(only: nil, ignoringIntervals: false, now: clock.now) }
-          if let error = summary.storeFailure { throw Failure(error) }
+          let summary = waitFor { await collector.collect(only: nil, ignoringIntervals: false) }
+          // A full disk or a locked store may be mended: what was not stored is fetched again.
+          if let error = summary.storeFailure { complain("\(clock.now.iso8601) \(error.message)") }
           for failure in summary.failed { complain("\(failure.channel.name): \(failure.reason)") }
           if summary.sources > 0 { tell("\(clock.now.iso8601) \(summary.sentence)") }
         } else {
