@@ -22,7 +22,7 @@ struct DashboardStart {
     let opened = try open()
     let rooms = try InstalledTable.open()
     if !screen.changesNothing { try configuration.apply(to: opened.store, now: opened.clock.now) }
-    if !screen.linear, isatty(STDOUT_FILENO) == 0 { return try tellOnce(opened, configuration) }
+    if !screen.linear, isatty(STDOUT_FILENO) == 0 { return try tellOnce(opened, configuration, rooms) }
     // Before the terminal is taken, so that every signal finds somebody to give it back.
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Self.failure(.noResources) }
@@ -50,14 +50,14 @@ struct DashboardStart {
       (terminal as? NcursesScreen)?.close()
       (terminal as? PlainTerminal)?.close()
     }
-    var parts = try parts(opened, configuration, terminal, note)
-    parts.settings.emergencyRooms = rooms
+    let parts = try parts(opened, configuration, rooms, terminal, note)
     var loop = EventLoop.making(parts, signals: signals)
     return loop.run()
   }
 
   private func parts(
-    _ opened: OpenedStore, _ configuration: LoadedConfiguration, _ terminal: any Screen, _ note: String?
+    _ opened: OpenedStore, _ configuration: LoadedConfiguration, _ rooms: EmergencyRoomTable, _ terminal: any Screen,
+    _ note: String?
   ) throws -> ProgramParts {
     let drawn = terminal as? NcursesScreen
     let form: ScreenForm
@@ -68,8 +68,8 @@ struct DashboardStart {
     }
     var parts = ProgramParts(
       store: opened.store, screen: terminal, form: form, clock: opened.clock,
-      settings: settings(opened, configuration))
-    let source = source(opened.store, isRich: (drawn?.colours ?? .none) == .indexed)
+      settings: settings(opened, configuration, rooms))
+    let source = source(opened.store, rooms, isRich: (drawn?.colours ?? .none) == .indexed)
     parts.source = source
     parts.configuration = source.read()
     parts.feeder = opened.feeder
@@ -104,8 +104,11 @@ struct DashboardStart {
     SourceCollector(store: store, client: .live(transport), streams: .curl(transport))
   }
 
-  private func settings(_ opened: OpenedStore, _ configuration: LoadedConfiguration) -> ScreenSettings {
+  private func settings(
+    _ opened: OpenedStore, _ configuration: LoadedConfiguration, _ rooms: EmergencyRoomTable
+  ) -> ScreenSettings {
     var settings = ScreenSettings()
+    settings.emergencyRooms = rooms
     settings.audience = screen.wall ? .public : store.audience ?? configuration.file.audience ?? .staff
     settings.isReadOnly = screen.changesNothing
     settings.scenarioTitle = opened.scenarioTitle
@@ -118,7 +121,7 @@ struct DashboardStart {
   }
 
   /// The configuration as it is read now and after every change of its files.
-  private func source(_ opened: HospitalStore, isRich: Bool) -> ConfigurationSource {
+  private func source(_ opened: HospitalStore, _ rooms: EmergencyRoomTable, isRich: Bool) -> ConfigurationSource {
     let (store, places, asked) = (store, places, screen.theme)
     @Sendable func load() -> LoadedConfiguration { LoadedConfiguration(store, places: places) }
     return ConfigurationSource(
@@ -127,6 +130,7 @@ struct DashboardStart {
         let configuration = load()
         var reading = ConfigurationSource.Reading(
           screen: configuration.screen(theme: asked, isRich: isRich), tools: configuration.tools)
+        reading.screen.problems += configuration.facilityProblems(rooms)
         guard opened.scenario == nil,
           // A store that can't be read tells so itself, at its next reading.
           let known = try? opened.search(audience: .staff, use: .screen, moment: .live, { try $0.facts().hospitals })
@@ -187,11 +191,13 @@ struct DashboardStart {
   }
 
   /// Where standard output is no terminal: the view in words, once.
-  private func tellOnce(_ opened: OpenedStore, _ configuration: LoadedConfiguration) throws {
+  private func tellOnce(
+    _ opened: OpenedStore, _ configuration: LoadedConfiguration, _ rooms: EmergencyRoomTable
+  ) throws {
     complain("standard output is no terminal: told once, in lines; --linear goes on telling")
     let rendering = try FrameRendering(
       store: try opened.caughtUp().store, view: screen.view ?? .overview, size: Self.readableSize,
-      clock: opened.clock.reading, settings: settings(opened, configuration))
+      clock: opened.clock.reading, settings: settings(opened, configuration, rooms))
     tellText(rendering.state.description().map { $0 + "\n" }.joined())
     opened.store.close()
     withExtendedLifetime(opened.temporaryFolder) {}

@@ -2,6 +2,7 @@ import ChannelFeeds
 import Configuration
 import Dashboard
 import DashboardRuntime
+import EmergencyRooms
 import Glibc
 import HospitalModel
 import HospitalStore
@@ -161,6 +162,15 @@ extension LoadedConfiguration {
     let ids = Set(hospitals.map(\.id) + known.map(\.id))
     changes += file.channels.filter { ids.contains($0.hospital) }.map { .feed(.channel(Channel($0))) }
     return changes
+  }
+
+  /// Numbers of hospitals that the table of emergency rooms doesn't have.
+  func facilityProblems(_ rooms: EmergencyRoomTable) -> [String] {
+    file.hospitals.compactMap { hospital in
+      guard let number = hospital.facility, rooms.hospital(number) == nil else { return nil }
+      return "\(path): hospitals: \(hospital.id.rawValue): facility \(number) is no number of a hospital; "
+        + "hsdash er --near PLACE --format jsonl tells them"
+    }
   }
 
   /// What is wrong with the channels in view of the hospitals that there are.

@@ -12,7 +12,7 @@ extension NearestERPane {
     let isSimulated = model.lines.contains { $0.known?.report != nil && $0.known?.hospital.isSimulated == true }
     return PaneBox(
       topLeft: [StyledText(title, CellStyle(.bright))],
-      topRight: model.lines.isEmpty ? [] : [StyledText("nearest first", .dim)],
+      topRight: model.lines.isEmpty ? [] : [StyledText(missingWords(model), .dim)],
       bottomLeft: [
         StyledText(model.month.map { "CMS \($0)" } ?? "no data", .dim), StyledText(" · GeoNames", .dim),
         StyledText(" · HIFLD · Census", .dim),
@@ -94,7 +94,7 @@ extension NearestERPane {
     let about = start.place.isApproximate ? " (approximate: the middle of the ZIP area)" : ""
     var words = ["Nearest ER to \(start.place.label.printable)\(about), nearest first, straight line"]
     words += model.lines.enumerated().map { ($0 == selected ? "Selected: " : "") + $1.description(context.clock) }
-    words += closingWords(model, context.clock)
+    words += [missingWords(model)] + closingWords(model, context.clock)
     return words + ["Data of \(model.month?.description ?? "an unknown month"). \(EmergencyRoomTable.attribution)"]
   }
 
@@ -116,8 +116,11 @@ extension NearestERPane {
       let reason = unlisted.services == .none ? "says it has no emergency services" : "gives it no emergency services"
       words.append("\(unlisted.name.printable) is not in the list: its listing (\(unlisted.asOf)) \(reason).")
     }
-    words.append("no status for \(model.missing) of \(model.lines.count)")
     return words
+  }
+
+  private static func missingWords(_ model: Model) -> String {
+    "no status for \(model.missing) of \(model.lines.count)"
   }
 }
 
