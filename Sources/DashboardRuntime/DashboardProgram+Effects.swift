@@ -9,6 +9,9 @@ extension DashboardProgram {
     switch effect {
     case .decide(let decisions, let notice): decide(decisions, notice: notice)
     case .refresh(let channel): collect(only: channel)
+    case .look(let address): look(at: address)
+    case .stopLooking: looked = nil
+    case .add(let choice): add(choice)
     case .copy(let request): copy(request)
     case .open(let post): open(post)
     case .openPage(let address): open(page: address)
@@ -90,6 +93,11 @@ extension DashboardProgram {
       rescreensAt = nil
       Task { [workers] in await workers.rescreen() }
     }
+    if let due = forgetsAt, now >= due {
+      forgetsAt = now + Self.forgettingMilliseconds
+      let time = clock.now
+      Task { [workers] in await workers.forget(now: time) }
+    }
     if let due = state.wallTurnsAt, clock.now >= due { tick() }
     feedIfDue()
     collectIfDue()
@@ -129,5 +137,7 @@ extension DashboardProgram {
   }
 
   private static let feedPauseMilliseconds: Int64 = 100
+  /// Between two passes that remove what is older than it is to be kept.
+  private static let forgettingMilliseconds: Int64 = 3_600_000
   private static let sessionMilliseconds: Int64 = 1_000
 }

@@ -8,6 +8,10 @@ public enum StoreChange: Hashable, Sendable {
   case session(name: String, value: String)
   /// How long questions and rumours may wait, in seconds: for those that wait now and those to come.
   case patience([AttentionKind: Int64])
+  /// How long posts are kept.
+  case retention(RetentionRules)
+  /// A post from an archive, as it stood there. One that is known already stays as it is; nothing old waits for a person.
+  case archived(ArchivedPost)
 }
 
 /// What a person decided. It is on the disk before the screen says so.
@@ -23,6 +27,22 @@ public enum PersonDecision: Hashable, Sendable {
   case pause(ChannelID, isPaused: Bool)
   /// A source is no longer read; its posts stay. Adding its address again reads it again.
   case stopReading(ChannelID)
+  /// Another name, hospital, kind, interval or audience for a source; its address stays.
+  case edit(ChannelEdit)
+}
+
+/// A source as a person wants it, and as it was.
+public struct ChannelEdit: Hashable, Sendable {
+  public let channel: Channel
+  public let before: Channel
+  /// The hospital, where it is new.
+  public let newHospital: Hospital?
+
+  public init(channel: Channel, before: Channel, newHospital: Hospital? = nil) {
+    self.channel = channel
+    self.before = before
+    self.newHospital = newHospital
+  }
 }
 
 /// What a write did.

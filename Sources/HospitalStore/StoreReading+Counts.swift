@@ -23,6 +23,28 @@ extension StoreReading {
           WHERE revision <= ?\(key.condition)\(audience)
           """, [horizon] + key.arguments, postCounts)
       }
+    let shared = try sharedCounts(key)
+    return PostCounts(
+      total: (counts?.total ?? 0) + shared.total, unread: (counts?.unread ?? 0) + shared.unread)
+  }
+
+  /// Posts of others that a channel brought too.
+  private func sharedCounts(_ scope: ScopeKey) throws -> PostCounts {
+    guard let channel = scope.sharing else { return PostCounts(total: 0, unread: 0) }
+    let counts: PostCounts? =
+      if revision == nil {
+        try connection.first(
+          """
+          SELECT n.total, n.unread FROM shared_count n JOIN channel c ON c.key = n.channel
+          WHERE n.channel = ? AND (c.is_internal = 0 OR ?)
+          """, [channel, showsInternal], postCounts)
+      } else {
+        try connection.first(
+          """
+          SELECT count(*), ifnull(sum(p.is_read = 0), 0) FROM shared_post s JOIN post p ON p.sequence = s.post
+          WHERE s.channel = ? AND s.revision <= ? AND (p.is_internal = 0 OR ?)
+          """, [channel, horizon, showsInternal], postCounts)
+      }
     return counts ?? PostCounts(total: 0, unread: 0)
   }
 
@@ -68,7 +90,9 @@ extension StoreReading {
       """
       SELECT c.id, h.id, c.kind, c.name, c.address, c.is_internal, c.is_simulated, c.interval,
         c.last_success, c.failing_since, c.failure, c.next_attempt, c.entity_tag, c.last_modified, c.body_hash,
-        ifnull(sum(n.total), 0), ifnull(sum(n.unread), 0), c.is_paused, c.asked_until
+        ifnull(sum(n.total), 0) + ifnull((SELECT total FROM shared_count WHERE channel = c.key), 0),
+        ifnull(sum(n.unread), 0) + ifnull((SELECT unread FROM shared_count WHERE channel = c.key), 0), c.is_paused,
+        c.fetches, c.bytes, c.failures, c.moved_from, c.asked_until
       FROM channel c JOIN hospital h ON h.key = c.hospital LEFT JOIN post_count n ON n.channel = c.key
       WHERE \(condition)\(showsInternal ? "" : " AND c.is_internal = 0")
       GROUP BY c.key ORDER BY h.position, h.id, c.key
@@ -80,7 +104,8 @@ extension StoreReading {
           address: row[4], isInternal: row[5], isSimulated: row[6], interval: row[7]),
         health: health(row), nextAttempt: row.time(11), posts: row[15], unread: row[16],
         validators: Validators(entityTag: row[12], lastModified: row[13], bodyHash: row[14]), isPaused: row[17],
-        askedUntil: row.time(18))
+        askedUntil: row.time(22),
+        totals: FetchTotals(fetches: row[18], bytes: row[19], failuresInARow: row[20], movedFrom: row[21]))
     }
   }
 

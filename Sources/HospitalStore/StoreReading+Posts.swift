@@ -38,7 +38,8 @@ extension StoreReading {
         isVisible: !(row[4] as Bool) || showsInternal, revision: row[5] as Int64
       )
     }
-    guard let found, found.isVisible, found.revision <= horizon, let row = try postRow(found.key) else { return nil }
+    guard let found else { return try sharedPost(id) }
+    guard found.isVisible, found.revision <= horizon, let row = try postRow(found.key) else { return nil }
     guard let source = try sources(channel: row.channel),
       let hospital = try hospitals().first(where: { $0.hospital.id == row.hospital })
     else { return nil }
@@ -50,7 +51,7 @@ extension StoreReading {
     return Post(
       summary: try summary(row), hospital: hospital.hospital, channel: source.channel,
       body: showsFindings ? body ?? "" : redacted(body ?? "", findings), author: version.author, link: version.link,
-      written: found.written, observed: found.observed, versions: version.ordinal,
+      written: found.written, observed: found.observed, versions: row.earlier + version.ordinal,
       bodyFindings: showsFindings ? findings : [])
   }
 
@@ -108,6 +109,9 @@ extension StoreReading {
     let isStarred: Bool
     let isInternal: Bool
     let isSimulated: Bool
+    let isShared: Bool
+    /// Versions before the first one that is here.
+    let earlier: Int
     var version: VersionRow
   }
 
@@ -122,7 +126,8 @@ extension StoreReading {
     let row = try connection.first(
       """
       SELECT v.version, v.previous, v.number, v.revision, v.findings, v.title, v.author, v.link,
-        p.id, c.id, c.kind, h.id, p.kind, p.is_read, p.is_starred, p.is_internal, c.is_simulated, p.published
+        p.id, c.id, c.kind, h.id, p.kind, p.is_read, p.is_starred, p.is_internal, c.is_simulated, p.published,
+        p.shared > 0, p.earlier
       FROM post p JOIN post_version v ON v.version = p.current_version
         JOIN channel c ON c.key = p.channel JOIN hospital h ON h.key = p.hospital
       WHERE p.sequence = ?
@@ -132,7 +137,7 @@ extension StoreReading {
         key: PostKey(published: row.instant(17), sequence: key.sequence), id: PostID(rawValue: row[8]),
         channel: ChannelID(row[9]), channelKind: ChannelKind(rawValue: row[10]), hospital: HospitalID(row[11]),
         kind: PostKind(rawValue: row[12]), isUnread: !(row[13] as Bool), isStarred: row[14], isInternal: row[15],
-        isSimulated: row[16], version: version(row))
+        isSimulated: row[16], isShared: row[18], earlier: row[19], version: version(row))
     }
     guard var row else { return nil }
     while row.version.revision > horizon, let previous = row.version.previous,
@@ -151,7 +156,8 @@ extension StoreReading {
     return PostSummary(
       key: row.key, id: row.id, channel: row.channel, channelKind: row.channelKind, hospital: row.hospital,
       kind: row.kind, title: title.text, isUnread: row.isUnread, isStarred: row.isStarred, isInternal: row.isInternal,
-      isSimulated: row.isSimulated, isEdited: row.version.ordinal > 1, titleFindings: title.findings)
+      isSimulated: row.isSimulated, isEdited: row.earlier + row.version.ordinal > 1,
+      titleFindings: title.findings, alsoIn: row.isShared ? try sharedChannels(row.key) : [])
   }
 
   func findings(of version: Int64, field: String) throws -> [Finding] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ChannelFeeds
 import HospitalModel
 import HospitalStore
 
@@ -7,7 +8,8 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Posts or sources on standard output. What is internal is in no export.",
-    discussion: "Posts as csv or jsonl, newest first; sources as csv, jsonl or opml.")
+    discussion:
+      "Posts as csv or jsonl, oldest first, for hsdash import or another program; sources as csv, jsonl or opml.")
 
   enum Subject: String, ExpressibleByArgument, CaseIterable {
     case posts, sources
@@ -46,46 +48,26 @@ struct ExportCommand: ParsableCommand {
 
   // MARK: Posts
 
-  private static let postColumns = [
-    "id", "hospital", "channel", "kind", "published", "written", "author", "title", "body", "link", "versions",
-    "simulated",
-  ]
   /// Posts a reading: memory stays the same at any size.
   private static let pageSize = 500
 
   private func exportPosts(_ opened: HospitalStore) throws {
-    if format == .csv { tell(CSVLine(Self.postColumns).text) }
-    var anchor = PostWindow.Anchor.head
-    var offset = 0
+    let archive: PostArchive = format == .csv ? .csv : .jsonl
+    tellText(archive.head)
+    var last: PostKey?
     while true {
-      let (posts, last) = try read(opened) { reader in
-        let page = try reader.posts(PostWindow(anchor: anchor, offset: offset, below: Self.pageSize))
-        let rows = Array(page.rows.dropFirst(page.anchorIndex))
-        return (try rows.compactMap { try reader.post($0.id) }, page.hasOlder ? rows.last?.key : nil)
-      }
-      var text = ""
-      for post in posts { text += line(Self.fields(of: post), Self.postColumns) + "\n" }
-      tellText(text)
-      guard let last else { return }
-      anchor = .key(last)
-      offset = 1
+      let page = try read(opened) { try $0.archive(last, Self.pageSize) }
+      guard let end = page.last else { return }
+      tellText(page.map { archive.line($0.post) }.joined())
+      last = end.key
     }
   }
 
-  private static func fields(of post: Post) -> [String?] {
-    let summary = post.summary
-    return [
-      summary.id.rawValue, summary.hospital.rawValue, summary.channel.rawValue, summary.kind.rawValue,
-      summary.key.published.iso8601, post.written?.iso8601, post.author, summary.title, post.body, post.link,
-      String(post.versions), summary.isSimulated ? "true" : "false",
-    ]
-  }
+  // MARK: Sources
 
   private func line(_ values: [String?], _ columns: [String]) -> String {
     format == .csv ? CSVLine(values.map { $0 ?? "" }).text : JSONLine(Array(zip(columns, values))).text
   }
-
-  // MARK: Sources
 
   private static let sourceColumns = ["id", "hospital", "kind", "name", "address", "interval"]
 
@@ -106,49 +88,5 @@ struct ExportCommand: ParsableCommand {
     }
     let folders = hospitals.map { hospital in (hospital.name, channels.filter { $0.hospital == hospital.id }) }
     tellText(OPMLText(folders.filter { !$0.1.isEmpty }).text)
-  }
-}
-
-/// A row of CSV (RFC 4180), without its line end.
-struct CSVLine {
-  let text: String
-
-  init(_ values: [String]) {
-    text = values.map(Self.quoted).joined(separator: ",")
-  }
-
-  private static func quoted(_ value: String) -> String {
-    guard value.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return value }
-    return "\"" + value.replacing("\"", with: "\"\"") + "\""
-  }
-}
-
-/// A list of feeds in OPML 2.0, a folder for each hospital.
-struct OPMLText {
-  let text: String
-
-  init(_ folders: [(name: String, channels: [Channel])]) {
-    var text = """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <opml version="2.0">
-      <head><title>hsdash</title></head>
-      <body>
-
-      """
-    for folder in folders {
-      text += "<outline text=\"\(Self.escaped(folder.name))\">\n"
-      for channel in folder.channels {
-        text += "  <outline type=\"rss\" text=\"\(Self.escaped(channel.name))\" "
-        text +=
-          "category=\"\(Self.escaped(channel.kind.rawValue))\" xmlUrl=\"\(Self.escaped(channel.address ?? ""))\"/>\n"
-      }
-      text += "</outline>\n"
-    }
-    self.text = text + "</body>\n</opml>\n"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
   }
 }

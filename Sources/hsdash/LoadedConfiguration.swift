@@ -84,6 +84,7 @@ struct LoadedConfiguration {
     if !file.wallViews.isEmpty { screen.wall.views = file.wallViews.map { ViewID($0) } }
     screen.facilities = Dictionary(file.hospitals.compactMap { row in row.facility.map { (row.id, $0) } }) { $1 }
     screen.problems = problems
+    screen.configuredChannels = Set(file.channels.map { ChannelID(address: $0.address) })
     let name = asked ?? file.theme ?? Self.usual
     if name == Self.automatic {
       screen.themes = automaticThemes(isRich: isRich)
@@ -144,7 +145,8 @@ extension LoadedConfiguration {
   ///
   /// - Parameter known: The hospitals of the store: those that the file doesn't name come after its own.
   func changes(known: [Hospital]) -> [StoreChange] {
-    var changes: [StoreChange] = file.patience.isEmpty ? [] : [.patience(file.patience)]
+    var changes: [StoreChange] = [.retention(file.retention)]
+    if !file.patience.isEmpty { changes.append(.patience(file.patience)) }
     var hospitals = file.hospitals.enumerated().map { position, hospital in
       Hospital(
         id: hospital.id, position: position, name: hospital.name, shortName: hospital.shortName, place: hospital.place,
@@ -182,11 +184,17 @@ extension LoadedConfiguration {
     }
   }
 
+  /// What is wrong with the rules of single channels in view of the channels that there are.
+  func retentionProblems(known: [ChannelID]) -> [String] {
+    let ids = Set(known + file.channels.map { ChannelID(address: $0.address) })
+    return file.retention.channels.keys.filter { !ids.contains($0) }.map(\.rawValue).sorted().map { id in
+      "\(path): retention.channels.\(id): no channel has that id; hsdash sources --format jsonl tells them"
+    }
+  }
+
   /// Brings a real store up to the configuration; a simulated one or one that can only be read stays as it is.
   func apply(to store: HospitalStore, now: Timestamp) throws {
-    guard store.scenario == nil, !file.hospitals.isEmpty || !file.channels.isEmpty || !file.patience.isEmpty else {
-      return
-    }
+    guard store.scenario == nil else { return }
     let known = try store.search(audience: .staff, use: .screen, moment: .live) { try $0.facts().hospitals }
     _ = try store.write(changes(known: known), now: now)
   }

@@ -1,6 +1,7 @@
 import EmergencyRooms
 import HospitalModel
 import TerminalCells
+import TerminalWidgets
 
 extension DashboardState {
   /// The screen in plain lines, for a screen reader: what the frame shows, labels before values.
@@ -52,6 +53,13 @@ extension DashboardState {
       }
     case .text(let sheet): lines += [sheet.title] + sheet.lines
     case .question(let question): lines += [question.text, "y: yes", "Esc: no"]
+    case .source(let form):
+      lines += [form.title] + form.introduction
+      lines += form.fields.enumerated().map { index, field in
+        (index == form.selected ? "Selected: " : "") + "\(field.label): \(field.entry.text)"
+      }
+      if let problem = form.problem { lines.append("Error: \(problem)") }
+      lines.append(form.hint)
     case .search(let prompt): lines.append("Search: \(prompt.text)")
     case .place(let prompt):
       lines.append("Place: \(prompt.text)")

@@ -110,7 +110,7 @@ extension DashboardState {
     case .question(let question):
       layers.removeLast()
       return row == Question.yesRow ? [question.effect] : []
-    case .search, .place, .text, nil: return []
+    case .search, .place, .text, .source, nil: return []
     }
   }
 }

@@ -9,12 +9,13 @@ package enum Layer: Equatable, Sendable {
   case text(TextSheet)
   case question(Question)
   case place(PlacePrompt)
+  case source(SourceForm)
 
   /// True for a line that is typed into and leaves the panes to be seen.
   var isLine: Bool {
     switch self {
     case .search, .place: true
-    case .commands, .menu, .themes, .text, .question: false
+    case .commands, .menu, .themes, .text, .question, .source: false
     }
   }
 }
@@ -62,6 +63,7 @@ extension DashboardState {
 
   mutating func pressInLayer(_ key: KeyPress) -> [Effect] {
     guard let layer = layers.last else { return [] }
+    if case .source(let form) = layer { return press(key, in: form) }
     if key == "Esc" || key == "C-c" {
       if case .search = layer { clearSearch() }
       layers.removeLast()
@@ -75,6 +77,7 @@ extension DashboardState {
     case .search(let prompt): press(key, in: prompt)
     case .text(let sheet): press(key, in: sheet)
     case .place(let prompt): press(key, in: prompt)
+    case .source: break
     }
     return []
   }
@@ -137,6 +140,8 @@ extension DashboardState {
       prompt.paste(text)
       replaceFront(.place(prompt))
       return true
+    case .source(let form):
+      return paste(text, into: form)
     case .menu, .themes, .text, .question, nil:
       return false
     }

@@ -1,0 +1,58 @@
+import GRDB
+import HospitalModel
+import PrivacyScreening
+
+extension StoreReading {
+  /// The other channels that brought a post, as far as this reader may know them.
+  func sharedChannels(_ key: PostKey) throws -> [SharedChannel] {
+    try connection.all(
+      """
+      SELECT c.id, c.kind, c.name FROM shared_post s JOIN channel c ON c.key = s.channel
+      WHERE s.post = ? AND s.revision <= ? AND (c.is_internal = 0 OR ?) ORDER BY s.revision, c.key
+      """, [key.sequence, horizon, showsInternal]
+    ) { SharedChannel(id: ChannelID($0[0]), kind: ChannelKind(rawValue: $0[1]), name: $0[2]) }
+  }
+
+  /// A post by the key under which another channel brought it too.
+  func sharedPost(_ id: PostID) throws -> Post? {
+    let own = try connection.first(
+      "SELECT p.id FROM shared_post s JOIN post p ON p.sequence = s.post WHERE s.id = ?", [id.rawValue]
+    ) { PostID(rawValue: $0[0]) }
+    return try own.flatMap { try post($0) }
+  }
+
+  /// A post's versions at the reading's moment, oldest first, for this audience.
+  func versions(_ id: PostID) throws -> [PostVersion] {
+    let found = try connection.first(
+      "SELECT published, sequence, earlier, is_internal, revision FROM post WHERE id = ?", [id.rawValue]
+    ) { row in
+      (
+        sequence: row[1] as Int64, earlier: row[2] as Int, isVisible: !(row[3] as Bool) || showsInternal,
+        revision: row[4] as Int64
+      )
+    }
+    guard let found, found.isVisible, found.revision <= horizon else { return [] }
+    let rows = try connection.all(
+      """
+      SELECT version, number, observed, findings, title, body, author, link
+      FROM post_version INDEXED BY version_by_post
+      WHERE post = ? AND revision <= ? ORDER BY version DESC LIMIT ?
+      """, [found.sequence, horizon, PostVersion.most]
+    ) { row in
+      (
+        version: row[0] as Int64, hasFindings: row[3] as Int > 0,
+        words: PostVersion(
+          number: found.earlier + row[1], observed: row.instant(2), title: row[4], body: row[5], author: row[6],
+          link: row[7])
+      )
+    }
+    return try rows.reversed().map { row in
+      guard row.hasFindings, !showsFindings else { return row.words }
+      return PostVersion(
+        number: row.words.number, observed: row.words.observed,
+        title: redacted(row.words.title, try findings(of: row.version, field: "title")),
+        body: redacted(row.words.body, try findings(of: row.version, field: "body")), author: row.words.author,
+        link: row.words.link)
+    }
+  }
+}
