@@ -14,6 +14,7 @@ extension DashboardProgram {
     case .add(let choice): add(choice)
     case .copy(let request): copy(request)
     case .open(let post): open(post)
+    case .openPage(let address): open(page: address)
     case .listThemes: listThemes()
     case .keep(let theme): keep(theme: theme)
     case .useMouse(let isUsed): screen.useMouse(isUsed)

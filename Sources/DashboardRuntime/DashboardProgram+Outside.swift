@@ -11,6 +11,7 @@ extension DashboardProgram {
   func copy(_ request: CopyRequest) {
     switch request {
     case .line(let line): put(line, of: "the row", warning: nil)
+    case .words(let words, let name): put(words, of: name, warning: nil)
     case .text(let id):
       withPost(id) { program, post in
         program.put(CopiedText.text(of: post), of: "the text", warning: CopiedText.warning(post))
@@ -62,6 +63,10 @@ extension DashboardProgram {
     guard !post.summary.isSimulated else {
       return take(.shown(TextSheet(title: "Simulated: this page doesn't exist", lines: [link])))
     }
+    open(page: link)
+  }
+
+  func open(page link: String) {
     guard Self.isPage(link), !tools.browser.isEmpty else {
       return take(.shown(TextSheet(title: "No browser here (browser: in the configuration names one)", lines: [link])))
     }

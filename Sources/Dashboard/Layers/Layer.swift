@@ -8,11 +8,15 @@ package enum Layer: Equatable, Sendable {
   case themes(ThemeChooser)
   case text(TextSheet)
   case question(Question)
+  case place(PlacePrompt)
   case source(SourceForm)
 
-  /// True for the search line, which stands at the bottom and leaves the panes to be seen.
-  var isSearch: Bool {
-    if case .search = self { true } else { false }
+  /// True for a line that is typed into and leaves the panes to be seen.
+  var isLine: Bool {
+    switch self {
+    case .search, .place: true
+    case .commands, .menu, .themes, .text, .question, .source: false
+    }
   }
 }
 
@@ -40,7 +44,7 @@ package struct Question: Equatable, Sendable {
 }
 
 /// A text to read or to select with the terminal's own means: what can't be copied or opened, what is wrong in the configuration.
-package struct TextSheet: Equatable, Sendable {
+package struct TextSheet: Hashable, Sendable {
   package let title: String
   package let lines: [String]
   package var top = 0
@@ -72,6 +76,7 @@ extension DashboardState {
     case .question(let question): return press(key, in: question)
     case .search(let prompt): press(key, in: prompt)
     case .text(let sheet): press(key, in: sheet)
+    case .place(let prompt): press(key, in: prompt)
     case .source: break
     }
     return []
@@ -130,6 +135,10 @@ extension DashboardState {
       list.text += text
       list.selected = 0
       replaceFront(.commands(list))
+      return true
+    case .place(var prompt):
+      prompt.paste(text)
+      replaceFront(.place(prompt))
       return true
     case .source(let form):
       return paste(text, into: form)
