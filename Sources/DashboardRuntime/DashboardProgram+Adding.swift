@@ -28,7 +28,7 @@ extension DashboardProgram {
     let answer: SourceAnswer
   }
 
-  private nonisolated static func answer(
+  private nonisolated(nonsending) static func answer(
     to look: SourceLook, _ adder: SourceAdder, _ store: HospitalStore, _ now: Timestamp
   ) async -> Answer {
     await withCheckedContinuation { continuation in
