@@ -44,13 +44,13 @@ let package = Package(
     // The dashboard: pure values, and the loop that performs their effects.
     .target(
       name: "Dashboard",
-      dependencies: ["HospitalModel", "TerminalCells", "TerminalWidgets"],
+      dependencies: ["HospitalModel", "PrivacyScreening", "TerminalCells", "TerminalWidgets"],
       swiftSettings: strict),
     .target(
       name: "DashboardRuntime",
       dependencies: [
-        "ChannelFeeds", "Dashboard", "HospitalModel", "HospitalStore", "SimulatedFeeds", "TerminalCells",
-        "TerminalScreen",
+        "ChannelFeeds", "Dashboard", "HospitalModel", "HospitalStore", "PrivacyScreening", "SimulatedFeeds",
+        "TerminalCells", "TerminalScreen",
       ],
       swiftSettings: strict),
     .target(

@@ -10,6 +10,8 @@ extension DashboardProgram {
     case .decide(let decisions, let notice): decide(decisions, notice: notice)
     case .refresh(let channel): collect(only: channel)
     case .copy(let request): copy(request)
+    case .copyMasked(let request): copyMasked(request)
+    case .copyReleased(let request, let release): copyReleased(request, release)
     case .open(let post): open(post)
     case .listThemes: listThemes()
     case .keep(let theme): keep(theme: theme)
@@ -26,10 +28,20 @@ extension DashboardProgram {
     let now = clock.now
     Task {
       switch await workers.write(decisions.map { .decision($0) }, now: now) {
-      case .success: if let notice { take(.told(notice)) }
+      case .success(let receipt):
+        if receipt.sealed > 0 { tellSealing(receipt) }
+        if let notice { take(.told(notice)) }
       case .failure(let error): take(.failed(error.message))
       }
     }
+  }
+
+  private func tellSealing(_ receipt: WriteReceipt) {
+    guard !receipt.isErased else {
+      return take(.told("Sealed: gone from the store, its past, its index and its files."))
+    }
+    take(.told("Sealed. Its words stay in the log until another hsdash ends its reading; that is tried again."))
+    rescreensAt = ProgramClock.monotonicMilliseconds() + Self.eraseMilliseconds
   }
 
   // MARK: Feeds
@@ -88,7 +100,12 @@ extension DashboardProgram {
     if let due = retryAt, now >= due { retry() }
     if let due = rescreensAt, now >= due {
       rescreensAt = nil
-      Task { [workers] in await workers.rescreen() }
+      Task { [workers] in
+        await workers.rescreen()
+        if await !workers.eraseSealedWords() {
+          rescreensAt = ProgramClock.monotonicMilliseconds() + Self.eraseMilliseconds
+        }
+      }
     }
     if let due = state.wallTurnsAt, clock.now >= due { tick() }
     feedIfDue()
@@ -129,5 +146,6 @@ extension DashboardProgram {
   }
 
   private static let feedPauseMilliseconds: Int64 = 100
+  private static let eraseMilliseconds: Int64 = 30_000
   private static let sessionMilliseconds: Int64 = 1_000
 }

@@ -42,14 +42,8 @@ struct PostList {
   /// The conditions on a post beyond its key, beginning with ` AND` or empty, and what they ask for.
   var filter: (condition: String, arguments: StatementArguments) {
     var condition = scope.condition
-    var arguments = scope.arguments
     if unreadOnly { condition += " AND is_read = 0" }
-    if !reading.showsInternal { condition += " AND is_internal = 0" }
-    if let revision = reading.revision {
-      condition += " AND p.revision <= ?"
-      arguments += [revision]
-    }
-    return (condition, arguments)
+    return (condition + reading.postVisibility, scope.arguments)
   }
 
   /// The condition on a key, and what it asks for.

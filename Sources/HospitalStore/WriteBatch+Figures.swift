@@ -5,6 +5,7 @@ extension WriteBatch {
   /// Keeps a reading, unless the newest one for its time says the same.
   func add(_ measurement: Measurement) throws {
     let channel = try channel(measurement.channel).key
+    guard try !isSealed(subject: measurement.subject, channel: channel) else { return }
     let metric = measurement.metric.rawValue
     try connection.run(
       "INSERT INTO counter (channel, metric, subject) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",

@@ -30,7 +30,9 @@ struct SyncCommand: ParsableCommand {
       if summary.otherCollector != nil {
         throw Failure(summary.sentence + " Its posts appear by themselves.", exitCode: 75)
       }
-      for failure in summary.failed { complain("\(failure.channel.name): \(failure.reason)") }
+      if store.audience != .public {
+        for failure in summary.failed { complain("\(failure.channel.name): \(failure.reason)") }
+      }
       tell(summary.sentence)
       if !summary.failed.isEmpty, summary.failed.count == summary.sources { throw ExitCode(69) }
     }
@@ -61,13 +63,18 @@ struct CollectCommand: ParsableCommand {
         if collector.isDue(clock.now) {
           let summary = waitFor { await collector.collect(only: nil, ignoringIntervals: false, now: clock.now) }
           if let error = summary.storeFailure { throw Failure(error) }
-          for failure in summary.failed { complain("\(failure.channel.name): \(failure.reason)") }
+          if store.audience != .public {
+            for failure in summary.failed { complain("\(failure.channel.name): \(failure.reason)") }
+          }
           if summary.sources > 0 { tell("\(clock.now.iso8601) \(summary.sentence)") }
         } else {
           // Another process may have added a source meanwhile.
           try collector.refreshSchedule()
         }
-        let wait = min(collector.nextDueMilliseconds(clock) ?? Self.longestWait, Self.longestWait)
+        // Meanwhile texts that an older rule set or allow-list screened are screened again, and sealing is finished.
+        let isBehind = try opened.rescreen(limit: Self.rescreenedAtOnce) > 0
+        _ = try opened.eraseSealedWords()
+        let wait = isBehind ? 0 : min(collector.nextDueMilliseconds(clock) ?? Self.longestWait, Self.longestWait)
         var entry = pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0)
         guard poll(&entry, 1, Int32(max(wait, Self.shortestWait))) > 0 else { continue }
         for signal in signals.read() {
@@ -80,6 +87,7 @@ struct CollectCommand: ParsableCommand {
   /// Milliseconds between two looks at the list of sources.
   private static let longestWait: Int64 = 15_000
   private static let shortestWait: Int64 = 200
+  private static let rescreenedAtOnce = 200
 }
 
 /// The store of one's own, with the configuration's channels in it.
@@ -89,6 +97,7 @@ func realStore(_ options: StoreOptions, places: Places, _ configuration: LoadedC
     throw Failure("\(path) does not exist: hsdash add ADDRESS makes it with the first channel", exitCode: 66)
   }
   let opened = try HospitalStore(path: path, kind: .asFound, now: ProgramClock.machine.now)
+  opened.screen(with: configuration.rules)
   try configuration.apply(to: opened, now: ProgramClock.machine.now)
   return opened
 }

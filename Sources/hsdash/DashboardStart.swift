@@ -82,10 +82,12 @@ struct DashboardStart {
     let isReal = opened.store.scenario == nil
     let clock = opened.clock
     let userAgent = configuration.userAgent
+    let rules = configuration.rules
     parts.reopen = {
       // What can't be opened yet is tried again.
       guard Places.exists(path),
-        let store = try? HospitalStore(path: path, kind: .asFound, isReadOnly: isReadOnly, now: clock.now)
+        let store = try? HospitalStore(
+          path: path, kind: .asFound, isReadOnly: isReadOnly, now: clock.now, rules: rules)
       else { return nil }
       let collector = isReal && !isReadOnly ? SourceCollector(store: store, client: .live(userAgent: userAgent)) : nil
       try? collector?.refreshSchedule()
@@ -122,7 +124,8 @@ struct DashboardStart {
       read: {
         let configuration = load()
         var reading = ConfigurationSource.Reading(
-          screen: configuration.screen(theme: asked, isRich: isRich), tools: configuration.tools)
+          screen: configuration.screen(theme: asked, isRich: isRich), tools: configuration.tools,
+          allowList: configuration.allowList)
         guard opened.scenario == nil,
           // A store that can't be read tells so itself, at its next reading.
           let known = try? opened.search(audience: .staff, use: .screen, moment: .live, { try $0.facts().hospitals })
@@ -187,7 +190,7 @@ struct DashboardStart {
     complain("standard output is no terminal: told once, in lines; --linear goes on telling")
     let rendering = try FrameRendering(
       store: try opened.caughtUp().store, view: screen.view ?? .overview, size: Self.readableSize,
-      clock: opened.clock.reading, settings: settings(opened, configuration))
+      clock: opened.clock.reading, settings: settings(opened, configuration), use: .frame)
     tellText(rendering.state.description().map { $0 + "\n" }.joined())
     opened.store.close()
     withExtendedLifetime(opened.temporaryFolder) {}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DashboardRuntime
 import HospitalModel
 import HospitalStore
 
@@ -7,7 +8,10 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Posts or sources on standard output. What is internal is in no export.",
-    discussion: "Posts as csv or jsonl, newest first; sources as csv, jsonl or opml.")
+    discussion: """
+      Posts as csv or jsonl, newest first; sources as csv, jsonl or opml. What may identify a patient is masked, unless two \
+      people answer for it.
+      """)
 
   enum Subject: String, ExpressibleByArgument, CaseIterable {
     case posts, sources
@@ -23,6 +27,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "csv, jsonl, or opml for sources.")
   var format = Format.csv
 
+  @OptionGroup var outgoing: OutgoingOptions
   @OptionGroup var store: StoreOptions
 
   func validate() throws {
@@ -31,17 +36,20 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
-      let opened = try OpenedStore.open(store, places: Places(), isReadOnly: true).store
+      let opened = try OpenedStore.open(store, places: Places(), isReadOnly: !outgoing.unmasked).store
       defer { opened.close() }
       switch subject {
-      case .posts: try exportPosts(opened)
+      case .posts: outgoing.unmasked ? try exportUnmasked(opened) : try exportPosts(opened)
       case .sources: try exportSources(opened)
       }
     }
   }
 
-  private func read<Value>(_ opened: HospitalStore, _ body: (StoreReader) throws -> Value) throws -> Value {
-    try opened.search(audience: store.audience ?? .staff, use: .export, moment: .live, body)
+  private func read<Value>(
+    _ opened: HospitalStore, at moment: ReadingMoment = .live, _ body: (StoreReader) throws -> Value
+  ) throws -> Value {
+    try opened.search(
+      audience: store.audience ?? .staff, use: outgoing.unmasked ? .release : .export, moment: moment, body)
   }
 
   // MARK: Posts
@@ -54,28 +62,57 @@ struct ExportCommand: ParsableCommand {
   private static let pageSize = 500
 
   private func exportPosts(_ opened: HospitalStore) throws {
-    if format == .csv { tell(CSVLine(Self.postColumns).text) }
+    var isMasked = false
+    try forEachPage(opened, at: .live) { text, _ in
+      tellText(text)
+      isMasked = isMasked || text.contains(OutgoingOptions.mask)
+    }
+    if isMasked { OutgoingOptions.explainMasks() }
+  }
+
+  /// Everything is gone through twice at one moment: the release is recorded before the first word leaves, and nothing is
+  /// held in memory.
+  private func exportUnmasked(_ opened: HospitalStore) throws {
+    let moment = ReadingMoment.revision(try read(opened) { try $0.facts().revision })
+    var hash = SHA256()
+    var kinds: [String: Finding] = [:]
+    try forEachPage(opened, at: moment) { text, findings in
+      hash.append(text)
+      for finding in findings { kinds["\(finding.rule) \(finding.level)"] = finding }
+    }
+    try outgoing.record(
+      hash.finish(), Array(kinds.values), by: .export,
+      person: LoadedConfiguration(store, places: Places()).operatorName, in: opened, now: ProgramClock.machine.now)
+    try forEachPage(opened, at: moment) { text, _ in tellText(text) }
+  }
+
+  /// The lines of every post, a page at a time, with what was found in them.
+  private func forEachPage(
+    _ opened: HospitalStore, at moment: ReadingMoment, _ take: (String, [Finding]) -> Void
+  ) throws {
+    if format == .csv { take(CSVLine(Self.postColumns).text + "\n", []) }
     var anchor = PostWindow.Anchor.head
     var offset = 0
     while true {
-      let (posts, last) = try read(opened) { reader in
+      let (posts, last) = try read(opened, at: moment) { reader in
         let page = try reader.posts(PostWindow(anchor: anchor, offset: offset, below: Self.pageSize))
         let rows = Array(page.rows.dropFirst(page.anchorIndex))
         return (try rows.compactMap { try reader.post($0.id) }, page.hasOlder ? rows.last?.key : nil)
       }
       var text = ""
-      for post in posts { text += line(Self.fields(of: post), Self.postColumns) + "\n" }
-      tellText(text)
+      for post in posts { text += line(fields(of: post, opened), Self.postColumns) + "\n" }
+      take(text, posts.flatMap { $0.summary.titleFindings + $0.bodyFindings })
       guard let last else { return }
       anchor = .key(last)
       offset = 1
     }
   }
 
-  private static func fields(of post: Post) -> [String?] {
+  private func fields(of post: Post, _ opened: HospitalStore) -> [String?] {
     let summary = post.summary
     return [
-      summary.id.rawValue, summary.hospital.rawValue, summary.channel.rawValue, summary.kind.rawValue,
+      opened.outgoingKey(summary.id, outgoing.unmasked ? .release : .export), summary.hospital.rawValue,
+      summary.channel.rawValue, summary.kind.rawValue,
       summary.key.published.iso8601, post.written?.iso8601, post.author, summary.title, post.body, post.link,
       String(post.versions), summary.isSimulated ? "true" : "false",
     ]

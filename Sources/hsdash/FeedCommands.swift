@@ -34,6 +34,7 @@ struct AddCommand: ParsableCommand {
       let now = ProgramClock.machine.now
       let found = try findSources(fullAddress, client: .live(userAgent: configuration.userAgent), now: now)
       let opened = try HospitalStore(path: store.store ?? places.realStore, kind: .real, now: now)
+      opened.screen(with: configuration.rules)
       defer { opened.close() }
       let facts = try opened.read(audience: .staff, use: .screen, moment: .live) { reader in
         (hospitals: try reader.facts().hospitals, sources: try reader.sources(nil))

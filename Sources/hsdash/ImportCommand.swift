@@ -26,6 +26,7 @@ struct ImportCommand: ParsableCommand {
       }
       let now = ProgramClock.machine.now
       let opened = try HospitalStore(path: store.store ?? Places().realStore, kind: .real, now: now)
+      opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
       defer { opened.close() }
       let (known, sources) = try opened.read(audience: .staff, use: .screen, moment: .live) {
         (try $0.facts().hospitals, try $0.sources(nil))

@@ -4,6 +4,7 @@ import Dashboard
 import DashboardRuntime
 import HospitalModel
 import HospitalStore
+import PrivacyScreening
 import TerminalCells
 
 /// The configuration as found, with what was wrong in it.
@@ -33,8 +34,25 @@ struct LoadedConfiguration {
 
   var tools: OutsideTools {
     OutsideTools(
-      clipboardCommand: file.clipboard, browserCommand: file.browser, environment: Places.processEnvironment)
+      clipboardCommand: file.clipboard, pasteCommand: file.paste, browserCommand: file.browser,
+      environment: Places.processEnvironment)
   }
+
+  /// Who acts, as claimed: the configured operator, else the login name.
+  var operatorName: String {
+    file.operatorName ?? Places.processEnvironment["USER"] ?? ScreenConfiguration().operatorName
+  }
+
+  /// What screening lets through.
+  var allowList: ScreeningAllowList {
+    let own = file.allowed
+    return ScreeningAllowList(
+      phones: own.phones, addresses: own.addresses, mailAddresses: own.mail, domains: own.domains,
+      names: own.staff + own.consented)
+  }
+
+  /// The rules of this release with what is allowed.
+  var rules: RuleSet { .current.allowing(allowList) }
 
   /// Folders in which a change means that the configuration is to be read again.
   var folders: [String] {
@@ -49,7 +67,7 @@ struct LoadedConfiguration {
   func screen(theme asked: String?, isRich: Bool) -> ScreenConfiguration {
     var screen = ScreenConfiguration()
     screen.bindings = file.keys
-    if let name = file.operatorName ?? Places.processEnvironment["USER"] { screen.operatorName = name }
+    screen.operatorName = operatorName
     screen.layouts = Dictionary(grouping: file.layouts, by: \.view).mapValues { $0.map(\.preset) }
     if let seconds = file.wallSeconds { screen.wall.seconds = seconds }
     if !file.wallViews.isEmpty { screen.wall.views = file.wallViews.map { ViewID($0) } }
@@ -115,6 +133,7 @@ extension LoadedConfiguration {
   /// - Parameter known: The hospitals of the store: those that the file doesn't name come after its own.
   func changes(known: [Hospital]) -> [StoreChange] {
     var changes: [StoreChange] = file.patience.isEmpty ? [] : [.patience(file.patience)]
+    changes.append(.smallCounts(file.smallCounts ?? .off))
     var hospitals = file.hospitals.enumerated().map { position, hospital in
       Hospital(
         id: hospital.id, position: position, name: hospital.name, shortName: hospital.shortName, place: hospital.place,
@@ -145,11 +164,14 @@ extension LoadedConfiguration {
 
   /// Brings a real store up to the configuration; a simulated one or one that can only be read stays as it is.
   func apply(to store: HospitalStore, now: Timestamp) throws {
-    guard store.scenario == nil, !file.hospitals.isEmpty || !file.channels.isEmpty || !file.patience.isEmpty else {
-      return
-    }
+    guard store.scenario == nil else { return }
     let known = try store.search(audience: .staff, use: .screen, moment: .live) { try $0.facts().hospitals }
-    _ = try store.write(changes(known: known), now: now)
+    do {
+      _ = try store.write(changes(known: known), now: now)
+    } catch {
+      // A store that can't be written is shown as it is, when the file asks for nothing.
+      guard case .notWritable = error, file.bringsNothing else { throw error }
+    }
   }
 }
 
@@ -159,5 +181,12 @@ extension Channel {
     self.init(
       id: ChannelID(address: row.address), hospital: row.hospital, kind: row.kind ?? ChannelKind(address: row.address),
       name: row.name ?? row.address, address: row.address, isInternal: row.isInternal, interval: row.interval)
+  }
+}
+
+extension ConfigurationFile {
+  /// True when it asks for nothing to be kept in a store.
+  fileprivate var bringsNothing: Bool {
+    hospitals.isEmpty && channels.isEmpty && patience.isEmpty && smallCounts == nil
   }
 }

@@ -17,9 +17,11 @@ struct SourcesCommand: ParsableCommand {
     try reportingFailures {
       let opened = try OpenedStore.open(store, places: Places(), isReadOnly: true)
       defer { opened.store.close() }
+      var settings = ScreenSettings()
+      settings.audience = store.audience ?? .staff
       var rendering = try FrameRendering(
         store: opened.store, view: .sources, size: .init(columns: 200, rows: 10_000), clock: opened.clock.reading,
-        settings: ScreenSettings())
+        settings: settings, use: OutgoingOptions.isSeenHere ? .screen : .frame)
       try rendering.press([])
       for line in rendering.paneDescription { tell(line) }
     }
@@ -29,7 +31,8 @@ struct SourcesCommand: ParsableCommand {
 /// `hsdash search`: full text.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Finds words in every post, newest first.")
+    commandName: "search", abstract: "Finds words in every post, newest first.",
+    discussion: "Into a pipe or a file nothing internal leaves, and what may identify a patient is masked.")
 
   @Argument(help: "Words; each also as the beginning of one.")
   var query: String
@@ -37,6 +40,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "At most so many posts.")
   var limit = 50
 
+  @OptionGroup var outgoing: OutgoingOptions
   @OptionGroup var store: StoreOptions
 
   func validate() throws {
@@ -45,15 +49,21 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
-      let opened = try OpenedStore.open(store, places: Places(), isReadOnly: true)
+      let opened = try OpenedStore.open(store, places: Places(), isReadOnly: !outgoing.unmasked)
       defer { opened.store.close() }
-      let page = try opened.store.search(audience: store.audience ?? .staff, use: .screen, moment: .live) {
+      let page = try opened.store.search(audience: store.audience ?? .staff, use: outgoing.use, moment: .live) {
         try $0.posts(PostWindow(search: query, below: limit))
       }
-      for post in page.rows {
+      let text = page.rows.map { post in
         let mark = post.isSimulated ? "SIM\t" : ""
-        tell("\(mark)\(post.key.published.iso8601)\t\(post.hospital.rawValue)\t\(post.channel.rawValue)\t\(post.title)")
-      }
+        return
+          "\(mark)\(post.key.published.iso8601)\t\(post.hospital.rawValue)\t\(post.channel.rawValue)\t\(post.title)\n"
+      }.joined()
+      try outgoing.record(
+        TextFingerprint(of: text), page.rows.flatMap(\.titleFindings), by: .search,
+        person: LoadedConfiguration(store, places: Places()).operatorName, in: opened.store, now: opened.clock.now)
+      tellText(text)
+      if text.contains(OutgoingOptions.mask) { OutgoingOptions.explainMasks() }
       if page.rows.isEmpty { complain("nothing found for \(query)") }
     }
   }

@@ -53,22 +53,26 @@ struct TailCommand: ParsableCommand {
 
   /// Tells what was stored after a post, oldest first, and returns the one stored last.
   private func tellNewest(_ opened: HospitalStore, after last: Int64?) throws -> Int64? {
-    let page = try opened.search(audience: store.audience ?? .staff, use: .screen, moment: .live) {
+    let page = try opened.search(audience: store.audience ?? .staff, use: use, moment: .live) {
       try $0.posts(PostWindow(below: last == nil ? max(lines, 1) : Self.most))
     }
     let rows = page.rows.filter { $0.key.sequence > last ?? -1 }.sorted { $0.key.sequence < $1.key.sequence }
-    for post in last == nil ? rows.suffix(lines) : rows[...] { tell(line(post)) }
+    for post in last == nil ? rows.suffix(lines) : rows[...] { tell(line(post, of: opened)) }
     return rows.last?.key.sequence ?? last
   }
 
-  private func line(_ post: PostSummary) -> String {
+  /// Into a pipe or a file it leaves as an export.
+  private var use: ReadingUse { OutgoingOptions.isSeenHere ? .screen : .export }
+
+  private func line(_ post: PostSummary, of opened: HospitalStore) -> String {
     switch format {
     case .text:
       let mark = post.isSimulated ? "SIM\t" : ""
       return "\(mark)\(post.key.published.iso8601)\t\(post.hospital.rawValue)\t\(post.channel.rawValue)\t\(post.title)"
     case .jsonl:
       return JSONLine([
-        ("id", post.id.rawValue), ("hospital", post.hospital.rawValue), ("channel", post.channel.rawValue),
+        ("id", opened.outgoingKey(post.id, use)), ("hospital", post.hospital.rawValue),
+        ("channel", post.channel.rawValue),
         ("kind", post.kind.rawValue), ("published", post.key.published.iso8601), ("title", post.title),
         ("simulated", post.isSimulated ? "true" : nil),
       ]).text

@@ -8,14 +8,15 @@ import Testing
 struct OpeningTests {
   private let folder = "\(FileManager.default.temporaryDirectory.path)/hsdash-test-\(UUID().uuidString)"
 
-  @Test("a file of the first version is brought to the newest, with what it holds")
+  @Test("a file of an older version is brought to the newest, with what it holds")
   func migration() throws {
     let path = folder + "/store.sqlite"
-    let first = [Migration.all[0]]
+    let first = Migration.all
+    let newest = first.count + 1
     let old = try HospitalStore(path: path, kind: .real, now: Desk.start, migrations: first)
     _ = try old.write([.session(name: "kept", value: "yes")], now: Desk.start)
     old.close()
-    let next = first + [Migration(version: 2, sql: "ALTER TABLE session ADD COLUMN note TEXT;")]
+    let next = first + [Migration(version: newest, sql: "ALTER TABLE session ADD COLUMN note TEXT;")]
     let error = #expect(throws: StoreError.self) {
       try HospitalStore(path: path, isReadOnly: true, now: Desk.start, migrations: next)
     }
@@ -25,7 +26,7 @@ struct OpeningTests {
       #expect(try new.read(audience: .staff, use: .screen, moment: .live) { try $0.session("kept") } == "yes")
       new.close()
     }
-    #expect(throws: StoreError.newerVersion(found: 2, known: 1, path: path)) {
+    #expect(throws: StoreError.newerVersion(found: newest, known: first.count, path: path)) {
       try HospitalStore(path: path, now: Desk.start, migrations: first)
     }
   }

@@ -9,6 +9,10 @@ package enum Effect: Hashable, Sendable {
   case refresh(ChannelID?)
   /// Puts text where it can be pasted from.
   case copy(CopyRequest)
+  /// The same with what a rule found masked.
+  case copyMasked(CopyRequest)
+  /// The same as it is, because people answer for it; recorded before it leaves.
+  case copyReleased(CopyRequest, OutgoingRelease)
   /// Opens a post's page in a browser, or shows its address.
   case open(PostID)
   /// Reads every theme; the answer opens the list.
@@ -58,6 +62,10 @@ package enum Move: Hashable, Sendable {
   case perform(Effect)
   /// Asks first; the effect follows a yes.
   case ask(String, Effect)
+  /// Asks why something is to be sealed; the words name it.
+  case seal(SealSubject, String)
+  /// A text to read, in front of the panes.
+  case show(TextSheet)
 }
 
 /// What happened, for the reducer.
@@ -83,6 +91,8 @@ package enum Message: Sendable {
   case themes([Theme])
   /// A text to read, in front of the panes.
   case shown(TextSheet)
+  /// A text was about to leave, and something was found in it.
+  case held(HeldText)
   /// How the story's clock runs now.
   case storyRuns(mark: String)
   /// Something to tell, such as what a sync brought.

@@ -47,6 +47,9 @@ package func reduce(_ state: inout DashboardState, _ message: Message) -> [Effec
   case .shown(let sheet):
     state.layers.append(.text(sheet))
     return []
+  case .held(let held):
+    state.layers.append(.held(held))
+    return []
   case .storyRuns(let mark):
     state.simulationMark = mark
     return []
@@ -122,6 +125,8 @@ extension DashboardState {
       go(to: .crisis)
     case .notice(let text): notice = Notice(text)
     case .perform(let effect): return [signed(effect)]
+    case .seal(let subject, let what): layers.append(.form(.sealing(subject, what)))
+    case .show(let sheet): layers.append(.text(sheet))
     case .ask(let text, let effect): layers.append(.question(Question(text: text, effect: signed(effect))))
     }
     return []
@@ -167,7 +172,7 @@ extension PersonDecision {
     case .star(let post, let isStarred): .star(post, isStarred: !isStarred)
     case .acknowledge(let id, _): .reopen(id)
     case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
-    case .markAllRead, .reopen, .stopReading: nil
+    case .markAllRead, .reopen, .stopReading, .seal, .release: nil
     }
   }
 }

@@ -8,6 +8,8 @@ package enum Layer: Equatable, Sendable {
   case themes(ThemeChooser)
   case text(TextSheet)
   case question(Question)
+  case form(EntryForm)
+  case held(HeldText)
 
   /// True for the search line, which stands at the bottom and leaves the panes to be seen.
   var isSearch: Bool {
@@ -39,7 +41,7 @@ package struct Question: Equatable, Sendable {
 }
 
 /// A text to read or to select with the terminal's own means: what can't be copied or opened, what is wrong in the configuration.
-package struct TextSheet: Equatable, Sendable {
+package struct TextSheet: Hashable, Sendable {
   package let title: String
   package let lines: [String]
   package var top = 0
@@ -68,6 +70,8 @@ extension DashboardState {
     case .menu(let menu): return press(key, in: menu)
     case .themes(let chooser): return press(key, in: chooser)
     case .question(let question): return press(key, in: question)
+    case .form(let form): return press(key, in: form)
+    case .held(let held): return press(key, in: held)
     case .search(let prompt): press(key, in: prompt)
     case .text(let sheet): press(key, in: sheet)
     }
@@ -128,7 +132,12 @@ extension DashboardState {
       list.selected = 0
       replaceFront(.commands(list))
       return true
-    case .menu, .themes, .text, .question, nil:
+    case .form(var form):
+      guard form.fields[form.selected].choices.isEmpty else { return false }
+      form.fields[form.selected].text += text
+      replaceFront(.form(form))
+      return true
+    case .menu, .themes, .text, .question, .held, nil:
       return false
     }
   }
