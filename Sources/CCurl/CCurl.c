@@ -1,5 +1,7 @@
 #include "CCurl.h"
 
+#include <malloc.h>
+
 CURLcode curl_set_long(CURL *handle, CURLoption option, long value) {
   return curl_easy_setopt(handle, option, value);
 }
@@ -30,4 +32,17 @@ CURLcode curl_get_text(CURL *handle, CURLINFO info, const char **value) {
   return curl_easy_getinfo(handle, info, value);
 }
 
+void curl_share_memory(void) { mallopt(M_ARENA_MAX, 2); }
+
 CURLcode curl_prepare(void) { return curl_global_init(CURL_GLOBAL_DEFAULT); }
+
+CURLcode curl_set_bearer(CURL *handle, const char *token) {
+  CURLcode code = curl_easy_setopt(handle, CURLOPT_HTTPAUTH, CURLAUTH_BEARER);
+  return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_XOAUTH2_BEARER, token);
+}
+
+CURLcode curl_set_progress_receiver(CURL *handle, curl_progress receiver, void *context) {
+  CURLcode code = curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
+  if (code == CURLE_OK) code = curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, receiver);
+  return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_XFERINFODATA, context);
+}

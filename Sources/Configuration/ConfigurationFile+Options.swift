@@ -51,6 +51,22 @@ extension ConfigurationFile {
       ]
     ) { reading, node in reading.result.contact = reading.contact(node) },
     Option(
+      name: "certificates", value: "/etc/ssl/hospital-authority.pem",
+      explanation: [
+        "A file of certificates (PEM) to trust besides the system's: your own authority.",
+        "Without it: the system's alone. Certificates are always verified.",
+      ]
+    ) { reading, node in reading.result.certificates = reading.fullPath(node, "certificates") },
+    Option(
+      name: "access", value: "[{ host: social.example, token-file: /home/pio/.config/hsdash/social.token }]",
+      explanation: [
+        "Tokens for servers that give their posts to members only, or that stream (Mastodon",
+        "hashtags). The token stands alone in a file of mode 0600, or is what a command",
+        "writes (token-command: pass show social); it is sent to that host alone, encrypted,",
+        "and never shown or stored. Without it: what is open to everybody.",
+      ]
+    ) { reading, node in reading.takeAccess(node) },
+    Option(
       name: "audience", value: "staff",
       explanation: [
         "Who sees this screen: staff, or public (nothing internal, nothing that may",

@@ -32,6 +32,10 @@ public struct ConfigurationFile: Equatable, Sendable {
   public internal(set) var operatorName: String?
   /// An address or page that a site's owner can write to; printable ASCII, fit for a User-Agent header.
   public internal(set) var contact: String?
+  /// A file of certificates to trust besides the system's: its full path.
+  public internal(set) var certificates: String?
+  /// Where the tokens are that servers ask for.
+  public internal(set) var access: [ConfiguredAccess] = []
   /// What screening lets through.
   public internal(set) var allowed = ConfiguredAllowList()
   /// How small counts of patients are told to the public.

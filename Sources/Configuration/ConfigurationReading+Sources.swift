@@ -43,6 +43,36 @@ extension ConfigurationReading {
     }
   }
 
+  mutating func takeAccess(_ node: Node) {
+    let known = ["host", "token-file", "token-command"]
+    let advice = "write [{ host: social.example, token-file: /home/pio/.token }]"
+    for (index, row) in rows(node, "access", advice).enumerated() {
+      let key = "access[\(index)]"
+      checkFields(row.fields, key, known: known)
+      guard let host = field("host", row, key, limit: 253) else { continue }
+      guard !host.isEmpty, host.utf8.allSatisfy({ $0 > 0x20 && !"/@:?#".utf8.contains($0) }) else {
+        tell("\(host.quotable) is no server's name; write one such as social.example", "\(key).host", at: row.node)
+        continue
+      }
+      guard let keeping = keeping(row, key) else { continue }
+      result.access.append(ConfiguredAccess(host: host.lowercased(), keeping: keeping))
+    }
+  }
+
+  private mutating func keeping(_ row: Row, _ key: String) -> ConfiguredAccess.Keeping? {
+    if let node = row.fields["token-command"] {
+      let words = command(node, "\(key).token-command")
+      return words.isEmpty ? nil : .command(words)
+    }
+    guard let path = row.fields["token-file"].flatMap({ fullPath($0, "\(key).token-file") }) else {
+      if row.fields["token-file"] == nil {
+        tell("has no token-file and no token-command; write one", key, at: row.node)
+      }
+      return nil
+    }
+    return .file(path)
+  }
+
   mutating func takeThresholds(_ node: Node) {
     guard let mapping = node.mapping else {
       return tell("needs kinds with times; write { question: 30 min }", "thresholds", at: node)

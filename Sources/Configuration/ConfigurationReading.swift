@@ -73,6 +73,17 @@ struct ConfigurationReading {
     return words
   }
 
+  /// The full path of a file.
+  mutating func fullPath(_ node: Node, _ key: String) -> String? {
+    let advice = "write its full path, such as /etc/ssl/hospital.pem"
+    guard let path = line(node, key, limit: 1_000, advice) else { return nil }
+    guard path.hasPrefix("/") else {
+      tell("\(path.quotable) is no full path; \(advice)", key, at: node)
+      return nil
+    }
+    return path
+  }
+
   /// A time such as `30 min`, in seconds.
   mutating func duration(_ node: Node, _ key: String, in range: ClosedRange<Int64>) -> Int64? {
     let advice = "write a number with s, min, h or d, such as 30 min"

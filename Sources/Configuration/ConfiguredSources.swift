@@ -11,6 +11,21 @@ public struct ConfiguredHospital: Equatable, Sendable {
   public let zone: CivilZone
 }
 
+/// Where the access token for a server is kept. The token itself is never in the configuration.
+public struct ConfiguredAccess: Equatable, Sendable {
+  /// The server's name, such as `social.example`.
+  public let host: String
+  public let keeping: Keeping
+
+  /// How a token is kept.
+  public enum Keeping: Equatable, Sendable {
+    /// A file that its owner alone may read: its full path.
+    case file(String)
+    /// A program and its arguments that write the token.
+    case command([String])
+  }
+}
+
 /// A channel as the configuration gives it.
 public struct ConfiguredChannel: Equatable, Sendable {
   /// An address of the web, or the full path of a file.

@@ -80,9 +80,8 @@ extension DashboardProgram {
       return
     }
     isCollecting = true
-    let now = clock.now
     Task {
-      let summary = await collector.collect(only: channel, ignoringIntervals: isAsked, now: now)
+      let summary = await collector.collect(only: channel, ignoringIntervals: isAsked)
       isCollecting = false
       if isAsked { take(.told(summary.sentence)) }
     }

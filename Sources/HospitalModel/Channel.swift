@@ -65,4 +65,6 @@ public struct Channel: Hashable, Sendable {
 
   /// A quarter of an hour: polite to a blog, quick enough for a newsroom.
   public static let usualInterval: Int64 = 900
+  /// No source is asked more often than once a minute, whatever its interval says.
+  public static let shortestInterval: Int64 = 60
 }

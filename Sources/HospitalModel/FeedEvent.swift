@@ -10,7 +10,8 @@ public enum FeedEvent: Hashable, Sendable {
   case incident(Incident)
   case fact(StatusFact)
   /// A fetch ended at `at`; the source is to be tried again at `next`.
-  case fetch(FetchOutcome, channel: ChannelID, at: Timestamp, next: Timestamp)
+  case fetch(
+    FetchOutcome, channel: ChannelID, at: Timestamp, next: Timestamp, traffic: FetchTraffic = FetchTraffic())
 }
 
 /// An event and the moment at which it happens: a line of a scenario.

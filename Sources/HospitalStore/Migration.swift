@@ -16,6 +16,7 @@ package struct Migration: Sendable {
   package static let all: [Migration] = [
     Migration(version: 1, sql: Schema.directory + Schema.posts + Schema.status + Schema.figures + Schema.people),
     Migration(version: 2, sql: Schema.pausedSources),
-    Migration(version: 3, sql: Schema.sealing),
+    Migration(version: 3, sql: Schema.patience),
+    Migration(version: 4, sql: Schema.sealing),
   ]
 }

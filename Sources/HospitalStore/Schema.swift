@@ -274,6 +274,12 @@ enum Schema {
 
     """
 
+  /// Until when a source's server asked to be left alone (Retry-After).
+  static let patience = """
+    ALTER TABLE channel ADD COLUMN asked_until INTEGER;
+
+    """
+
   /// A source that a person lets rest is not fetched; its posts stay.
   static let pausedSources = """
     ALTER TABLE channel ADD COLUMN is_paused INTEGER NOT NULL DEFAULT 0 CHECK (is_paused IN (0, 1));

@@ -63,15 +63,20 @@ extension WriteBatch {
       try connection.run(
         """
         UPDATE channel SET last_success = ?, failing_since = NULL, failure = NULL, next_attempt = ?,
-          entity_tag = ?, last_modified = ?, body_hash = ? WHERE key = ?
+          asked_until = NULL, entity_tag = ?, last_modified = ?, body_hash = ? WHERE key = ?
         """,
         [
           time.seconds, next.seconds, validators.entityTag, validators.lastModified, validators.bodyHash, key,
         ])
-    case .failed(let reason):
+    case .failed(let reason, let askedUntil):
       try connection.run(
-        "UPDATE channel SET failing_since = ifnull(failing_since, ?), failure = ?, next_attempt = ? WHERE key = ?",
-        [time.seconds, reason, next.seconds, key])
+        """
+        UPDATE channel SET failing_since = ifnull(failing_since, ?), failure = ?, next_attempt = ?, asked_until = ?
+        WHERE key = ?
+        """, [time.seconds, reason, next.seconds, askedUntil?.seconds, key])
+    case .postponed(let until):
+      try connection.run(
+        "UPDATE channel SET next_attempt = ?, asked_until = ? WHERE key = ?", [next.seconds, until.seconds, key])
     }
     hasChanged = true
   }

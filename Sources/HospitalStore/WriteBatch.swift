@@ -100,7 +100,7 @@ final class WriteBatch {
     case .item(let item, let channel): try add(item, channel: channel)
     case .hospital(let hospital): try put(hospital)
     case .channel(let channel): try put(channel)
-    case .fetch(let outcome, let channel, let time, let next):
+    case .fetch(let outcome, let channel, let time, let next, _):
       try record(outcome, channel: channel, at: time, next: next)
     case .incident(let incident): try add(incident)
     case .fact(let fact): try add(fact)

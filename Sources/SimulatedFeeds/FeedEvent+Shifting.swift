@@ -19,8 +19,8 @@ extension FeedEvent {
     case .campaignTotal(let total): .campaignTotal(total.shifted(by: seconds))
     case .incident(let incident): .incident(incident.shifted(by: seconds))
     case .fact(let fact): .fact(fact.shifted(by: seconds))
-    case .fetch(let outcome, let channel, let time, let next):
-      .fetch(outcome, channel: channel, at: time + seconds, next: next + seconds)
+    case .fetch(let outcome, let channel, let time, let next, let traffic):
+      .fetch(outcome, channel: channel, at: time + seconds, next: next + seconds, traffic: traffic)
     }
   }
 }

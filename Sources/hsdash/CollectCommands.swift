@@ -22,10 +22,12 @@ struct SyncCommand: ParsableCommand {
       let configuration = LoadedConfiguration(store, places: places)
       let opened = try realStore(store, places: places, configuration)
       defer { opened.close() }
-      let collector = SourceCollector(store: opened, client: .live(userAgent: configuration.userAgent))
+      let collector = SourceCollector(store: opened, client: .live(configuration.transport))
+      let line = ProgressLine()
       let summary = waitFor {
-        await collector.collect(only: nil, ignoringIntervals: true, now: ProgramClock.machine.now)
+        await collector.collect(only: nil, ignoringIntervals: true) { line.show($0) }
       }
+      line.clear()
       if let error = summary.storeFailure { throw Failure(error) }
       if summary.otherCollector != nil {
         throw Failure(summary.sentence + " Its posts appear by themselves.", exitCode: 75)
@@ -52,7 +54,8 @@ struct CollectCommand: ParsableCommand {
       let configuration = LoadedConfiguration(store, places: places)
       let opened = try realStore(store, places: places, configuration)
       defer { opened.close() }
-      let collector = SourceCollector(store: opened, client: .live(userAgent: configuration.userAgent))
+      let collector = SourceCollector(
+        store: opened, client: .live(configuration.transport), streams: .curl(configuration.transport))
       try collector.refreshSchedule()
       let signals: SignalPipe
       do { signals = try SignalPipe() } catch {
@@ -61,8 +64,9 @@ struct CollectCommand: ParsableCommand {
       let clock = ProgramClock.machine
       while true {
         if collector.isDue(clock.now) {
-          let summary = waitFor { await collector.collect(only: nil, ignoringIntervals: false, now: clock.now) }
-          if let error = summary.storeFailure { throw Failure(error) }
+          let summary = waitFor { await collector.collect(only: nil, ignoringIntervals: false) }
+          // A full disk or a locked store may be mended: what was not stored is fetched again.
+          if let error = summary.storeFailure { complain("\(clock.now.iso8601) \(error.message)") }
           if store.audience != .public {
             for failure in summary.failed { complain("\(failure.channel.name): \(failure.reason)") }
           }
@@ -71,16 +75,24 @@ struct CollectCommand: ParsableCommand {
           // Another process may have added a source meanwhile.
           try collector.refreshSchedule()
         }
-        // Meanwhile texts that an older rule set or allow-list screened are screened again, and sealing is finished.
-        let isBehind = try opened.rescreen(limit: Self.rescreenedAtOnce) > 0
-        _ = try opened.eraseSealedWords()
-        let wait = isBehind ? 0 : min(collector.nextDueMilliseconds(clock) ?? Self.longestWait, Self.longestWait)
+        let wait = tidy(opened) ? 0 : min(collector.nextDueMilliseconds(clock) ?? Self.longestWait, Self.longestWait)
         var entry = pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0)
         guard poll(&entry, 1, Int32(max(wait, Self.shortestWait))) > 0 else { continue }
         for signal in signals.read() {
           if case .end(let number) = signal { throw ExitCode(128 + number) }
         }
       }
+    }
+  }
+
+  /// Meanwhile texts that an older rule set or allow-list screened are screened again, and sealing is finished; true when there is
+  /// more to screen. A store that can't be written now is tried again at the next turn.
+  private func tidy(_ opened: HospitalStore) -> Bool {
+    do {
+      _ = try opened.eraseSealedWords()
+      return try opened.rescreen(limit: Self.rescreenedAtOnce) > 0
+    } catch {
+      return false
     }
   }
 

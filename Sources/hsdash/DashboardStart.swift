@@ -75,31 +75,30 @@ struct DashboardStart {
       parts.startNotice = parts.configuration.screen.problems.first ?? note ?? opened.notice
     }
     if opened.store.scenario == nil, !screen.changesNothing {
-      parts.collector = try collector(opened.store, configuration.userAgent)
+      parts.collector = Self.collector(opened.store, configuration.transport)
+      try parts.collector?.refreshSchedule()
     }
     let path = opened.store.path
     let isReadOnly = screen.changesNothing
     let isReal = opened.store.scenario == nil
     let clock = opened.clock
-    let userAgent = configuration.userAgent
     let rules = configuration.rules
+    let transport = configuration.transport
     parts.reopen = {
       // What can't be opened yet is tried again.
       guard Places.exists(path),
         let store = try? HospitalStore(
           path: path, kind: .asFound, isReadOnly: isReadOnly, now: clock.now, rules: rules)
       else { return nil }
-      let collector = isReal && !isReadOnly ? SourceCollector(store: store, client: .live(userAgent: userAgent)) : nil
+      let collector = isReal && !isReadOnly ? Self.collector(store, transport) : nil
       try? collector?.refreshSchedule()
       return ReopenedStore(store: store, collector: collector)
     }
     return parts
   }
 
-  private func collector(_ store: HospitalStore, _ userAgent: String) throws -> SourceCollector {
-    let collector = SourceCollector(store: store, client: .live(userAgent: userAgent))
-    try collector.refreshSchedule()
-    return collector
+  private static func collector(_ store: HospitalStore, _ transport: TransportSettings) -> SourceCollector {
+    SourceCollector(store: store, client: .live(transport), streams: .curl(transport))
   }
 
   private func settings(_ opened: OpenedStore, _ configuration: LoadedConfiguration) -> ScreenSettings {

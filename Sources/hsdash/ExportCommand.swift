@@ -32,6 +32,7 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     guard subject == .sources || format != .opml else { throw ValidationError("OPML lists sources, not posts.") }
+    guard subject == .posts || !outgoing.unmasked else { throw ValidationError("--unmasked is for posts.") }
   }
 
   func run() throws {

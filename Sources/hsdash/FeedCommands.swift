@@ -32,7 +32,7 @@ struct AddCommand: ParsableCommand {
       let places = Places()
       let configuration = LoadedConfiguration(store, places: places)
       let now = ProgramClock.machine.now
-      let found = try findSources(fullAddress, client: .live(userAgent: configuration.userAgent), now: now)
+      let found = try findSources(fullAddress, client: .live(configuration.transport), now: now)
       let opened = try HospitalStore(path: store.store ?? places.realStore, kind: .real, now: now)
       opened.screen(with: configuration.rules)
       defer { opened.close() }

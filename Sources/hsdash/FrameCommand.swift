@@ -59,14 +59,14 @@ struct FrameCommand: ParsableCommand {
         configuration: configuration.screen(theme: theme, isRich: false), use: use)
       try rendering.press(KeyScript.keys(keys))
       let text = print(rendering.state, look.palette, ground: look.ground)
+      let words = rendering.state.description().joined(separator: "\n")
       if outgoing.unmasked {
-        let words = rendering.state.description().joined(separator: "\n")
         try outgoing.record(
           TextFingerprint(of: text), opened.store.rules.findings(in: words), by: .frame,
           person: configuration.operatorName, in: opened.store, now: opened.clock.now)
       }
       tellText(text)
-      if text.contains("██") { OutgoingOptions.explainMasks() }
+      if words.contains(OutgoingOptions.mask) { OutgoingOptions.explainMasks() }
       opened.store.close()
       withExtendedLifetime(opened.temporaryFolder) {}
     }

@@ -52,7 +52,7 @@ struct InspectCommand: ParsableCommand {
 
   /// The configuration is read only where it is needed: for the contact in the name that servers see.
   private var webClient: FeedClient {
-    .live(userAgent: LoadedConfiguration(path: config, places: Places()).userAgent)
+    .live(LoadedConfiguration(path: config, places: Places()).transport)
   }
 
   private func show(_ document: FeedDocument, of file: String, report: FeedReport) {

@@ -2,6 +2,7 @@ import ChannelFeeds
 import Configuration
 import Dashboard
 import DashboardRuntime
+import Glibc
 import HospitalModel
 import HospitalStore
 import PrivacyScreening
@@ -25,11 +26,25 @@ struct LoadedConfiguration {
     self.path = path ?? places.configurationFile
     let (file, problems) = ConfigurationFile.load(path: self.path)
     self.file = file
-    self.problems = problems.map(\.sentence)
+    self.problems = problems.map(\.sentence) + Self.unreadable(file, path: self.path)
   }
 
-  var userAgent: String {
-    "hsdash/0.1 (hospital communications reader" + (file.contact.map { "; \($0)" } ?? "") + ")"
+  /// How sources are fetched.
+  var transport: TransportSettings {
+    let tokens = tokens
+    return TransportSettings(
+      userAgent: "hsdash/0.1 (hospital communications reader" + (file.contact.map { "; \($0)" } ?? "") + ")",
+      authorityFile: file.certificates, token: { tokens.token(for: $0) })
+  }
+
+  private var tokens: AccessTokens {
+    AccessTokens(
+      file.access.map { access in
+        switch access.keeping {
+        case .file(let path): (access.host, .file(path))
+        case .command(let words): (access.host, .command(words))
+        }
+      })
   }
 
   var tools: OutsideTools {
@@ -53,6 +68,19 @@ struct LoadedConfiguration {
 
   /// The rules of this release with what is allowed.
   var rules: RuleSet { .current.allowing(allowList) }
+
+  /// What the file names and what can't be used as it is.
+  private static func unreadable(_ file: ConfigurationFile, path: String) -> [String] {
+    var problems: [String] = []
+    if let certificates = file.certificates, access(certificates, R_OK) != 0 {
+      problems.append("\(path): certificates: \(certificates) can't be read; https fails until it can")
+    }
+    for row in file.access {
+      guard case .file(let token) = row.keeping, let problem = AccessTokens.problem(ofFile: token) else { continue }
+      problems.append("\(path): access: \(token) \(problem)")
+    }
+    return problems
+  }
 
   /// Folders in which a change means that the configuration is to be read again.
   var folders: [String] {

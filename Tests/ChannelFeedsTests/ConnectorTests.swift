@@ -98,7 +98,7 @@ struct ConnectorTests {
         address: "mastodon:https://north.example/tags/openday"), health: .waiting, nextAttempt: nil, posts: 0,
       unread: 0, validators: kept)
     let events = SourceReader(client: broken.client).events(for: source, now: Self.now)
-    guard events.count == 3, case .fetch(.failed, _, _, _)? = events.last else {
+    guard events.count == 3, case .fetch(.failed, _, _, _, _)? = events.last else {
       Issue.record("\(events)")
       return
     }

@@ -7,7 +7,7 @@ import Testing
 @Suite("Fetching over HTTP")
 struct CurlClientTests {
   private static let feed = Array("<rss><channel><title>Served</title></channel></rss>".utf8)
-  private let client = FeedClient.curl(userAgent: "hsdash-tests/0 (+https://example.org/contact)")
+  private let client = FeedClient.curl(TransportSettings(userAgent: "hsdash-tests/0 (+https://example.org/contact)"))
 
   @Test("an answer brings body, type, charset and validators, and the request says who asks")
   func good() throws {

@@ -29,7 +29,7 @@ struct SourceReaderTests {
     )
     let events = reader.events(for: source(), now: Self.now)
     #expect(events.count == 2)
-    guard case .fetch(.succeeded, _, _, let next)? = events.last else {
+    guard case .fetch(.succeeded, _, _, let next, _)? = events.last else {
       Issue.record("no end of the fetch")
       return
     }
@@ -53,7 +53,8 @@ struct SourceReaderTests {
     let reader = SourceReader(
       client: client { () throws(FeedError) in throw .unreachable(host: "example.org", detail: "refused") })
     func pause(_ health: FeedHealth) -> Int64 {
-      guard case .fetch(.failed(let reason), _, _, let next)? = reader.events(for: source(health), now: Self.now).first
+      let events = reader.events(for: source(health), now: Self.now)
+      guard case .fetch(.failed(let reason, _), _, _, let next, _)? = events.first
       else { return -1 }
       #expect(reason.contains("example.org"))
       return next - Self.now
@@ -68,7 +69,7 @@ struct SourceReaderTests {
   func patience() {
     let reader = SourceReader(
       client: client { () throws(FeedError) in throw .tooManyRequests(host: "example.org", retryAfter: 5_000) })
-    guard case .fetch(_, _, _, let next)? = reader.events(for: source(), now: Self.now).first else { return }
+    guard case .fetch(_, _, _, let next, _)? = reader.events(for: source(), now: Self.now).first else { return }
     #expect(next == Self.now + 5_000)
   }
 
@@ -90,7 +91,7 @@ struct SourceReaderTests {
   func gone() {
     func pause(_ error: FeedError) -> Int64 {
       let reader = SourceReader(client: client { () throws(FeedError) in throw error })
-      guard case .fetch(_, _, _, let next)? = reader.events(for: source(), now: Self.now).first else { return -1 }
+      guard case .fetch(_, _, _, let next, _)? = reader.events(for: source(), now: Self.now).first else { return -1 }
       return next - Self.now
     }
     #expect(pause(.gone(address: "x")) > 30 * 86_400)
@@ -102,7 +103,7 @@ struct SourceReaderTests {
     let reader = SourceReader(
       client: client { () throws(FeedError) in FeedResponse(address: "x", bodyBytes: Array("<html/>".utf8)) })
     let events = reader.events(for: source(), now: Self.now)
-    guard events.count == 1, case .fetch(.failed(let reason), _, _, _)? = events.first else {
+    guard events.count == 1, case .fetch(.failed(let reason, _), _, _, _, _)? = events.first else {
       Issue.record("\(events)")
       return
     }

@@ -65,6 +65,12 @@ struct OwnSourcesTests {
       ("channels: [{ address: /f, hospital: a, interval: 1 min }]", "channels[0].interval: 1 min is too short"),
       ("channels: [{ address: /f, hospital: a, interval: soon }]", "channels[0].interval: soon is no time"),
       ("thresholds: { question: 99999999999 d }", "thresholds.question: 99999999999 d is no time"),
+      ("access: [{ token-file: /t }]", "access[0]: has no host; write one"),
+      ("access: [{ host: a.example }]", "access[0]: has no token-file and no token-command; write one"),
+      ("access: [{ host: \"https://a.example\", token-file: /t }]", "is no server's name; write one such as"),
+      ("access: [{ host: a.example, token-file: t }]", "access[0].token-file: t is no full path; write its full path"),
+      ("access: [{ host: a.example, token: x }]", "access[0].token: is no field"),
+      ("certificates: own.pem", "certificates: own.pem is no full path"),
       ("thresholds: { answer: 5 min }", "thresholds.answer: is no field; take one of question, rumour"),
       ("clipboard: xclip | tee x", "clipboard: xclip | tee x needs a shell, and none is asked"),
       ("wall: { seconds: 0 }", "wall.seconds: 0 can't be used; write a number of seconds from 5 to 3600"),
@@ -92,6 +98,20 @@ struct OwnSourcesTests {
     let (file, problems) = read("operator: pio-2\n\(yaml)\n")
     #expect(file.operatorName == "pio-2")
     #expect(problems.contains { $0.contains(sentence) }, "\(problems)")
+  }
+
+  @Test("tokens are named by where they are kept, and certificates by their file")
+  func access() {
+    let (file, problems) = read(
+      """
+      certificates: /etc/own.pem
+      access:
+        - { host: Social.example, token-file: /home/pio/token }
+        - { host: forum.example, token-command: pass show forum }
+      """)
+    #expect(problems.isEmpty && file.certificates == "/etc/own.pem")
+    #expect(file.access.map(\.host) == ["social.example", "forum.example"])
+    #expect(file.access.map(\.keeping) == [.file("/home/pio/token"), .command(["pass", "show", "forum"])])
   }
 
   @Test(

@@ -166,7 +166,9 @@ struct ScenarioCatalogTests {
   func outage() throws {
     let story = try scenario("mayo-community")
     let fetches = story.events(seed: 1).fetches.filter { $0.channel.rawValue == "mayo.video" }
-    let failed = fetches.filter { if case .failed(let reason) = $0.outcome { reason.contains("503") } else { false } }
+    let failed = fetches.filter {
+      if case .failed(let reason, _) = $0.outcome { reason.contains("503") } else { false }
+    }
     let first = try #require(failed.first)
     #expect((5_400...7_400).contains(story.tellingMoment - first.time))
     #expect(

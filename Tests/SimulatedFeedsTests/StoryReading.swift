@@ -108,7 +108,7 @@ extension Sequence where Element == TimedEvent {
 
   var fetches: [(time: Timestamp, channel: ChannelID, outcome: FetchOutcome, next: Timestamp)] {
     compactMap {
-      if case .fetch(let outcome, let channel, _, let next) = $0.event {
+      if case .fetch(let outcome, let channel, _, let next, _) = $0.event {
         ($0.time, channel, outcome, next)
       } else {
         nil

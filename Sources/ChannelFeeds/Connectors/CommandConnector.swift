@@ -53,7 +53,8 @@ enum CommandConnector {
     return words
   }
 
-  private static func run(_ words: [String], name: String) throws(FeedError) -> [UInt8] {
+  /// Runs it and gives its output.
+  static func run(_ words: [String], name: String) throws(FeedError) -> [UInt8] {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw .commandFailed(command: name, detail: "no pipe could be made") }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }

@@ -12,18 +12,22 @@ struct Connector: Sendable {
   let addressOfPage: @Sendable (FeedResponse) -> String?
   /// Fetches and parses. Blocks the calling thread.
   let read: @Sendable (SourceRequest) throws(FeedError) -> SourceReading
+  /// How the source tells its news as they happen; `nil` for one that has to be asked.
+  let stream: (@Sendable (SourceRequest) -> SourceStream?)?
 
   init(
     scheme: String, reads: (@Sendable (String) -> Bool)? = nil,
     recognises: @escaping @Sendable (String) -> Recognition,
     addressOfPage: @escaping @Sendable (FeedResponse) -> String? = { _ in nil },
-    read: @escaping @Sendable (SourceRequest) throws(FeedError) -> SourceReading
+    read: @escaping @Sendable (SourceRequest) throws(FeedError) -> SourceReading,
+    stream: (@Sendable (SourceRequest) -> SourceStream?)? = nil
   ) {
     self.scheme = scheme
     self.reads = reads ?? { $0.hasPrefix(scheme + ":") }
     self.recognises = recognises
     self.addressOfPage = addressOfPage
     self.read = read
+    self.stream = stream
   }
 }
 

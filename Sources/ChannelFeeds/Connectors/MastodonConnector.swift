@@ -5,7 +5,7 @@ import HospitalModel
 /// Statuses that are not for everybody are left out; "unlisted" ones stand on the public profile and are kept. Where
 /// the server gives its API to members only, the account's or tag's RSS is read.
 enum MastodonConnector {
-  static let row = Connector(scheme: "mastodon", recognises: recognise, read: read)
+  static let row = Connector(scheme: "mastodon", recognises: recognise, read: read, stream: stream)
 
   /// Sites whose addresses look alike.
   private static let others = ["youtube.com", "medium.com", "substack.com"]
@@ -207,6 +207,14 @@ extension MastodonConnector {
     statusFields.read(&page, &reader)
     page.relayed = page.status
     page.status = outer
+  }
+
+  /// The item of a single status; `nil` for one that is not for everybody, and for what is no status.
+  static func item(ofStatus text: String, at origin: String) -> FeedItem? {
+    var page = Page(origin: origin)
+    var reader = JSONReader(Array(text.utf8))
+    takeStatus(&page, &reader)
+    return page.result.items.first
   }
 
   private static func isForEverybody(_ visibility: String) -> Bool {

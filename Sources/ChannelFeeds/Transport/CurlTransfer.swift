@@ -6,28 +6,28 @@ struct CurlTransfer {
   private let handle: UnsafeMutableRawPointer
   private let address: String
   private let host: String
+  private let settings: TransportSettings
 
-  /// Seconds until a connection must stand.
-  private static let connectTime = 10
-  /// Seconds for the whole fetch.
-  private static let totalTime = 60
-  /// Slower than this many bytes a second for ``slowTime`` seconds is given up.
-  private static let slowSpeed = 16
-  private static let slowTime = 20
-  private static let redirects = 5
-
-  init(_ handle: UnsafeMutableRawPointer, address: String, host: String) {
+  init(_ handle: UnsafeMutableRawPointer, address: String, host: String, settings: TransportSettings) {
     self.handle = handle
     self.address = address
     self.host = host
+    self.settings = settings
   }
 
   /// Fetches and judges the answer.
-  func run(userAgent: String, validators: Validators) throws(FeedError) -> FeedResponse {
-    var received = CurlReceived()
+  func run(validators: Validators) throws(FeedError) -> FeedResponse {
+    var received = CurlReceived(limit: settings.limits.bodyBytes)
     let headers = requestHeaders(validators)
     defer { curl_slist_free_all(headers) }
-    setOptions(userAgent: userAgent, headers: headers)
+    CurlOptions(settings, address: address, host: host).set(on: handle)
+    let limits = settings.limits
+    let numbers: [(CURLoption, Int)] = [
+      (CURLOPT_TIMEOUT, limits.totalSeconds), (CURLOPT_LOW_SPEED_LIMIT, limits.slowestSpeed),
+      (CURLOPT_LOW_SPEED_TIME, limits.slowSeconds), (CURLOPT_MAXFILESIZE, limits.bodyBytes),
+    ]
+    for (option, number) in numbers { curl_set_long(handle, option, number) }
+    curl_set_list(handle, CURLOPT_HTTPHEADER, headers)
     let code = withUnsafeMutablePointer(to: &received) { pointer in
       curl_set_body_receiver(handle, receiveBody, pointer)
       curl_set_header_receiver(handle, receiveHeader, pointer)
@@ -35,24 +35,6 @@ struct CurlTransfer {
     }
     guard code == CURLE_OK else { throw failure(code, received) }
     return try judged(received, validators: validators)
-  }
-
-  private func setOptions(userAgent: String, headers: UnsafeMutablePointer<curl_slist>?) {
-    let texts: [(CURLoption, String)] = [
-      (CURLOPT_URL, address), (CURLOPT_USERAGENT, userAgent), (CURLOPT_PROTOCOLS_STR, "http,https"),
-      (CURLOPT_REDIR_PROTOCOLS_STR, "http,https"),
-      // The empty text means every encoding that this libcurl can undo: gzip, deflate, br, zstd.
-      (CURLOPT_ACCEPT_ENCODING, ""),
-    ]
-    for (option, text) in texts { curl_set_text(handle, option, text) }
-    let numbers: [(CURLoption, Int)] = [
-      (CURLOPT_NOSIGNAL, 1), (CURLOPT_FOLLOWLOCATION, 1), (CURLOPT_MAXREDIRS, Self.redirects),
-      (CURLOPT_CONNECTTIMEOUT, Self.connectTime), (CURLOPT_TIMEOUT, Self.totalTime),
-      (CURLOPT_LOW_SPEED_LIMIT, Self.slowSpeed), (CURLOPT_LOW_SPEED_TIME, Self.slowTime),
-      (CURLOPT_SSL_VERIFYPEER, 1), (CURLOPT_SSL_VERIFYHOST, 2), (CURLOPT_MAXFILESIZE, FeedLimits.document),
-    ]
-    for (option, number) in numbers { curl_set_long(handle, option, number) }
-    curl_set_list(handle, CURLOPT_HTTPHEADER, headers)
   }
 
   private func requestHeaders(_ validators: Validators) -> UnsafeMutablePointer<curl_slist>? {
@@ -104,26 +86,15 @@ struct CurlTransfer {
   }
 
   private func failure(_ code: CURLcode, _ received: CurlReceived) -> FeedError {
-    if received.isTooLarge { return .tooLarge(limit: FeedLimits.document) }
-    let detail = String(cString: curl_easy_strerror(code))
-    switch code {
-    case CURLE_FILESIZE_EXCEEDED: return .tooLarge(limit: FeedLimits.document)
-    case CURLE_OPERATION_TIMEDOUT: return .timedOut(host: host)
-    case CURLE_UNSUPPORTED_PROTOCOL, CURLE_URL_MALFORMAT: return .unsupportedAddress(effectiveAddress)
-    case CURLE_TOO_MANY_REDIRECTS: return .badAnswer(host: host, detail: "more than \(Self.redirects) redirects")
-    case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
-      CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:
-      return .tlsFailed(host: host, detail: detail)
-    case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_SEND_ERROR: return .interrupted(host: host, detail: detail)
-    case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_CONNECT:
-      return .unreachable(host: host, detail: detail)
-    default: return .badAnswer(host: host, detail: detail)
-    }
+    if received.isTooLarge { return .tooLarge(limit: settings.limits.bodyBytes) }
+    return CurlFailure(code: code, host: host, address: effectiveAddress, settings: settings).error
   }
 }
 
 /// What has come in of an answer.
 struct CurlReceived {
+  /// Bytes of a body that are taken.
+  let limit: Int
   var body: [UInt8] = []
   var headers = AnswerHeaders()
   /// True once the body went over the limit.
@@ -131,6 +102,10 @@ struct CurlReceived {
   /// True when there were redirects, all of them permanent.
   var arePermanent = false
   private var redirectStatuses: [Int] = []
+
+  init(limit: Int) {
+    self.limit = limit
+  }
 
   /// Takes one header line; a status line begins another answer.
   mutating func take(line: Span<UInt8>) {
@@ -153,7 +128,7 @@ struct CurlReceived {
 private let receiveBody: curl_receiver = { bytes, size, count, context in
   guard let received = context?.assumingMemoryBound(to: CurlReceived.self), let bytes else { return 0 }
   let piece = UnsafeRawBufferPointer(start: bytes, count: size * count)
-  guard received.pointee.body.count + piece.count <= FeedLimits.document else {
+  guard received.pointee.body.count + piece.count <= received.pointee.limit else {
     received.pointee.isTooLarge = true
     return 0
   }

@@ -10,6 +10,8 @@ public struct FeedResponse: Equatable, Sendable {
   public var status: Int
   /// The body, decompressed; empty when nothing has changed.
   public var bodyBytes: [UInt8]
+  /// How many bytes came, decompressed, also when they turned out to be the known ones.
+  public private(set) var receivedBytes: Int
   /// The media type without parameters, in small letters.
   public var contentType: String?
   /// The charset that the answer names.
@@ -30,6 +32,7 @@ public struct FeedResponse: Equatable, Sendable {
     self.permanentAddress = permanentAddress
     self.status = status
     self.bodyBytes = bodyBytes
+    receivedBytes = bodyBytes.count
     self.contentType = contentType
     self.charset = charset
     self.validators = validators
@@ -50,8 +53,8 @@ public struct FeedClient: Sendable {
   }
 
   /// Reads addresses over HTTP and everything else as files.
-  public static func live(userAgent: String) -> FeedClient {
-    let web = curl(userAgent: userAgent)
+  public static func live(_ settings: TransportSettings) -> FeedClient {
+    let web = curl(settings)
     return FeedClient { address, validators throws(FeedError) in
       try (WebAddress.isWeb(address) ? web : files).fetch(address, validators)
     }

@@ -8,15 +8,16 @@ public struct SourceReader: Sendable {
     self.client = client
   }
 
-  /// What a source has to tell now: its new address after a permanent redirect, its items, then the end of the fetch.
-  /// Blocks the calling thread, at most about a minute.
+  /// What a source has to tell now: its new address after a permanent redirect, its items, then the end of the fetch
+  /// with what it cost. Blocks the calling thread, at most about a minute a request.
   ///
   /// A failure is an event as well: the channel keeps its posts, and says since when and why it is silent.
   public func events(for source: SourceState, now: Timestamp) -> [FeedEvent] {
     let channel = source.channel
     guard let address = channel.address else { return [] }
+    let meter = TrafficMeter()
     do throws(FeedError) {
-      let request = SourceRequest(address: address, validators: source.validators, client: client)
+      let request = SourceRequest(address: address, validators: source.validators, client: meter.metering(client))
       let reading = try ConnectorCatalog.row(for: address).read(request)
       var events: [FeedEvent] = reading.items.map { .item($0, channel: channel.id) }
       events += reading.measurements(of: channel.id, at: now).map { .measurement($0) }
@@ -24,18 +25,32 @@ public struct SourceReader: Sendable {
       if let moved = reading.permanentAddress, moved != address, WebAddress.isWeb(moved), WebAddress.isWeb(address) {
         events.insert(.channel(channel.moved(to: moved)), at: 0)
       }
-      if let failure = reading.failure { return events + [failed(failure, source, now: now)] }
-      let next = now + max(channel.interval, min(reading.retryAfter ?? 0, Self.longestPatience))
-      events.append(.fetch(.succeeded(validators: reading.validators), channel: channel.id, at: now, next: next))
+      if let failure = reading.failure { return events + [failed(failure, source, meter.traffic, now: now)] }
+      let patience = min(reading.retryAfter ?? 0, SourceState.longestPatience)
+      let next = now + max(channel.interval, patience, Channel.shortestInterval)
+      events.append(
+        .fetch(
+          .succeeded(validators: reading.validators), channel: channel.id, at: now, next: next, traffic: meter.traffic))
       return events
     } catch {
-      return [failed(error, source, now: now)]
+      return [failed(error, source, meter.traffic, now: now)]
     }
   }
 
-  private func failed(_ error: FeedError, _ source: SourceState, now: Timestamp) -> FeedEvent {
-    let next = now + pause(after: error, source, now: now)
-    return .fetch(.failed(reason: error.message), channel: source.channel.id, at: now, next: next)
+  /// What is told of a source that was not asked, because another one of its server was sent away until then.
+  public func postponement(of source: SourceState, until: Timestamp, now: Timestamp) -> FeedEvent {
+    .fetch(.postponed(until: until), channel: source.channel.id, at: now, next: max(until, now))
+  }
+
+  private func failed(
+    _ error: FeedError, _ source: SourceState, _ traffic: FetchTraffic, now: Timestamp
+  ) -> FeedEvent {
+    let pause = pause(after: error, source, now: now)
+    var askedUntil: Timestamp?
+    if case .tooManyRequests = error { askedUntil = now + pause }
+    return .fetch(
+      .failed(reason: error.message, askedUntil: askedUntil), channel: source.channel.id, at: now, next: now + pause,
+      traffic: traffic)
   }
 
   /// Seconds until the next try: as long as it has been failing, between a minute and six hours, with a spread of a
@@ -43,7 +58,7 @@ public struct SourceReader: Sendable {
   /// moment.
   private func pause(after error: FeedError, _ source: SourceState, now: Timestamp) -> Int64 {
     switch error {
-    case .tooManyRequests(_, let asked?): return min(max(asked, Self.shortestPause), Self.longestPatience)
+    case .tooManyRequests(_, let asked?): return min(max(asked, Self.shortestPause), SourceState.longestPatience)
     case .gone: return Self.restOfTheGone
     default: break
     }
@@ -58,8 +73,6 @@ public struct SourceReader: Sendable {
 
   private static let shortestPause: Int64 = 60
   private static let longestPause: Int64 = 21_600
-  /// A server's Retry-After counts up to a day: a mistaken one must not silence a source for ever.
-  private static let longestPatience: Int64 = 86_400
   /// What is gone for good (410) is left alone for a year: never, for a desk, and yet a server's mistake comes to
   /// light.
   private static let restOfTheGone: Int64 = 365 * 86_400
