@@ -8,7 +8,11 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "hsdash",
-  products: [.executable(name: "hsdash", targets: ["hsdash"])],
+  products: [
+    .executable(name: "hsdash", targets: ["hsdash"]),
+    // For the fuzz targets, a package of their own (Tests/Fuzzing): another package reaches targets by products alone.
+    .library(name: "ChannelFeeds", targets: ["ChannelFeeds", "HospitalModel"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

@@ -80,13 +80,15 @@ public struct FeedEntry: Equatable, Sendable {
   public var content: String?
   public var categories: [String]
   public var enclosures: [Enclosure]
+  /// Which episode of a podcast it is, and how long.
+  public var episode: Episode?
   /// What the entry is beyond a text.
   public var detail: FeedDetail?
 
   public init(
     id: String? = nil, title: String? = nil, link: String? = nil, author: String? = nil, published: Timestamp? = nil,
     updated: Timestamp? = nil, summary: String? = nil, content: String? = nil, categories: [String] = [],
-    enclosures: [Enclosure] = [], detail: FeedDetail? = nil
+    enclosures: [Enclosure] = [], episode: Episode? = nil, detail: FeedDetail? = nil
   ) {
     self.id = id
     self.title = title
@@ -98,6 +100,7 @@ public struct FeedEntry: Equatable, Sendable {
     self.content = content
     self.categories = categories
     self.enclosures = enclosures
+    self.episode = episode
     self.detail = detail
   }
 }
@@ -107,7 +110,21 @@ public indirect enum FeedDetail: Equatable, Sendable {
   case alert(CAPAlert)
   case hospital(HAVEReport)
   /// A feed in a list of feeds; the folders that it lies in, the outermost first.
-  case subscription(folders: [String])
+  case subscription(folders: [String], marks: SubscriptionMarks = SubscriptionMarks())
+}
+
+/// What hsdash itself writes beside a feed in a list, so that its own list comes back as it was.
+public struct SubscriptionMarks: Equatable, Sendable {
+  public var channel: ChannelID?
+  public var kind: ChannelKind?
+  /// Seconds between two fetches.
+  public var interval: Int64?
+
+  public init(channel: ChannelID? = nil, kind: ChannelKind? = nil, interval: Int64? = nil) {
+    self.channel = channel
+    self.kind = kind
+    self.interval = interval
+  }
 }
 
 /// A file that comes with an entry: a podcast's sound, a picture.
@@ -122,5 +139,19 @@ public struct Enclosure: Equatable, Sendable {
     self.url = url
     self.type = type
     self.length = length
+  }
+}
+
+/// Which episode of a podcast an entry is, as iTunes' and Podcasting 2.0's elements say.
+public struct Episode: Equatable, Sendable {
+  public var season: Int?
+  public var number: Int?
+  /// Seconds.
+  public var duration: Int?
+
+  public init(season: Int? = nil, number: Int? = nil, duration: Int? = nil) {
+    self.season = season
+    self.number = number
+    self.duration = duration
   }
 }

@@ -25,8 +25,16 @@ public enum FeedError: Error, Equatable, Sendable {
   case damaged(format: String, line: Int)
   /// A record of a table or of JSON that can't be read.
   case badRecord(line: Int, detail: String)
-  /// A network that lets no program read without a contract.
-  case noOpenDoor(name: String)
+  /// A file of a folder that can't be read; the detail is a message of its own.
+  case badFile(name: String, detail: String)
+  /// A file in a form that only its own program reads; with what to do there.
+  case otherForm(found: String, advice: String)
+  /// A network that lets no program read without a contract; with the steps of an export there.
+  case noOpenDoor(name: String, steps: String)
+  /// A site that shows its posts to its members only.
+  case membersOnly(host: String)
+  /// A name that may be one of several networks.
+  case nameWithoutPlace(String)
   /// A command that was to give posts did not.
   case commandFailed(command: String, detail: String)
   /// A file could not be opened or read.
@@ -42,7 +50,7 @@ extension FeedError {
   /// The line for one of several inputs: where the words don't say which, its name stands before them.
   public func message(about source: String) -> String {
     switch self {
-    case .notAFeed, .damaged, .tooLarge, .badRecord:
+    case .notAFeed, .damaged, .tooLarge, .badRecord, .otherForm:
       let name = String(source.unicodeScalars.suffix(Self.longestName))
       return String(PlainText.line("\(name): \(words)").unicodeScalars.prefix(Self.longestMessage))
     default: return message
@@ -79,8 +87,16 @@ extension FeedError {
     case .damaged(let format, let line):
       "This \(format) message is damaged at line \(line) and was refused. Ask its sender to send it again."
     case .badRecord(let line, let detail): "Line \(line) can't be read: \(detail). Mend the line or export it again."
-    case .noOpenDoor(let name):
-      "\(name) lets no program read without a contract. Export your posts as CSV and add that file or its folder."
+    case .badFile(let name, let detail): "\(name): \(detail)"
+    case .otherForm(let found, let advice): "This is \(found). \(advice)"
+    case .noOpenDoor(let name, let steps):
+      "\(name) lets no program read without a contract. \(steps) Then: hsdash add FILE.csv, or the folder it is in."
+    case .membersOnly(let host):
+      "\(host) shows its posts to members only. Name a token for it in the configuration (access), ask its staff for a "
+        + "public feed, or export the posts as CSV."
+    case .nameWithoutPlace(let name):
+      "\(name) names no network. Give @user@host (Mastodon), @name.bsky.social (Bluesky), a page's address (YouTube), "
+        + "or a CSV export (X, Instagram, TikTok)."
     case .commandFailed(let command, let detail): "\(command) gave no posts: \(detail). Run it by hand to see why."
     case .unreadable(let path, let detail): "Can't read \(path): \(detail). Check the path and its permissions."
     }
@@ -89,9 +105,11 @@ extension FeedError {
   /// The exit code of a program that ends with it (sysexits.h).
   public var exitCode: Int32 {
     switch self {
-    case .notAFeed, .damaged, .tooLarge, .unsupportedAddress, .badRecord: 65
+    case .notAFeed, .damaged, .tooLarge, .unsupportedAddress, .badRecord, .otherForm, .badFile,
+      .nameWithoutPlace:
+      65
     case .unreadable: 66
-    case .unreachable, .gone, .noOpenDoor, .commandFailed: 69
+    case .unreachable, .gone, .noOpenDoor, .commandFailed, .membersOnly: 69
     case .status(let code, _): code >= 500 ? 75 : 69
     case .interrupted: 74
     case .tooManyRequests, .timedOut: 75

@@ -122,6 +122,15 @@ extension ConfigurationFile {
         .flatMap(SmallCountProfile.init)
     },
     Option(
+      name: "retention", value: "{ age: 400 d, posts: 100000, channels: { north-example-feed: { age: 30 d } } }",
+      explanation: [
+        "How long posts are kept: for an age, or so many of each channel. A channel's own",
+        "rule, under the id that hsdash sources --format jsonl tells, takes the place of the",
+        "general one; all keeps everything of it. Starred, incident and answered posts stay.",
+        "Without it: everything is kept.",
+      ]
+    ) { reading, node in reading.takeRetention(node) },
+    Option(
       name: "layouts",
       value:
         "[{ name: mine, view: timeline, rows: [{ pane: needs, share: 1 }, { columns: [timeline, reader], share: 3 }] }]",

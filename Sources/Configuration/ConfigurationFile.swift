@@ -22,6 +22,8 @@ public struct ConfigurationFile: Equatable, Sendable {
   public internal(set) var channels: [ConfiguredChannel] = []
   /// How long each kind may wait, in seconds.
   public internal(set) var patience: [AttentionKind: Int64] = [:]
+  /// How long posts are kept.
+  public internal(set) var retention = RetentionRules()
   /// Own layouts by view.
   public internal(set) var layouts: [ConfiguredLayout] = []
   /// Seconds that each picture of a wall stands.

@@ -9,6 +9,9 @@ extension DashboardProgram {
     switch effect {
     case .decide(let decisions, let notice): decide(decisions, notice: notice)
     case .refresh(let channel): collect(only: channel)
+    case .look(let address): look(at: address)
+    case .stopLooking: looked = nil
+    case .add(let choice): add(choice)
     case .copy(let request): copy(request)
     case .copyMasked(let request): copyMasked(request)
     case .copyReleased(let request, let release): copyReleased(request, release)
@@ -106,6 +109,11 @@ extension DashboardProgram {
         }
       }
     }
+    if let due = forgetsAt, now >= due {
+      forgetsAt = now + Self.forgettingMilliseconds
+      let time = clock.now
+      Task { [workers] in await workers.forget(now: time) }
+    }
     if let due = state.wallTurnsAt, clock.now >= due { tick() }
     feedIfDue()
     collectIfDue()
@@ -146,5 +154,7 @@ extension DashboardProgram {
 
   private static let feedPauseMilliseconds: Int64 = 100
   private static let eraseMilliseconds: Int64 = 30_000
+  /// Between two passes that remove what is older than it is to be kept.
+  private static let forgettingMilliseconds: Int64 = 3_600_000
   private static let sessionMilliseconds: Int64 = 1_000
 }

@@ -17,6 +17,9 @@ package final class DashboardProgram {
   let source: ConfigurationSource
   var tools: OutsideTools
   let outside = OutsideQueue()
+  let adder: SourceAdder?
+  /// The last look at an address, and what it found so far; `nil` once nobody waits for it.
+  var looked: SourceLook?
   private let reopen: @Sendable () -> ReopenedStore?
   /// The speed to go back to after a pause.
   var speedBeforePause: Double = 1
@@ -49,6 +52,7 @@ package final class DashboardProgram {
     clock = parts.clock
     feeder = parts.feeder
     collector = parts.collector
+    adder = parts.adder
     source = parts.source
     tools = parts.configuration.tools
     reopen = parts.reopen
@@ -66,11 +70,16 @@ package final class DashboardProgram {
   func start() {
     if let request = state.loadRequest() { finish(request, workers.loadNow(request)) }
     present()
-    if !state.settings.isReadOnly { rescreensAt = ProgramClock.monotonicMilliseconds() + Self.settlingMilliseconds }
+    guard !state.settings.isReadOnly else { return }
+    rescreensAt = ProgramClock.monotonicMilliseconds() + Self.settlingMilliseconds
+    // A story's posts are of its own time; only what is real grows old.
+    if workers.store.scenario == nil { forgetsAt = rescreensAt }
   }
 
   /// When texts that an older rule set screened are screened again: not while the screen comes up.
   var rescreensAt: Int64?
+  /// When the next pass removes what is older than it is to be kept.
+  var forgetsAt: Int64?
 
   // MARK: Messages
 
@@ -249,7 +258,7 @@ package final class DashboardProgram {
       isFeeding ? nil : feeder?.nextDue.flatMap { clock.milliseconds(until: $0) }.map { max(now + $0, feedNotBefore) },
       isCollecting ? nil : collector?.nextDueMilliseconds(clock).map { now + $0 },
       state.wallTurnsAt.flatMap { clock.milliseconds(until: $0) }.map { now + $0 },
-      heldUntil, restsAt, sessionDueAt, retryAt, presentAt, rescreensAt,
+      heldUntil, restsAt, sessionDueAt, retryAt, presentAt, rescreensAt, forgetsAt,
     ]
     return times.compactMap { $0 }.min()
   }
@@ -272,6 +281,8 @@ package enum ProgramEnd: Equatable, Sendable {
   case quit
   case hangUp
   case signal(Int32)
+  /// A source was added in a simulation: the store of one's own is to be opened.
+  case ownStore
 
   /// True when the terminal went away, not a person.
   package var isLoss: Bool { self == .hangUp }
@@ -297,6 +308,8 @@ package struct ProgramParts {
   package var settings: ScreenSettings
   package var feeder: SimulationFeeder?
   package var collector: SourceCollector?
+  /// Looks at addresses and adds what is there.
+  package var adder: SourceAdder?
   /// What the configuration said at the start, and where to read it again.
   package var configuration = ConfigurationSource.Reading(screen: ScreenConfiguration())
   package var source: ConfigurationSource

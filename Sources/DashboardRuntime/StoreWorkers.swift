@@ -91,6 +91,31 @@ final class StoreWorkers: Sendable {
 
   private static let rescreenedAtOnce = 200
 
+  /// Removes what is older or more than its channel keeps, a short write at a time, with a pause after each in which others
+  /// write.
+  nonisolated(nonsending) func forget(now: Timestamp) async {
+    var pass = RetentionPass()
+    while !pass.isDone, !Task.isCancelled {
+      let begun = pass
+      let moved: RetentionPass? = await withCheckedContinuation { continuation in
+        writing.asyncAfter(deadline: .now() + .milliseconds(Self.pauseMilliseconds)) {
+          var pass = begun
+          do {
+            try self.store.forget(&pass, now: now)
+            continuation.resume(returning: pass)
+          } catch {
+            // What can't be removed now is removed by the next pass.
+            continuation.resume(returning: nil)
+          }
+        }
+      }
+      guard let moved else { return }
+      pass = moved
+    }
+  }
+
+  private static let pauseMilliseconds = 20
+
   /// Interrupts what is being read; a newer turn takes its place.
   func interrupt() {
     store.interruptReading()

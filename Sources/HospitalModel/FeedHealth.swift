@@ -32,10 +32,12 @@ public struct SourceState: Hashable, Sendable {
   public let isPaused: Bool
   /// Until when its server asked to be left alone; nobody's impatience counts before then.
   public let askedUntil: Timestamp?
+  /// What it has cost so far, and how it failed.
+  public let totals: FetchTotals
 
   public init(
     channel: Channel, health: FeedHealth, nextAttempt: Timestamp?, posts: Int, unread: Int, validators: Validators,
-    isPaused: Bool = false, askedUntil: Timestamp? = nil
+    isPaused: Bool = false, askedUntil: Timestamp? = nil, totals: FetchTotals = FetchTotals()
   ) {
     self.channel = channel
     self.health = health
@@ -45,6 +47,18 @@ public struct SourceState: Hashable, Sendable {
     self.validators = validators
     self.isPaused = isPaused
     self.askedUntil = askedUntil
+    self.totals = totals
+  }
+
+  /// Its state in one word, for programs: paused, kept (no longer read), waiting, live, late or failing.
+  public func stateWord(at now: Timestamp) -> String {
+    if isPaused { return "paused" }
+    if channel.address == nil, !channel.isSimulated { return "kept" }
+    return switch health {
+    case .waiting: "waiting"
+    case .failing: "failing"
+    case .live: isLate(at: now) ? "late" : "live"
+    }
   }
 
   /// True when it is to be fetched now.

@@ -56,10 +56,14 @@ public struct FeedItem: Hashable, Sendable {
   public let thread: String?
   /// The incident that it belongs to.
   public let incident: IncidentID?
+  /// A hash of what makes it the same item where its source gives it another id at each fetch; `nil` where it can't be
+  /// told from others so.
+  public let likeness: Int64?
 
   public init(
     id: String, kind: PostKind = .post, title: String, body: String = "", author: String? = nil, link: String? = nil,
-    published: Timestamp?, written: Timestamp? = nil, thread: String? = nil, incident: IncidentID? = nil
+    published: Timestamp?, written: Timestamp? = nil, thread: String? = nil, incident: IncidentID? = nil,
+    likeness: Int64? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -71,6 +75,7 @@ public struct FeedItem: Hashable, Sendable {
     self.written = written
     self.thread = thread
     self.incident = incident
+    self.likeness = likeness
   }
 }
 
@@ -109,11 +114,13 @@ public struct PostSummary: Hashable, Sendable {
   public let isEdited: Bool
   /// Identifiers found in the title, in its Unicode scalars.
   public let titleFindings: [Finding]
+  /// The other channels that brought it too, in the order of their doing so.
+  public let alsoIn: [SharedChannel]
 
   public init(
     key: PostKey, id: PostID, channel: ChannelID, channelKind: ChannelKind, hospital: HospitalID, kind: PostKind,
     title: String, isUnread: Bool, isStarred: Bool, isInternal: Bool, isSimulated: Bool, isEdited: Bool,
-    titleFindings: [Finding]
+    titleFindings: [Finding], alsoIn: [SharedChannel] = []
   ) {
     self.key = key
     self.id = id
@@ -128,6 +135,7 @@ public struct PostSummary: Hashable, Sendable {
     self.isSimulated = isSimulated
     self.isEdited = isEdited
     self.titleFindings = titleFindings
+    self.alsoIn = alsoIn
   }
 }
 

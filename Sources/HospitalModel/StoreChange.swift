@@ -10,6 +10,10 @@ public enum StoreChange: Hashable, Sendable {
   case patience([AttentionKind: Int64])
   /// How small counts are told to the public.
   case smallCounts(SmallCountProfile)
+  /// How long posts are kept.
+  case retention(RetentionRules)
+  /// A post from an archive, as it stood there. One that is known already stays as it is; nothing old waits for a person.
+  case archived(ArchivedPost)
 }
 
 /// What a person decided. It is on the disk before the screen says so.
@@ -29,6 +33,22 @@ public enum PersonDecision: Hashable, Sendable {
   case seal(SealSubject, SealAct)
   /// Records that a text left although something was found in it.
   case release(OutgoingRelease)
+  /// Another name, hospital, kind, interval or audience for a source; its address stays.
+  case edit(ChannelEdit)
+}
+
+/// A source as a person wants it, and as it was.
+public struct ChannelEdit: Hashable, Sendable {
+  public let channel: Channel
+  public let before: Channel
+  /// The hospital, where it is new.
+  public let newHospital: Hospital?
+
+  public init(channel: Channel, before: Channel, newHospital: Hospital? = nil) {
+    self.channel = channel
+    self.before = before
+    self.newHospital = newHospital
+  }
 }
 
 /// What a write did.

@@ -168,12 +168,18 @@ public struct StoreFacts: Hashable, Sendable {
   /// When it was made.
   public let opened: Timestamp
   public let hospitals: [Hospital]
+  /// The newest time of publishing of a post that retention removed: of what is as old, or older, not all is there. `nil`
+  /// while nothing was removed.
+  public let keptSince: Timestamp?
 
-  public init(revision: Int64, scenario: String?, opened: Timestamp, hospitals: [Hospital]) {
+  public init(
+    revision: Int64, scenario: String?, opened: Timestamp, hospitals: [Hospital], keptSince: Timestamp? = nil
+  ) {
     self.revision = revision
     self.scenario = scenario
     self.opened = opened
     self.hospitals = hospitals
+    self.keptSince = keptSince
   }
 }
 
@@ -191,9 +197,17 @@ public struct StoreReader {
   /// `now` bounds the hourly counts.
   public var overviews: (_ now: Timestamp) throws -> [HospitalOverview]
   public var sources: (HospitalID?) throws -> [SourceState]
+  /// The last fetches of a channel, newest first; at most `limit` of the ``FetchRecord/kept`` ones.
+  public var fetches: (ChannelID, _ limit: Int) throws -> [FetchRecord]
   public var counts: (PostScope) throws -> PostCounts
   public var posts: (PostWindow) throws -> PostPage
   public var post: (PostID) throws -> Post?
+  /// The versions of a post that it had at the reading's moment, oldest first; the newest ``PostVersion/most``.
+  public var versions: (PostID) throws -> [PostVersion]
+  /// Posts in the order of their arrival: those that arrived after a sequence, or, without one, the newest. At most `limit`.
+  public var arrivals: (_ after: Int64?, _ limit: Int) throws -> [PostSummary]
+  /// Posts for an archive, oldest first, after a key. At most `limit`.
+  public var archive: (_ after: PostKey?, _ limit: Int) throws -> [(key: PostKey, post: ArchivedPost)]
   /// Not acknowledged yet; late ones first, then oldest first. At most `limit`.
   public var attention: (_ now: Timestamp, _ limit: Int) throws -> [AttentionItem]
   /// The newest open incident, of a hospital or of any; an ended one when none is open.
@@ -216,9 +230,13 @@ public struct StoreReader {
     facts: @escaping () throws -> StoreFacts,
     overviews: @escaping (Timestamp) throws -> [HospitalOverview],
     sources: @escaping (HospitalID?) throws -> [SourceState],
+    fetches: @escaping (ChannelID, Int) throws -> [FetchRecord],
     counts: @escaping (PostScope) throws -> PostCounts,
     posts: @escaping (PostWindow) throws -> PostPage,
     post: @escaping (PostID) throws -> Post?,
+    versions: @escaping (PostID) throws -> [PostVersion],
+    arrivals: @escaping (Int64?, Int) throws -> [PostSummary],
+    archive: @escaping (PostKey?, Int) throws -> [(key: PostKey, post: ArchivedPost)],
     attention: @escaping (Timestamp, Int) throws -> [AttentionItem],
     incident: @escaping (HospitalID?) throws -> Incident?,
     factHistories: @escaping (IncidentID) throws -> [FactHistory],
@@ -234,9 +252,13 @@ public struct StoreReader {
     self.facts = facts
     self.overviews = overviews
     self.sources = sources
+    self.fetches = fetches
     self.counts = counts
     self.posts = posts
     self.post = post
+    self.versions = versions
+    self.arrivals = arrivals
+    self.archive = archive
     self.attention = attention
     self.incident = incident
     self.factHistories = factHistories

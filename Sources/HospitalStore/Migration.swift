@@ -17,6 +17,9 @@ package struct Migration: Sendable {
     Migration(version: 1, sql: Schema.directory + Schema.posts + Schema.status + Schema.figures + Schema.people),
     Migration(version: 2, sql: Schema.pausedSources),
     Migration(version: 3, sql: Schema.patience),
-    Migration(version: 4, sql: Schema.sealing),
+    Migration(version: 4, sql: Schema.likeness),
+    Migration(version: 5, sql: Schema.fetchHistory),
+    Migration(version: 6, sql: Schema.sharedPosts + Schema.retention),
+    Migration(version: 7, sql: Schema.sealing),
   ]
 }

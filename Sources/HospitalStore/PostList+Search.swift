@@ -46,6 +46,7 @@ extension PostList {
   private func walk(
     _ search: SearchWords, _ direction: Direction, from place: PostKey?, inclusive: Bool
   ) throws -> (found: [PostKey], last: PostKey?, count: Int) {
+    if scope.sharing != nil { return try walkShared(search, direction, from: place, inclusive: inclusive) }
     let bound = bound(direction, from: place, inclusive: inclusive)
     let filter = filter
     var found: [PostKey] = []
@@ -66,6 +67,26 @@ extension PostList {
       if try post.suspect.map({ try isFoundOutsideFindings(search, version: $0) }) ?? true { found.append(post.key) }
     }
     return (found, walked.last?.key, walked.count)
+  }
+
+  /// The same for a channel that shares posts of others: its keys first, then each post.
+  private func walkShared(
+    _ search: SearchWords, _ direction: Direction, from place: PostKey?, inclusive: Bool
+  ) throws -> (found: [PostKey], last: PostKey?, count: Int) {
+    let keys = try plainKeys(direction, from: place, inclusive: inclusive, limit: Self.walkStep)
+    let found = try keys.filter { key in
+      let version = try reading.connection.first(
+        """
+        SELECT v.version, v.findings, v.title, v.body FROM post p JOIN post_version v ON v.version = p.current_version
+        WHERE p.sequence = ?
+        """, [key.sequence]
+      ) { row in
+        (number: row[0] as Int64, hasFindings: row[1] as Int > 0, isFound: search.isFound(in: row[2], row[3]))
+      }
+      guard let version, version.isFound else { return false }
+      return try !version.hasFindings || isFoundOutsideFindings(search, version: version.number)
+    }
+    return (found, keys.last, keys.count)
   }
 
   /// Asks the index, and sorts its hits by key.
@@ -99,7 +120,7 @@ extension PostList {
     _ search: SearchWords, _ direction: Direction, from place: PostKey?, inclusive: Bool, limit: Int
   ) throws -> [Hit] {
     let bound = bound(direction, from: place, inclusive: inclusive)
-    let filter = filter
+    let filter = filterOfEveryPost
     let current = """
       post_text CROSS JOIN post p INDEXED BY post_by_version ON p.current_version = post_text.rowid
       """

@@ -41,9 +41,20 @@ struct PostList {
 
   /// The conditions on a post beyond its key, beginning with ` AND` or empty, and what they ask for.
   var filter: (condition: String, arguments: StatementArguments) {
-    var condition = scope.condition
+    filter(scope.condition, scope.arguments)
+  }
+
+  /// The same for a query that is bound to no index of the scope.
+  var filterOfEveryPost: (condition: String, arguments: StatementArguments) {
+    filter(scope.everyPost.condition, scope.everyPost.arguments)
+  }
+
+  private func filter(
+    _ scope: String, _ scopeArguments: StatementArguments
+  ) -> (condition: String, arguments: StatementArguments) {
+    var condition = scope
     if unreadOnly { condition += " AND is_read = 0" }
-    return (condition + reading.postVisibility, scope.arguments)
+    return (condition + reading.postVisibility, scopeArguments)
   }
 
   /// The condition on a key, and what it asks for.
@@ -57,17 +68,37 @@ struct PostList {
     )
   }
 
-  private func plainKeys(
+  func plainKeys(
     _ direction: Direction, from place: PostKey?, inclusive: Bool, limit: Int, skipping: Int = 0
   ) throws -> [PostKey] {
     let bound = bound(direction, from: place, inclusive: inclusive)
     let filter = filter
+    let shared = sharedKeys(direction, from: place, inclusive: inclusive)
     return try reading.connection.all(
       """
       SELECT p.published, p.sequence FROM post p INDEXED BY \(scope.index(unreadOnly: unreadOnly))
-      WHERE \(bound.condition)\(filter.condition)
-      ORDER BY p.published \(direction.order), p.sequence \(direction.order) LIMIT ? OFFSET ?
-      """, bound.arguments + filter.arguments + [limit, skipping]
+      WHERE \(bound.condition)\(filter.condition)\(shared.query)
+      ORDER BY 1 \(direction.order), 2 \(direction.order) LIMIT ? OFFSET ?
+      """, bound.arguments + filter.arguments + shared.arguments + [limit, skipping]
     ) { PostKey(published: $0.instant(0), sequence: $0[1]) }
+  }
+
+  /// The keys of posts that the scope's channel shares, as the second part of a union; empty where it shares none.
+  private func sharedKeys(
+    _ direction: Direction, from place: PostKey?, inclusive: Bool
+  ) -> (query: String, arguments: StatementArguments) {
+    guard let channel = scope.sharing else { return ("", []) }
+    let filter = filter("", [])
+    let seen = reading.revision.map { " AND s.revision <= \($0)" } ?? ""
+    let bound = bound(direction, from: place, inclusive: inclusive)
+    return (
+      """
+
+      UNION ALL
+      SELECT p.published, p.sequence FROM shared_post s INDEXED BY shared_by_channel
+        CROSS JOIN post p ON p.sequence = s.post
+      WHERE s.channel = ? AND \(bound.condition.replacing("(p.published, p.sequence)", with: "(s.placed, s.post)"))\(seen)\(filter.condition)
+      """, [channel] + bound.arguments + filter.arguments
+    )
   }
 }

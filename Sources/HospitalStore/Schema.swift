@@ -280,9 +280,105 @@ enum Schema {
 
     """
 
+  /// The last fetches of each channel in a ring: a new one takes the oldest one's slot, so nothing is ever deleted. What a
+  /// large fetch brings in several writes waits in `arrived` and `changed` for its end.
+  static let fetchHistory = """
+    ALTER TABLE channel ADD COLUMN fetches INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE channel ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE channel ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE channel ADD COLUMN arrived INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE channel ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE channel ADD COLUMN moved_from TEXT;
+
+    CREATE TABLE fetch (
+      channel INTEGER NOT NULL REFERENCES channel(key),
+      slot INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      time INTEGER NOT NULL,
+      inserted INTEGER NOT NULL,
+      edited INTEGER NOT NULL,
+      requests INTEGER NOT NULL,
+      bytes INTEGER NOT NULL,
+      milliseconds INTEGER NOT NULL,
+      failure TEXT,
+      PRIMARY KEY (channel, slot)
+    ) STRICT, WITHOUT ROWID;
+
+    """
+
+  /// A post that a second channel brings too has one row in `post` and one here; `words` finds such posts by the day and the
+  /// words of their title. `earlier` counts versions that were known elsewhere, before an import.
+  static let sharedPosts = """
+    ALTER TABLE post ADD COLUMN shared INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE post ADD COLUMN earlier INTEGER NOT NULL DEFAULT 0;
+
+    CREATE TABLE shared_post (
+      id TEXT PRIMARY KEY,
+      post INTEGER NOT NULL REFERENCES post(sequence),
+      channel INTEGER NOT NULL REFERENCES channel(key),
+      placed INTEGER NOT NULL,
+      revision INTEGER NOT NULL,
+      content_hash INTEGER NOT NULL,
+      is_verbatim INTEGER NOT NULL CHECK (is_verbatim IN (0, 1))
+    ) STRICT, WITHOUT ROWID;
+    CREATE UNIQUE INDEX shared_by_post ON shared_post(post, channel);
+    CREATE INDEX shared_by_channel ON shared_post(channel, placed, post);
+
+    CREATE TABLE shared_count (
+      channel INTEGER PRIMARY KEY REFERENCES channel(key),
+      total INTEGER NOT NULL,
+      unread INTEGER NOT NULL CHECK (unread BETWEEN 0 AND total)
+    ) STRICT;
+
+    CREATE TABLE post_words (
+      day INTEGER NOT NULL,
+      words INTEGER NOT NULL,
+      post INTEGER NOT NULL,
+      PRIMARY KEY (day, words, post)
+    ) STRICT, WITHOUT ROWID;
+
+    """
+
+  /// What is removed, and what must not come back: `forgotten` is the newest time of publishing of a channel's removed posts,
+  /// and what had no date of its own is known by a hash of its id.
+  static let retention = """
+    ALTER TABLE meta ADD COLUMN kept_since INTEGER;
+    ALTER TABLE channel ADD COLUMN forgotten INTEGER;
+
+    CREATE TABLE retention (
+      channel TEXT PRIMARY KEY,
+      age INTEGER CHECK (age > 0),
+      posts INTEGER CHECK (posts > 0)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE forgotten_post (
+      channel INTEGER NOT NULL REFERENCES channel(key),
+      id INTEGER NOT NULL,
+      PRIMARY KEY (channel, id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX version_by_post ON post_version(post);
+    CREATE INDEX attention_by_post ON attention(post) WHERE post IS NOT NULL;
+    CREATE INDEX attention_of_thread ON attention(hospital, thread) WHERE thread IS NOT NULL;
+    CREATE INDEX acknowledgement_by_attention ON acknowledgement(attention);
+
+    """
+
   /// A source that a person lets rest is not fetched; its posts stay.
   static let pausedSources = """
     ALTER TABLE channel ADD COLUMN is_paused INTEGER NOT NULL DEFAULT 0 CHECK (is_paused IN (0, 1));
+
+    """
+
+  /// Posts by a hash of link and title, for sources that change the ids of their items. What is found is compared: a row
+  /// may outlive its post.
+  static let likeness = """
+    CREATE TABLE post_likeness (
+      channel INTEGER NOT NULL REFERENCES channel(key),
+      likeness INTEGER NOT NULL,
+      post INTEGER NOT NULL,
+      PRIMARY KEY (channel, likeness)
+    ) STRICT, WITHOUT ROWID;
 
     """
 }

@@ -8,20 +8,45 @@ extension StoreReading {
   /// Posts in a scope; from the counters for the live moment, counted for a past one.
   func counts(_ scope: PostScope) throws -> PostCounts {
     guard let key = try ScopeKey(scope, connection) else { return PostCounts(total: 0, unread: 0) }
-    if revision == nil {
-      let hidden = try hiddenCounts(key)
-      let all = try connection.first(
-        """
-        SELECT ifnull(sum(n.total), 0), ifnull(sum(n.unread), 0)
-        FROM post_count n JOIN channel c ON c.key = n.channel WHERE \(key.counterCondition)\(channelVisibility)
-        """, key.arguments, postCounts)
-      return PostCounts(total: (all?.total ?? 0) - hidden.total, unread: (all?.unread ?? 0) - hidden.unread)
-    }
-    let counts = try connection.first(
-      """
-      SELECT count(*), ifnull(sum(is_read = 0), 0) FROM post p INDEXED BY \(key.index(unreadOnly: false))
-      WHERE 1\(key.condition)\(postVisibility)
-      """, key.arguments, postCounts)
+    let hidden = revision == nil ? try hiddenCounts(key) : PostCounts(total: 0, unread: 0)
+    let counts: PostCounts? =
+      if revision == nil {
+        try connection.first(
+          """
+          SELECT ifnull(sum(n.total), 0), ifnull(sum(n.unread), 0)
+          FROM post_count n JOIN channel c ON c.key = n.channel WHERE \(key.counterCondition)\(channelVisibility)
+          """, key.arguments, postCounts)
+      } else {
+        try connection.first(
+          """
+          SELECT count(*), ifnull(sum(is_read = 0), 0) FROM post p INDEXED BY \(key.index(unreadOnly: false))
+          WHERE 1\(key.condition)\(postVisibility)
+          """, key.arguments, postCounts)
+      }
+    let shared = try sharedCounts(key)
+    return PostCounts(
+      total: (counts?.total ?? 0) - hidden.total + shared.total,
+      unread: (counts?.unread ?? 0) - hidden.unread + shared.unread)
+  }
+
+  /// Posts of others that a channel brought too.
+  private func sharedCounts(_ scope: ScopeKey) throws -> PostCounts {
+    guard let channel = scope.sharing else { return PostCounts(total: 0, unread: 0) }
+    let counts: PostCounts? =
+      if revision == nil && showsRumours {
+        try connection.first(
+          """
+          SELECT n.total, n.unread FROM shared_count n JOIN channel c ON c.key = n.channel
+          WHERE n.channel = ?\(channelVisibility)
+          """, [channel], postCounts)
+      } else {
+        try connection.first(
+          """
+          SELECT count(*), ifnull(sum(p.is_read = 0), 0) FROM shared_post s JOIN post p ON p.sequence = s.post
+            JOIN channel c ON c.key = s.channel
+          WHERE s.channel = ? AND s.revision <= ?\(channelVisibility)\(postVisibility)
+          """, [channel, horizon], postCounts)
+      }
     return counts ?? PostCounts(total: 0, unread: 0)
   }
 
@@ -71,13 +96,15 @@ extension StoreReading {
       """
       SELECT c.id, h.id, c.kind, c.name, c.address, c.is_internal, c.is_simulated, c.interval,
         c.last_success, c.failing_since, c.failure, c.next_attempt, c.entity_tag, c.last_modified, c.body_hash,
-        ifnull(sum(n.total), 0), ifnull(sum(n.unread), 0), c.is_paused, c.asked_until, c.key
+        ifnull(sum(n.total), 0) + ifnull((SELECT total FROM shared_count WHERE channel = c.key), 0),
+        ifnull(sum(n.unread), 0) + ifnull((SELECT unread FROM shared_count WHERE channel = c.key), 0), c.is_paused,
+        c.fetches, c.bytes, c.failures, c.moved_from, c.asked_until, c.key
       FROM channel c JOIN hospital h ON h.key = c.hospital LEFT JOIN post_count n ON n.channel = c.key
       WHERE \(condition)\(channelVisibility)
       GROUP BY c.key ORDER BY h.position, h.id, c.key
       """, arguments
     ) { row in
-      let hidden = try hiddenCounts(.channel(row[19]))
+      let hidden = try hiddenCounts(.channel(row[23], isSharing: false))
       return SourceState(
         channel: Channel(
           id: ChannelID(row[0]), hospital: HospitalID(row[1]), kind: ChannelKind(rawValue: row[2]),
@@ -85,7 +112,8 @@ extension StoreReading {
           interval: row[7]),
         health: health(row), nextAttempt: row.time(11), posts: row[15] - hidden.total, unread: row[16] - hidden.unread,
         validators: Validators(entityTag: row[12], lastModified: row[13], bodyHash: row[14]), isPaused: row[17],
-        askedUntil: row.time(18))
+        askedUntil: row.time(22),
+        totals: FetchTotals(fetches: row[18], bytes: row[19], failuresInARow: row[20], movedFrom: publicAddress(row[21])))
     }
   }
 

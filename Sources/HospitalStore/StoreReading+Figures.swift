@@ -27,14 +27,19 @@ extension StoreReading {
 
   private static let metricsOfTiles = Metric.ofTiles.map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
+  /// Counters of a hospital that are looked at for its tile: the newest ones. A list of videos has a counter for each.
+  private static let mostCounters = 64
+
   /// The newest reading of the counters of a hospital's channels that a tile may show, with the one about a day before.
   func readings(hospital: Int64) throws -> [HospitalOverview.Reading] {
     let counters = try connection.all(
       """
-      SELECT n.key, c.id, n.metric, n.subject FROM counter n JOIN channel c ON c.key = n.channel
-      WHERE c.hospital = ? AND n.metric IN (\(Self.metricsOfTiles))\(channelVisibility)
-      ORDER BY c.key, n.metric, n.subject
-      """, [hospital]
+      SELECT key, id, metric, subject FROM (
+        SELECT n.key, c.id, n.metric, n.subject, c.key AS channel FROM counter n JOIN channel c ON c.key = n.channel
+        WHERE c.hospital = ? AND n.metric IN (\(Self.metricsOfTiles))\(channelVisibility)
+        ORDER BY n.key DESC LIMIT ?)
+      ORDER BY channel, metric, subject
+      """, [hospital, Self.mostCounters]
     ) { (key: $0[0] as Int64, channel: ChannelID($0[1]), metric: Metric(rawValue: $0[2]), subject: $0[3] as String) }
     return try counters.compactMap { counter in
       func reading(from: Int64, to: Int64) throws -> Measurement? {

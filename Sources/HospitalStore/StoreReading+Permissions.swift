@@ -44,6 +44,14 @@ extension StoreReading {
     ) { (hour: $0[0], count: $0[1]) }
   }
 
+  /// A version's title or body as this reader may see it.
+  func shownWords(
+    _ text: String, _ field: String, of version: Int64, _ hasFindings: Bool, _ ruleSet: Int64
+  ) throws -> String {
+    if showsFindings || rules.isOutdated(ruleSet) { return shown(text) }
+    return hasFindings ? redacted(text, try keptFindings(of: version, field: field)) : text
+  }
+
   /// A short text, such as the name of a campaign, as this reader may see it.
   ///
   /// Short texts are not screened when they are stored but each time that they leave the store: by the rules of now, so that no

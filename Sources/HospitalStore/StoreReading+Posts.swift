@@ -36,7 +36,8 @@ extension StoreReading {
     ) { row in
       (key: PostKey(published: row.instant(1), sequence: row[0]), observed: row.instant(2), written: row.time(3))
     }
-    guard let found, let row = try postRow(found.key) else { return nil }
+    guard let found else { return try sharedPost(id) }
+    guard let row = try postRow(found.key) else { return nil }
     guard let source = try sources(channel: row.channel),
       let hospital = try hospitals().first(where: { $0.hospital.id == row.hospital })
     else { return nil }
@@ -49,7 +50,7 @@ extension StoreReading {
       summary: try summary(row), hospital: hospital.hospital, channel: source.channel,
       body: showsFindings ? body ?? "" : redacted(body ?? "", findings), author: version.author.map(shown),
       link: shownAddress(version.link),
-      written: found.written, observed: found.observed, versions: version.ordinal,
+      written: found.written, observed: found.observed, versions: row.earlier + version.ordinal,
       bodyFindings: showsFindings ? findings : [])
   }
 
@@ -109,6 +110,9 @@ extension StoreReading {
     let isStarred: Bool
     let isInternal: Bool
     let isSimulated: Bool
+    let isShared: Bool
+    /// Versions before the first one that is here.
+    let earlier: Int
     var version: VersionRow
   }
 
@@ -123,7 +127,8 @@ extension StoreReading {
     let row = try connection.first(
       """
       SELECT v.version, v.previous, v.number, v.revision, v.findings, v.title, v.author, v.link, v.rule_set,
-        p.id, c.id, c.kind, h.id, p.kind, p.is_read, p.is_starred, p.is_internal, c.is_simulated, p.published
+        p.id, c.id, c.kind, h.id, p.kind, p.is_read, p.is_starred, p.is_internal, c.is_simulated, p.published,
+        p.shared > 0, p.earlier
       FROM post p JOIN post_version v ON v.version = p.current_version
         JOIN channel c ON c.key = p.channel JOIN hospital h ON h.key = p.hospital
       WHERE p.sequence = ?
@@ -133,7 +138,7 @@ extension StoreReading {
         key: PostKey(published: row.instant(18), sequence: key.sequence), id: PostID(rawValue: row[9]),
         channel: ChannelID(row[10]), channelKind: ChannelKind(rawValue: row[11]), hospital: HospitalID(row[12]),
         kind: PostKind(rawValue: row[13]), isUnread: !(row[14] as Bool), isStarred: row[15], isInternal: row[16],
-        isSimulated: row[17], version: version(row))
+        isSimulated: row[17], isShared: row[19], earlier: row[20], version: version(row))
     }
     guard var row else { return nil }
     while row.version.revision > horizon, let previous = row.version.previous,
@@ -153,7 +158,8 @@ extension StoreReading {
     return PostSummary(
       key: row.key, id: row.id, channel: row.channel, channelKind: row.channelKind, hospital: row.hospital,
       kind: row.kind, title: title.text, isUnread: row.isUnread, isStarred: row.isStarred, isInternal: row.isInternal,
-      isSimulated: row.isSimulated, isEdited: row.version.ordinal > 1, titleFindings: title.findings)
+      isSimulated: row.isSimulated, isEdited: row.earlier + row.version.ordinal > 1,
+      titleFindings: title.findings, alsoIn: row.isShared ? try sharedChannels(row.key) : [])
   }
 
   /// What the rules of now find in a version's title or body: as it was kept, or, where other rules screened it, found anew.

@@ -43,16 +43,18 @@ struct StoreReading {
   var reader: StoreReader {
     StoreReader(
       audience: audience, use: use, moment: moment, facts: facts, overviews: overviews, sources: sources,
-      counts: counts, posts: posts, post: post, attention: attention, incident: incident,
+      fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
+      arrivals: arrivals, archive: archive, attention: attention, incident: incident,
       factHistories: factHistories, measurements: measurements, campaigns: campaigns, seals: seals,
       releases: releases, session: session)
   }
 
   func facts() throws -> StoreFacts {
     let hospitals = try hospitals().map(\.hospital)
-    let facts = try connection.first("SELECT revision, scenario, opened FROM meta") { row in
+    let facts = try connection.first("SELECT revision, scenario, opened, kept_since FROM meta") { row in
       StoreFacts(
-        revision: min(row[0], horizon), scenario: row[1], opened: Timestamp(seconds: row[2]), hospitals: hospitals)
+        revision: min(row[0], horizon), scenario: row[1], opened: Timestamp(seconds: row[2]), hospitals: hospitals,
+        keptSince: row.time(3))
     }
     guard let facts else { throw StoreError.other(detail: "it does not say what it is") }
     return facts

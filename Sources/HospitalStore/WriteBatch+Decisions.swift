@@ -17,6 +17,7 @@ extension WriteBatch {
       note(
         try connection.run(
           "UPDATE channel SET is_paused = ?1 WHERE id = ?2 AND is_paused <> ?1", [isPaused, channel.rawValue]))
+    case .edit(let edit): try self.edit(edit)
     case .stopReading(let channel):
       note(
         try connection.run(
@@ -35,22 +36,51 @@ extension WriteBatch {
 
   private func mark(_ post: PostID, isRead: Bool) throws {
     let key = try connection.first(
-      "SELECT channel, ifnull(incident, 0) FROM post WHERE id = ? AND is_read <> ?", [post.rawValue, isRead]
-    ) { CountChanges.PostKey(channel: $0[0], incident: $0[1]) }
+      "SELECT channel, ifnull(incident, 0), sequence, shared > 0 FROM post WHERE id = ? AND is_read <> ?",
+      [post.rawValue, isRead]
+    ) { row in
+      (
+        count: CountChanges.PostKey(channel: row[0], incident: row[1]), sequence: row[2] as Int64,
+        isShared: row[3] as Bool
+      )
+    }
     guard let key else { return }
+    if key.isShared { try changeShared(unread: isRead ? -1 : 1, of: key.sequence) }
     note(try connection.run("UPDATE post SET is_read = ? WHERE id = ?", [isRead, post.rawValue]))
-    counts.changeUnread(key, by: isRead ? -1 : 1)
+    counts.changeUnread(key.count, by: isRead ? -1 : 1)
   }
 
   private func markAllRead(_ scope: PostScope, upTo newest: PostKey) throws {
     guard let scope = try ScopeKey(scope, connection) else { return }
-    let condition = "is_read = 0 AND (published, sequence) <= (?, ?)" + scope.condition
-    let arguments: StatementArguments = [newest.published.seconds, newest.sequence] + scope.arguments
+    let filter = scope.everyPost
+    let condition = "is_read = 0 AND (published, sequence) <= (?, ?)" + filter.condition
+    let arguments: StatementArguments = [newest.published.seconds, newest.sequence] + filter.arguments
     let read = try connection.all(
       "SELECT channel, ifnull(incident, 0), count(*) FROM post WHERE \(condition) GROUP BY 1, 2", arguments
     ) { (CountChanges.PostKey(channel: $0[0], incident: $0[1]), $0[2] as Int64) }
     for (key, count) in read { counts.changeUnread(key, by: -count) }
+    let shared = try connection.all(
+      """
+      SELECT channel, count(*) FROM shared_post
+      WHERE post IN (SELECT sequence FROM post WHERE shared > 0 AND \(condition)) GROUP BY channel
+      """, arguments
+    ) { (channel: $0[0] as Int64, count: $0[1] as Int64) }
+    for (channel, count) in shared { counts.share(with: channel, total: 0, unread: -count) }
     note(try connection.run("UPDATE post SET is_read = 1 WHERE \(condition)", arguments))
+  }
+
+  /// Changes what a person may change about a source; its address is as the store has it.
+  private func edit(_ edit: ChannelEdit) throws {
+    if let hospital = edit.newHospital { try put(hospital) }
+    let address = try connection.first(
+      "SELECT address FROM channel WHERE id = ?", [edit.channel.id.rawValue]
+    ) { $0[0] as String? }
+    guard let address else { return }
+    let channel = edit.channel
+    try put(
+      Channel(
+        id: channel.id, hospital: channel.hospital, kind: channel.kind, name: channel.name, address: address,
+        isInternal: channel.isInternal, isSimulated: channel.isSimulated, interval: channel.interval))
   }
 
   /// Acknowledges what waits, or with `nil` takes that back; each act is kept.

@@ -22,21 +22,26 @@ extension WriteBatch {
     if changed > 0 { hasChanged = true }
   }
 
+  /// The address that a source had before it moved for good does not come back: a configuration may still name it.
+  private static let keptAddress =
+    "iif(excluded.address IS moved_from AND address IS NOT NULL, address, excluded.address)"
+
   /// Keeps a channel, new or changed; its posts follow it to another hospital, and out of or into sight.
   func put(_ channel: Channel) throws {
     let before = try connection.first(
       "SELECT key, hospital, is_internal FROM channel WHERE id = ?", [channel.id.rawValue]
-    ) { row in ChannelRow(key: row[0], hospital: row[1], isInternal: row[2]) }
+    ) { row in (key: row[0] as Int64, hospital: row[1] as Int64, isInternal: row[2] as Bool) }
     let hospital = try hospital(channel.hospital)
     let changed = try connection.run(
       """
       INSERT INTO channel (id, hospital, kind, name, address, is_internal, is_simulated, interval)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET hospital = excluded.hospital, kind = excluded.kind, name = excluded.name,
-        address = excluded.address, is_internal = excluded.is_internal, is_simulated = excluded.is_simulated,
-        interval = excluded.interval
+        address = \(Self.keptAddress), is_internal = excluded.is_internal, is_simulated = excluded.is_simulated,
+        interval = excluded.interval,
+        moved_from = CASE WHEN address <> \(Self.keptAddress) THEN address ELSE moved_from END
       WHERE (hospital, kind, name, address, is_internal, is_simulated, interval) IS NOT
-        (excluded.hospital, excluded.kind, excluded.name, excluded.address, excluded.is_internal,
+        (excluded.hospital, excluded.kind, excluded.name, \(Self.keptAddress), excluded.is_internal,
          excluded.is_simulated, excluded.interval)
       """,
       [
@@ -51,34 +56,8 @@ extension WriteBatch {
       try connection.run("UPDATE channel SET open_since = ? WHERE id = ?", [revision, channel.id.rawValue])
     }
     if let before, before.hospital != hospital || before.isInternal != channel.isInternal {
-      try movePosts(of: before, to: hospital, isInternal: channel.isInternal)
+      try movePosts(of: before.key, from: before.hospital, to: hospital, isInternal: channel.isInternal)
     }
-  }
-
-  /// Keeps how a fetch ended.
-  func record(_ outcome: FetchOutcome, channel id: ChannelID, at time: Timestamp, next: Timestamp) throws {
-    let key = try channel(id).key
-    switch outcome {
-    case .succeeded(let validators):
-      try connection.run(
-        """
-        UPDATE channel SET last_success = ?, failing_since = NULL, failure = NULL, next_attempt = ?,
-          asked_until = NULL, entity_tag = ?, last_modified = ?, body_hash = ? WHERE key = ?
-        """,
-        [
-          time.seconds, next.seconds, validators.entityTag, validators.lastModified, validators.bodyHash, key,
-        ])
-    case .failed(let reason, let askedUntil):
-      try connection.run(
-        """
-        UPDATE channel SET failing_since = ifnull(failing_since, ?), failure = ?, next_attempt = ?, asked_until = ?
-        WHERE key = ?
-        """, [time.seconds, reason, next.seconds, askedUntil?.seconds, key])
-    case .postponed(let until):
-      try connection.run(
-        "UPDATE channel SET next_attempt = ?, asked_until = ? WHERE key = ?", [next.seconds, until.seconds, key])
-    }
-    hasChanged = true
   }
 
   /// Makes the hours' counts of the hospitals anew between which posts were moved.
@@ -94,12 +73,12 @@ extension WriteBatch {
     }
   }
 
-  private func movePosts(of channel: ChannelRow, to hospital: Int64, isInternal: Bool) throws {
+  private func movePosts(of channel: Int64, from: Int64, to hospital: Int64, isInternal: Bool) throws {
     try connection.run(
-      "UPDATE post SET hospital = ?, is_internal = ? WHERE channel = ?", [hospital, isInternal, channel.key])
+      "UPDATE post SET hospital = ?, is_internal = ? WHERE channel = ?", [hospital, isInternal, channel])
     try connection.run(
       "UPDATE attention SET hospital = ? WHERE post IN (SELECT sequence FROM post WHERE channel = ?)",
-      [hospital, channel.key])
-    hospitalsToRecount.formUnion([channel.hospital, hospital])
+      [hospital, channel])
+    hospitalsToRecount.formUnion([from, hospital])
   }
 }

@@ -2,7 +2,8 @@ import GRDB
 import HospitalModel
 
 extension WriteBatch {
-  /// Keeps a reading, unless the newest one for its time says the same.
+  /// Keeps a reading, unless the newest one for its time says the same. Of a source's standing figures it keeps one that
+  /// says what the last one said only after ``Metric/repeatedAfter``; a story's readings are all kept.
   func add(_ measurement: Measurement) throws {
     let channel = try channel(measurement.channel).key
     guard try !isSealed(subject: measurement.subject, channel: channel) else { return }
@@ -15,9 +16,17 @@ extension WriteBatch {
       INSERT INTO measurement (counter, time, revision, value)
       SELECT key, ?1, ?2, ?3 FROM counter WHERE channel = ?4 AND metric = ?5 AND subject = ?6 AND ?3 IS NOT (
         SELECT value FROM measurement WHERE counter = key AND time = ?1 ORDER BY revision DESC LIMIT 1)
+        AND NOT EXISTS (
+          SELECT 1 FROM (SELECT time, value FROM measurement WHERE counter = key AND time <= ?1
+            ORDER BY time DESC, revision DESC LIMIT 1) AS last
+          WHERE last.value = ?3 AND ?1 - last.time < ?7
+            AND (SELECT is_simulated FROM channel WHERE key = ?4) = 0)
       ON CONFLICT (counter, time, revision) DO UPDATE SET value = excluded.value
       """,
-      [measurement.time.seconds, revision, measurement.value, channel, metric, measurement.subject])
+      [
+        measurement.time.seconds, revision, measurement.value, channel, metric, measurement.subject,
+        measurement.metric.repeatedAfter ?? 0,
+      ])
     if added > 0 { hasChanged = true }
   }
 

@@ -28,17 +28,33 @@ extension WriteBatch {
     }
     let post = PostID(channel: id, item: item.id)
     let hash = contentHash(item)
+    if channel.isSharing, try follow(item, as: post, in: channel, hash: hash) { return }
+    let isFirst = try claimLikeness(item, channel)
+    if !isFirst, let known = try postAlike(item, post, channel) {
+      return try addVersion(item, of: known, in: channel, hash: hash)
+    }
     let incident = try item.incident.map { try self.incident($0) }
     let published = publishedTime(item.published)
     let isNew = try insertPost.run(
       lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue,
       try keptThread(item.thread, hospital: channel.hospital),
       published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal)
-    guard isNew > 0 else { return try addVersion(item, of: post, hash: hash) }
+    guard isNew > 0 else {
+      if isFirst { try giveLikeness(item, to: post, channel) }
+      return try addVersion(item, of: post, in: channel, hash: hash)
+    }
+    if try isUnwanted(item, post, published, in: channel) { return try takeBack() }
+    if channel.hasNeighbours, let twin = try twin(of: item, published: published, in: channel) {
+      try connection.run("DELETE FROM post WHERE sequence = ?", [lastSequence + 1])
+      return try share(twin, with: channel, id, as: post, hash: hash)
+    }
     lastSequence += 1
+    if !isFirst { try giveLikeness(item, to: post, channel) }
     let isBlocked = try addVersionRow(item, of: lastSequence, after: nil, hash: hash)
+    try keepWords(of: item, published: published)
     counts.add(channel: channel, incident: incident ?? 0, published: published)
     inserted += 1
+    arrivals[channel.key, default: Arrivals()].inserted += 1
     hasChanged = true
     let subject = AttentionSubject(
       post: post, sequence: lastSequence, hospital: channel.hospital, published: published)
@@ -46,28 +62,36 @@ extension WriteBatch {
     if isBlocked { try openFinding(subject) }
   }
 
+  /// Takes the row back that was begun for an item: it is not wanted.
+  func takeBack() throws {
+    try connection.run("DELETE FROM post WHERE sequence = ?", [lastSequence + 1])
+    unchanged += 1
+  }
+
   /// A post's version to which another one is added.
-  private struct Previous {
+  struct Previous {
     let sequence: Int64
     let version: Int64
     let number: Int64
     let hash: Int64
     let hospital: Int64
     let published: Timestamp
+    let isShared: Bool
   }
 
-  private func addVersion(_ item: FeedItem, of post: PostID, hash: Int64) throws {
+  func addVersion(_ item: FeedItem, of post: PostID, in channel: ChannelRow, hash: Int64) throws {
     let previous = try connection.first(
       """
-      SELECT p.sequence, v.version, v.number, v.content_hash, p.hospital, p.published
+      SELECT p.sequence, v.version, v.number, v.content_hash, p.hospital, p.published, p.shared > 0
       FROM post p JOIN post_version v ON v.version = p.current_version WHERE p.id = ?
       """, [post.rawValue]
     ) { row in
       Previous(
         sequence: row[0], version: row[1], number: row[2], hash: row[3], hospital: row[4],
-        published: Timestamp(seconds: row[5]))
+        published: Timestamp(seconds: row[5]), isShared: row[6])
     }
-    guard let previous, previous.hash != hash else {
+    // Of two channels one is often late: words that the other has changed already are no news.
+    guard let previous, previous.hash != hash, try !previous.isShared || !wasSaid(hash, by: previous.sequence) else {
       unchanged += 1
       return
     }
@@ -75,7 +99,9 @@ extension WriteBatch {
     try connection.run(
       "UPDATE post SET current_version = ? WHERE sequence = ?", [lastVersion, previous.sequence])
     edited += 1
+    arrivals[channel.key, default: Arrivals()].edited += 1
     hasChanged = true
+    try keepWords(of: item, published: previous.published, as: previous.sequence)
     try settleFinding(
       AttentionSubject(
         post: post, sequence: previous.sequence, hospital: previous.hospital, published: previous.published),
@@ -83,7 +109,7 @@ extension WriteBatch {
   }
 
   /// Screens and keeps one version's words; true when something in them blocks.
-  private func addVersionRow(
+  func addVersionRow(
     _ item: FeedItem, of sequence: Int64, after previous: Previous?, hash: Int64
   ) throws -> Bool {
     let titleFindings = rules.findings(in: item.title)
@@ -95,7 +121,7 @@ extension WriteBatch {
     return try keep(titleFindings, bodyFindings, of: lastVersion)
   }
 
-  private func publishedTime(_ published: Timestamp?) -> Timestamp {
+  func publishedTime(_ published: Timestamp?) -> Timestamp {
     guard let published, published.seconds >= 0, published - now <= Self.furthestFuture else { return observed }
     return published
   }
@@ -104,7 +130,7 @@ extension WriteBatch {
 /// A hash of an item's words, for telling an edit from a repetition: 64 bits of FNV-1a over its texts.
 ///
 /// Not meant to withstand anyone: who controls a source may change its posts anyway.
-private func contentHash(_ item: FeedItem) -> Int64 {
+func contentHash(_ item: FeedItem) -> Int64 {
   var hash: UInt64 = 0xCBF2_9CE4_8422_2325
   for text in [item.title, item.body, item.author ?? "", item.link ?? ""] {
     var text = text

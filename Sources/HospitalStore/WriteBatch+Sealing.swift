@@ -36,9 +36,15 @@ extension WriteBatch {
 
   // MARK: Posts
 
+  /// A channel's number, and its hospital's.
+  private struct Owner {
+    let key: Int64
+    let hospital: Int64
+  }
+
   private struct SealedPost {
     let sequence: Int64
-    let channel: ChannelRow
+    let channel: Owner
     let count: CountChanges.PostKey
     let isUnread: Bool
     let item: String
@@ -52,6 +58,7 @@ extension WriteBatch {
     try keepSeal(
       act, hospital: post.channel.hospital, channel: post.channel.key, item: post.item, sequence: post.sequence,
       version: versions.map(\.version).max() ?? 0, fingerprints: versions.map(\.fingerprint))
+    try sealShared(post, act)
     try removeText(of: post.sequence)
     try rename(post.item, in: post.channel)
     try removeCounters(about: post.item, channel: post.channel.key)
@@ -64,15 +71,34 @@ extension WriteBatch {
   private func sealedPost(_ id: PostID) throws -> SealedPost? {
     try connection.first(
       """
-      SELECT p.sequence, p.channel, p.hospital, p.is_internal, ifnull(p.incident, 0), p.is_read, c.id
+      SELECT p.sequence, p.channel, p.hospital, ifnull(p.incident, 0), p.is_read, c.id
       FROM post p JOIN channel c ON c.key = p.channel WHERE p.id = ?
       """, [id.rawValue]
     ) { row in
       SealedPost(
-        sequence: row[0], channel: ChannelRow(key: row[1], hospital: row[2], isInternal: row[3]),
-        count: CountChanges.PostKey(channel: row[1], incident: row[4]), isUnread: !(row[5] as Bool),
-        item: String(id.rawValue.dropFirst((row[6] as String).count + 1)))
+        sequence: row[0], channel: Owner(key: row[1], hospital: row[2]),
+        count: CountChanges.PostKey(channel: row[1], incident: row[3]), isUnread: !(row[4] as Bool),
+        item: String(id.rawValue.dropFirst((row[5] as String).count + 1)))
     }
+  }
+
+  /// Other channels brought the same post under ids of their own: none of them brings it back.
+  private func sealShared(_ post: SealedPost, _ act: SealAct) throws {
+    let shared = try connection.all(
+      """
+      SELECT s.id, c.key, c.hospital, c.id FROM shared_post s JOIN channel c ON c.key = s.channel WHERE s.post = ?
+      """, [post.sequence]
+    ) { row in
+      let item = String((row[0] as String).dropFirst((row[3] as String).count + 1))
+      return (item: item, channel: Owner(key: row[1], hospital: row[2]))
+    }
+    for (item, channel) in shared {
+      try keepSeal(
+        act, hospital: channel.hospital, channel: channel.key, item: item, sequence: 0, version: 0, fingerprints: [])
+      try rename(item, in: channel)
+      counts.share(with: channel.key, total: -1, unread: post.isUnread ? -1 : 0)
+    }
+    try connection.run("DELETE FROM shared_post WHERE post = ?", [post.sequence])
   }
 
   private func keepSeal(
@@ -110,12 +136,13 @@ extension WriteBatch {
     try connection.run("DELETE FROM attention WHERE post = ?", [post])
     try connection.run(
       "DELETE FROM finding WHERE version IN (SELECT version FROM post_version WHERE post = ?)", [post])
+    for table in ["post_words", "post_likeness"] { try connection.run("DELETE FROM \(table) WHERE post = ?", [post]) }
     try connection.run("DELETE FROM post_version WHERE post = ?", [post])
     try connection.run("DELETE FROM post WHERE sequence = ?", [post])
   }
 
   /// Answers name what they answer, and a source's id may be made of its title: the hash takes its place.
-  private func rename(_ item: String, in channel: ChannelRow) throws {
+  private func rename(_ item: String, in channel: Owner) throws {
     let hash = TextFingerprint(of: item).rawValue
     try connection.run(
       "UPDATE post SET thread = ? WHERE hospital = ? AND thread = ?", [hash, channel.hospital, item])

@@ -23,12 +23,16 @@ final class WriteBatch {
   /// True when anything was ever sealed: only then what comes in is compared with it.
   var hasSeals: Bool
   var counts = CountChanges()
+  /// What channels brought whose fetch has not ended yet.
+  var arrivals: [Int64: Arrivals] = [:]
   var lastSequence: Int64
   var lastVersion: Int64
   /// Counters of past hours are made anew for these, because a channel of theirs changed hands.
   var hospitalsToRecount: Set<Int64> = []
   let insertPost: RepeatedChange
   let insertVersion: RepeatedChange
+  /// Prepared with the first post.
+  var insertWords: RepeatedChange?
   private let versionBefore: Int64
   private var channels: [ChannelID: ChannelRow] = [:]
   private var hospitals: [HospitalID: Int64] = [:]
@@ -39,6 +43,12 @@ final class WriteBatch {
     let key: Int64
     let hospital: Int64
     let isInternal: Bool
+    /// True where another channel may have brought the same posts.
+    let hasNeighbours: Bool
+    /// True where some of its posts are other channels' too.
+    var isSharing: Bool
+    /// Posts that are not newer than this are not taken in any more.
+    let keptSince: Timestamp?
   }
 
   init(_ connection: Connection, rules: RuleSet, now: Timestamp) throws {
@@ -73,6 +83,8 @@ final class WriteBatch {
         [name, value])
     case .patience(let seconds): try keep(patience: seconds)
     case .smallCounts(let profile): try keep(profile)
+    case .retention(let rules): try keep(rules)
+    case .archived(let post): try add(post)
     }
   }
 
@@ -87,6 +99,7 @@ final class WriteBatch {
     }
     try counts.write(connection)
     try recountHours()
+    try keepArrivals()
     if hasChanged {
       try connection.run("UPDATE meta SET revision = ?, observed = ?", [revision, observed.seconds])
     }
@@ -100,8 +113,8 @@ final class WriteBatch {
     case .item(let item, let channel): try add(item, channel: channel)
     case .hospital(let hospital): try put(hospital)
     case .channel(let channel): try put(channel)
-    case .fetch(let outcome, let channel, let time, let next, _):
-      try record(outcome, channel: channel, at: time, next: next)
+    case .fetch(let outcome, let channel, let time, let next, let traffic):
+      try record(outcome, traffic, channel: channel, at: time, next: next)
     case .incident(let incident): try add(incident)
     case .fact(let fact): try add(fact)
     case .measurement(let measurement): try add(measurement)
@@ -115,9 +128,11 @@ extension WriteBatch {
   /// The number of a channel with what goes with it; throws ``StoreError/refused(detail:)`` for an unknown one.
   func channel(_ id: ChannelID) throws -> ChannelRow {
     if let row = channels[id] { return row }
-    let row = try connection.first("SELECT key, hospital, is_internal FROM channel WHERE id = ?", [id.rawValue]) {
-      row in
-      ChannelRow(key: row[0], hospital: row[1], isInternal: row[2])
+    let row = try connection.first(Self.channelSelection, [id.rawValue]) { row in
+      let ageLimit = row.time(5).map { now - $0.seconds - 1 }
+      return ChannelRow(
+        key: row[0], hospital: row[1], isInternal: row[2], hasNeighbours: row[3], isSharing: row[4],
+        keptSince: [ageLimit, row.time(6)].compactMap { $0 }.max())
     }
     guard let row else { throw StoreError.refused(detail: "no channel \(id.rawValue)") }
     channels[id] = row
@@ -147,4 +162,24 @@ extension WriteBatch {
   func forget(_ id: ChannelID) {
     channels[id] = nil
   }
+
+  /// Notes that posts of others are a channel's too.
+  func markSharing(_ id: ChannelID) {
+    channels[id]?.isSharing = true
+  }
+
+  /// Forgets what was looked up about all channels.
+  func forgetChannels() {
+    channels = [:]
+  }
+
+  private static let channelSelection = """
+    SELECT c.key, c.hospital, c.is_internal,
+      EXISTS (SELECT 1 FROM channel o
+        WHERE o.hospital = c.hospital AND o.key <> c.key AND o.is_internal = c.is_internal),
+      EXISTS (SELECT 1 FROM shared_post s WHERE s.channel = c.key), r.age, c.forgotten
+    FROM channel c LEFT JOIN retention r ON r.channel =
+      iif(EXISTS (SELECT 1 FROM retention WHERE channel = c.id), c.id, '')
+    WHERE c.id = ?
+    """
 }

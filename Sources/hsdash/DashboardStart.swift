@@ -18,7 +18,7 @@ struct DashboardStart {
   func run(_ open: () throws -> OpenedStore) throws {
     let configuration = LoadedConfiguration(store, places: places)
     try configuration.check(theme: screen.theme)
-    let opened = try open()
+    var opened = try open()
     if !screen.changesNothing { try configuration.apply(to: opened.store, now: opened.clock.now) }
     if !screen.linear, isatty(STDOUT_FILENO) == 0 { return try tellOnce(opened, configuration) }
     // Before the terminal is taken, so that every signal finds somebody to give it back.
@@ -26,27 +26,37 @@ struct DashboardStart {
     do { signals = try SignalPipe() } catch { throw Self.failure(.noResources) }
     let home = screen.wall ? TerminalHome() : nil
     var end = try show(opened, configuration, signals)
+    // What was added in a demo opened the store of one's own: hsdash goes over to it.
+    while end == .ownStore {
+      opened.store.close()
+      opened = try OpenedStore.file(places.realStore, isReadOnly: false)
+      try configuration.apply(to: opened.store, now: opened.clock.now)
+      end = try show(opened, configuration, signals, in: .sources)
+    }
     // A wall comes back when its terminal does.
     while end.isLoss, let home, home.awaitReturn() { end = try show(opened, configuration, signals) }
     opened.store.close()
     withExtendedLifetime(opened.temporaryFolder) {}
     switch end {
-    case .quit: return
+    case .quit, .ownStore: return
     case .hangUp: throw ExitCode(128 + SIGHUP)
     case .signal(let number): throw ExitCode(128 + number)
     }
   }
 
   /// Shows the dashboard until it ends.
-  private func show(_ opened: OpenedStore, _ configuration: LoadedConfiguration, _ signals: SignalPipe) throws
-    -> ProgramEnd
-  {
+  ///
+  /// - Parameter view: Where to begin, whatever was asked for at the start.
+  private func show(
+    _ opened: OpenedStore, _ configuration: LoadedConfiguration, _ signals: SignalPipe, in view: ViewID? = nil
+  ) throws -> ProgramEnd {
     let (terminal, note) = try takeTerminal(asksForGround: configuration.followsGround(asked: screen.theme))
     defer {
       (terminal as? NcursesScreen)?.close()
       (terminal as? PlainTerminal)?.close()
     }
-    let parts = try parts(opened, configuration, terminal, note)
+    var parts = try parts(opened, configuration, terminal, note)
+    if let view { parts.view = view }
     var loop = EventLoop.making(parts, signals: signals)
     return loop.run()
   }
@@ -78,6 +88,7 @@ struct DashboardStart {
       parts.collector = Self.collector(opened.store, configuration.transport)
       try parts.collector?.refreshSchedule()
     }
+    if !screen.changesNothing { parts.adder = adder(for: opened.store, configuration.transport) }
     let path = opened.store.path
     let isReadOnly = screen.changesNothing
     let isReal = opened.store.scenario == nil
@@ -95,6 +106,17 @@ struct DashboardStart {
       return ReopenedStore(store: store, collector: collector)
     }
     return parts
+  }
+
+  /// Adds to the open store, or, where that is a simulated one, to the user's own.
+  private func adder(for store: HospitalStore, _ transport: TransportSettings) -> SourceAdder {
+    let path = places.realStore
+    let open: @Sendable () throws -> HospitalStore = {
+      try HospitalStore(path: path, kind: .real, now: ProgramClock.machine.now)
+    }
+    return SourceAdder(
+      client: .live(transport), home: Places.processEnvironment["HOME"],
+      ownStore: store.scenario == nil ? nil : open)
   }
 
   private static func collector(_ store: HospitalStore, _ transport: TransportSettings) -> SourceCollector {
@@ -127,10 +149,15 @@ struct DashboardStart {
           allowList: configuration.allowList)
         guard opened.scenario == nil,
           // A store that can't be read tells so itself, at its next reading.
-          let known = try? opened.search(audience: .staff, use: .screen, moment: .live, { try $0.facts().hospitals })
+          let known = try? opened.search(
+            audience: .staff, use: .screen, moment: .live,
+            {
+              (hospitals: try $0.facts().hospitals, channels: try $0.sources(nil).map(\.channel.id))
+            })
         else { return reading }
-        reading.changes = configuration.changes(known: known)
-        reading.screen.problems += configuration.channelProblems(known: known)
+        reading.changes = configuration.changes(known: known.hospitals)
+        reading.screen.problems += configuration.channelProblems(known: known.hospitals)
+        reading.screen.problems += configuration.retentionProblems(known: known.channels)
         return reading
       },
       themes: { load().themes.all },

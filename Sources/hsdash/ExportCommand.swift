@@ -1,7 +1,9 @@
 import ArgumentParser
+import ChannelFeeds
 import DashboardRuntime
 import HospitalModel
 import HospitalStore
+import PrivacyScreening
 
 /// `hsdash export`: posts and sources for other programs.
 struct ExportCommand: ParsableCommand {
@@ -9,8 +11,8 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Posts or sources on standard output. What is internal is in no export.",
     discussion: """
-      Posts as csv or jsonl, newest first; sources as csv, jsonl or opml. What may identify a patient is masked, unless two \
-      people answer for it.
+      Posts as csv or jsonl, oldest first, for hsdash import or another program; sources as csv, jsonl or opml. What may \
+      identify a patient is masked, unless two people answer for it.
       """)
 
   enum Subject: String, ExpressibleByArgument, CaseIterable {
@@ -55,10 +57,6 @@ struct ExportCommand: ParsableCommand {
 
   // MARK: Posts
 
-  private static let postColumns = [
-    "id", "hospital", "channel", "kind", "published", "written", "author", "title", "body", "link", "versions",
-    "simulated",
-  ]
   /// Posts a reading: memory stays the same at any size.
   private static let pageSize = 500
 
@@ -91,39 +89,27 @@ struct ExportCommand: ParsableCommand {
   private func forEachPage(
     _ opened: HospitalStore, at moment: ReadingMoment, _ take: (String, [Finding]) -> Void
   ) throws {
-    if format == .csv { take(CSVLine(Self.postColumns).text + "\n", []) }
-    var anchor = PostWindow.Anchor.head
-    var offset = 0
+    let archive: PostArchive = format == .csv ? .csv : .jsonl
+    take(archive.head, [])
+    var last: PostKey?
     while true {
-      let (posts, last) = try read(opened, at: moment) { reader in
-        let page = try reader.posts(PostWindow(anchor: anchor, offset: offset, below: Self.pageSize))
-        let rows = Array(page.rows.dropFirst(page.anchorIndex))
-        return (try rows.compactMap { try reader.post($0.id) }, page.hasOlder ? rows.last?.key : nil)
-      }
-      var text = ""
-      for post in posts { text += line(fields(of: post, opened), Self.postColumns) + "\n" }
-      take(text, posts.flatMap { $0.summary.titleFindings + $0.bodyFindings })
-      guard let last else { return }
-      anchor = .key(last)
-      offset = 1
+      let page = try read(opened, at: moment) { try $0.archive(last, Self.pageSize) }
+      guard let end = page.last else { return }
+      let lines = page.map { archive.line($0.post) }.joined()
+      take(lines, outgoing.unmasked ? page.flatMap { findings(in: $0.post.item, opened.rules) } : [])
+      last = end.key
     }
   }
 
-  private func fields(of post: Post, _ opened: HospitalStore) -> [String?] {
-    let summary = post.summary
-    return [
-      opened.outgoingKey(summary.id, outgoing.unmasked ? .release : .export), summary.hospital.rawValue,
-      summary.channel.rawValue, summary.kind.rawValue,
-      summary.key.published.iso8601, post.written?.iso8601, post.author, summary.title, post.body, post.link,
-      String(post.versions), summary.isSimulated ? "true" : "false",
-    ]
+  private func findings(in item: FeedItem, _ rules: RuleSet) -> [Finding] {
+    rules.findings(in: item.title) + rules.findings(in: item.body)
   }
+
+  // MARK: Sources
 
   private func line(_ values: [String?], _ columns: [String]) -> String {
     format == .csv ? CSVLine(values.map { $0 ?? "" }).text : JSONLine(Array(zip(columns, values))).text
   }
-
-  // MARK: Sources
 
   private static let sourceColumns = ["id", "hospital", "kind", "name", "address", "interval"]
 
@@ -144,49 +130,5 @@ struct ExportCommand: ParsableCommand {
     }
     let folders = hospitals.map { hospital in (hospital.name, channels.filter { $0.hospital == hospital.id }) }
     tellText(OPMLText(folders.filter { !$0.1.isEmpty }).text)
-  }
-}
-
-/// A row of CSV (RFC 4180), without its line end.
-struct CSVLine {
-  let text: String
-
-  init(_ values: [String]) {
-    text = values.map(Self.quoted).joined(separator: ",")
-  }
-
-  private static func quoted(_ value: String) -> String {
-    guard value.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return value }
-    return "\"" + value.replacing("\"", with: "\"\"") + "\""
-  }
-}
-
-/// A list of feeds in OPML 2.0, a folder for each hospital.
-struct OPMLText {
-  let text: String
-
-  init(_ folders: [(name: String, channels: [Channel])]) {
-    var text = """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <opml version="2.0">
-      <head><title>hsdash</title></head>
-      <body>
-
-      """
-    for folder in folders {
-      text += "<outline text=\"\(Self.escaped(folder.name))\">\n"
-      for channel in folder.channels {
-        text += "  <outline type=\"rss\" text=\"\(Self.escaped(channel.name))\" "
-        text +=
-          "category=\"\(Self.escaped(channel.kind.rawValue))\" xmlUrl=\"\(Self.escaped(channel.address ?? ""))\"/>\n"
-      }
-      text += "</outline>\n"
-    }
-    self.text = text + "</body>\n</opml>\n"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
   }
 }

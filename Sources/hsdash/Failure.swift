@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChannelFeeds
+import DashboardRuntime
 import Glibc
 import HospitalStore
 
@@ -32,6 +33,9 @@ func reportingFailures(_ work: () throws -> Void) throws {
   } catch let error as StoreError {
     complain(error.message)
     throw ExitCode(error.exitCode)
+  } catch let error as ImportError {
+    complain(error.message)
+    throw ExitCode(65)
   } catch let error as FeedError {
     complain(error.message)
     throw ExitCode(error.exitCode)

@@ -11,12 +11,26 @@ import Synchronization
 /// `hsdash add`: finds what is there and adds it as a channel.
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Finds what an address, a file or a name stands for and adds it as a channel.")
+    commandName: "add", abstract: "Finds what an address, a file or a name stands for and adds it as a channel.",
+    discussion: """
+      A page leads to its site: to WordPress or Discourse itself, else to the best feed that it names. The others are \
+      told, with how to add them; where it names none the usual places are tried.
+
+        https://hospital.example/news  a feed, podcast or page; also without https
+        @user@host, #tag@host          Mastodon; Pixelfed, PeerTube, Lemmy
+        @name.bsky.social, @own.name   Bluesky
+        youtube.com/@name              YouTube: channel, playlist, a video's channel
+        flickr.com/photos/name         Flickr: a user, a group
+        r/name, u/name                 Reddit
+        FILE, FOLDER                   CSV, JSON, JSON lines, OPML; a folder of them
+        exec:COMMAND, -                JSON lines of a command or standard input
+
+      X, Facebook, Instagram, LinkedIn, TikTok and Threads let no program read without a contract: export the posts \
+      there as CSV. hsdash add with an address of theirs tells the steps.
+      """)
 
   @Argument(
-    help: ArgumentHelp(
-      "A feed, page, file or folder; OPML, CSV, JSON; @user@host, #tag@host, @name.bsky.social; exec:COMMAND; -.",
-      valueName: "address"))
+    help: ArgumentHelp("What to add, in one of the forms above.", valueName: "address"))
   var address: String
 
   @Option(help: ArgumentHelp("The hospital it belongs to; made when there is none of that name.", valueName: "name"))
@@ -32,62 +46,39 @@ struct AddCommand: ParsableCommand {
       let places = Places()
       let configuration = LoadedConfiguration(store, places: places)
       let now = ProgramClock.machine.now
-      let found = try findSources(fullAddress, client: .live(configuration.transport), now: now)
+      let full = SourceAdding.fullAddress(address, home: nil)
+      let found = try findSources(full, client: .live(configuration.transport), now: now)
       let opened = try HospitalStore(path: store.store ?? places.realStore, kind: .real, now: now)
       opened.screen(with: configuration.rules)
       defer { opened.close() }
-      let facts = try opened.read(audience: .staff, use: .screen, moment: .live) { reader in
-        (hospitals: try reader.facts().hospitals, sources: try reader.sources(nil))
-      }
-      var hospitals = facts.hospitals
+      var adding = try SourceAdding(opened)
       for source in found {
-        if let known = facts.sources.first(where: { $0.channel.address == source.address }) {
-          let message = "\(source.address) is a channel already: \(known.channel.name)"
+        if let known = adding.known(source) {
+          let message = "\(source.address) is a channel already: \(known.name)"
           guard found.count > 1 else { throw Failure(message, exitCode: 65) }
           complain(message)
           continue
         }
-        try add(source, to: opened, hospitals: &hospitals, now: now)
+        let added = adding.add(source, hospital: hospital, kind: kind.map { ChannelKind(rawValue: $0) }, now: now)
+        let receipt = try opened.write(added.changes, now: now)
+        let posts = "\(receipt.inserted) \(receipt.inserted == 1 ? "post" : "posts")"
+        tell("\(added.hospital.name): \(added.channel.name) (\(added.channel.kind.rawValue)), \(source.what), \(posts)")
+        for warning in source.warnings { complain("\(address): \(warning)") }
+        tellOthers(of: source)
       }
     }
   }
 
-  private func add(
-    _ found: FoundSource, to opened: HospitalStore, hospitals: inout [Hospital], now: Timestamp
-  ) throws {
-    let owner = chooseHospital(for: found, among: hospitals)
-    if owner.isNew { hospitals.append(owner.hospital) }
-    // What came through a pipe can't be read again: its channel has no address.
-    let channel = Channel(
-      id: found.channel, hospital: owner.hospital.id, kind: kind.map { ChannelKind(rawValue: $0) } ?? found.kind,
-      name: found.title, address: found.address == "-" ? nil : found.address)
-    var changes: [StoreChange] = owner.isNew ? [.feed(.hospital(owner.hospital))] : []
-    changes.append(.feed(.channel(channel)))
-    changes += found.items.map { .feed(.item($0, channel: channel.id)) }
-    changes += found.measurements.map { .feed(.measurement($0)) }
-    if let validators = found.validators {
-      let end = FeedEvent.fetch(
-        .succeeded(validators: validators), channel: channel.id, at: now, next: now + channel.interval)
-      changes.append(.feed(end))
+  /// What else the page names.
+  private func tellOthers(of source: FoundSource) {
+    for other in source.others.prefix(Self.mostOthers) {
+      complain("the page names another feed, \(other.title): hsdash add \(other.address)")
     }
-    let receipt = try opened.write(changes, now: now)
-    let posts = "\(receipt.inserted) \(receipt.inserted == 1 ? "post" : "posts")"
-    tell("\(owner.hospital.name): \(channel.name) (\(channel.kind.rawValue)), \(found.what), \(posts)")
-    for warning in found.warnings { complain("\(address): \(warning)") }
+    if source.others.count > Self.mostOthers {
+      complain("the page names \(source.others.count - Self.mostOthers) more feeds")
+    }
   }
 
-  /// A file is kept by its full path: the next sync may be started elsewhere.
-  private var fullAddress: String {
-    guard !address.contains("://"), !address.hasPrefix("/") else { return address }
-    guard let path = realpath(address, nil) else { return address }
-    defer { free(path) }
-    return String(cString: path)
-  }
-
-  private func chooseHospital(for found: FoundSource, among known: [Hospital]) -> (hospital: Hospital, isNew: Bool) {
-    if hospital == nil, let part = known.first(where: { found.title.contains($0.name) }) { return (part, false) }
-    var directory = HospitalDirectory(known)
-    let owner = directory.hospital(named: hospital ?? found.title)
-    return (owner, !directory.added.isEmpty)
-  }
+  /// Other feeds of a page that are told.
+  private static let mostOthers = 8
 }

@@ -100,6 +100,7 @@ struct LoadedConfiguration {
     if let seconds = file.wallSeconds { screen.wall.seconds = seconds }
     if !file.wallViews.isEmpty { screen.wall.views = file.wallViews.map { ViewID($0) } }
     screen.problems = problems
+    screen.configuredChannels = Set(file.channels.map { ChannelID(address: $0.address) })
     let name = asked ?? file.theme ?? Self.usual
     if name == Self.automatic {
       screen.themes = automaticThemes(isRich: isRich)
@@ -160,8 +161,8 @@ extension LoadedConfiguration {
   ///
   /// - Parameter known: The hospitals of the store: those that the file doesn't name come after its own.
   func changes(known: [Hospital]) -> [StoreChange] {
-    var changes: [StoreChange] = file.patience.isEmpty ? [] : [.patience(file.patience)]
-    changes.append(.smallCounts(file.smallCounts ?? .off))
+    var changes: [StoreChange] = [.retention(file.retention), .smallCounts(file.smallCounts ?? .off)]
+    if !file.patience.isEmpty { changes.append(.patience(file.patience)) }
     var hospitals = file.hospitals.enumerated().map { position, hospital in
       Hospital(
         id: hospital.id, position: position, name: hospital.name, shortName: hospital.shortName, place: hospital.place,
@@ -187,6 +188,14 @@ extension LoadedConfiguration {
     return file.channels.filter { !ids.contains($0.hospital) }.map { channel in
       "\(path): channels: \(channel.address) is for \(channel.hospital.rawValue), and no hospital has that id; "
         + "add it under hospitals"
+    }
+  }
+
+  /// What is wrong with the rules of single channels in view of the channels that there are.
+  func retentionProblems(known: [ChannelID]) -> [String] {
+    let ids = Set(known + file.channels.map { ChannelID(address: $0.address) })
+    return file.retention.channels.keys.filter { !ids.contains($0) }.map(\.rawValue).sorted().map { id in
+      "\(path): retention.channels.\(id): no channel has that id; hsdash sources --format jsonl tells them"
     }
   }
 

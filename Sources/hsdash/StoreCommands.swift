@@ -6,28 +6,6 @@ import HospitalModel
 import HospitalStore
 import TerminalCells
 
-/// `hsdash sources`: the state of every source.
-struct SourcesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sources", abstract: "Every source, how it is doing and when it is tried next.")
-
-  @OptionGroup var store: StoreOptions
-
-  func run() throws {
-    try reportingFailures {
-      let opened = try OpenedStore.open(store, places: Places(), isReadOnly: true)
-      defer { opened.store.close() }
-      var settings = ScreenSettings()
-      settings.audience = store.audience ?? .staff
-      var rendering = try FrameRendering(
-        store: opened.store, view: .sources, size: .init(columns: 200, rows: 10_000), clock: opened.clock.reading,
-        settings: settings, use: OutgoingOptions.isSeenHere ? .screen : .frame)
-      try rendering.press([])
-      for line in rendering.paneDescription { tell(line) }
-    }
-  }
-}
-
 /// `hsdash search`: full text.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

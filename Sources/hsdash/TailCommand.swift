@@ -1,4 +1,5 @@
 import ArgumentParser
+import ChannelFeeds
 import DashboardRuntime
 import Glibc
 import HospitalModel
@@ -29,7 +30,8 @@ struct TailCommand: ParsableCommand {
     try reportingFailures {
       let opened = try OpenedStore.open(store, places: Places(), isReadOnly: true).store
       defer { opened.close() }
-      var newest = try tellNewest(opened, after: nil)
+      var following = ArrivalFollowing(store: opened, audience: store.audience ?? .staff, use: use)
+      for post in try following.newest(lines) { tell(line(post, of: opened)) }
       guard !once else { return }
       let signals: SignalPipe
       do { signals = try SignalPipe() } catch {
@@ -42,24 +44,12 @@ struct TailCommand: ParsableCommand {
             if case .end(let number) = signal { throw ExitCode(128 + number) }
           }
         }
-        if opened.otherProcessChanged() { newest = try tellNewest(opened, after: newest) ?? newest }
+        try following.follow { post in tell(line(post, of: opened)) }
       }
     }
   }
 
   private static let lookMilliseconds: Int32 = 500
-  /// So many are told at most of what came between two looks.
-  private static let most = 1_000
-
-  /// Tells what was stored after a post, oldest first, and returns the one stored last.
-  private func tellNewest(_ opened: HospitalStore, after last: Int64?) throws -> Int64? {
-    let page = try opened.search(audience: store.audience ?? .staff, use: use, moment: .live) {
-      try $0.posts(PostWindow(below: last == nil ? max(lines, 1) : Self.most))
-    }
-    let rows = page.rows.filter { $0.key.sequence > last ?? -1 }.sorted { $0.key.sequence < $1.key.sequence }
-    for post in last == nil ? rows.suffix(lines) : rows[...] { tell(line(post, of: opened)) }
-    return rows.last?.key.sequence ?? last
-  }
 
   /// Into a pipe or a file it leaves as an export.
   private var use: ReadingUse { OutgoingOptions.isSeenHere ? .screen : .export }

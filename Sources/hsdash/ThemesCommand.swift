@@ -1,4 +1,5 @@
 import ArgumentParser
+import ChannelFeeds
 import Dashboard
 import Glibc
 import TerminalCells

@@ -1,31 +1,7 @@
-import Glibc
 import HospitalModel
-import Synchronization
 import Testing
 
 @testable import ChannelFeeds
-
-/// Answers by the beginning of the address; everything else is not found. Keeps what was asked for.
-final class RecordedAnswers: Sendable {
-  private let answers: [(prefix: String, body: String)]
-  private let asked = Mutex<[String]>([])
-
-  init(_ answers: [(prefix: String, body: String)]) {
-    self.answers = answers
-  }
-
-  var requests: [String] { asked.withLock { $0 } }
-
-  var client: FeedClient {
-    FeedClient { address, validators throws(FeedError) in
-      self.asked.withLock { $0.append(address) }
-      guard let answer = self.answers.first(where: { address.hasPrefix($0.prefix) }) else {
-        throw .status(404, address: address)
-      }
-      return FeedResponse(address: address, bodyBytes: Array(answer.body.utf8)).comparing(with: validators)
-    }
-  }
-}
 
 @Suite("Connectors")
 struct ConnectorTests {
@@ -181,7 +157,7 @@ struct ConnectorTests {
       <feed xmlns="http://www.w3.org/2005/Atom" xmlns:yt="http://www.youtube.com/xml/schemas/2015"
         xmlns:media="http://search.yahoo.com/mrss/"><title>Example North</title><entry><id>yt:video:abc</id>
         <yt:videoId>abc</yt:videoId><title>A tour</title><media:group><media:community>
-        <media:statistics views="1234"/></media:community></media:group></entry>
+        <media:starRating count="5" average="5.00" min="1" max="5"/><media:statistics views="1234"/></media:community></media:group></entry>
         <entry><id>yt:video:def</id><yt:videoId>def</yt:videoId><title>B</title></entry></feed>
       """
     let id = "UCexampleNorthAAAAAAAAAA"
@@ -192,32 +168,10 @@ struct ConnectorTests {
     let found = try find("https://www.youtube.com/@north", answers)
     #expect(found.address == "https://www.youtube.com/feeds/videos.xml?channel_id=\(id)")
     #expect(found.items.count == 2 && found.kind == .video)
-    #expect(found.measurements.map(\.subject) == ["yt:video:abc"] && found.measurements.map(\.value) == [1_234])
+    #expect(found.measurements.map(\.subject) == ["yt:video:abc", "yt:video:abc"])
+    #expect(found.measurements.map(\.metric) == [.views, .likes] && found.measurements.map(\.value) == [1_234, 5])
     let list = try find("https://www.youtube.com/watch?v=x&list=PL1", answers)
     #expect(list.address.hasSuffix("playlist_id=PL1") && list.what == "a YouTube playlist")
-  }
-
-  @Test("a folder gives its new and changed files, and one that is broken stops none")
-  func folder() throws {
-    var template = Array("/tmp/hsdash-folder-XXXXXX".utf8CString)
-    let made = mkdtemp(&template)
-    let path = String(cString: try #require(made))
-    defer { for name in ["a.csv", "b.csv", ".c.csv", ""] { remove("\(path)/\(name)") } }
-    func write(_ name: String, _ text: String) throws {
-      let file = try #require(fopen("\(path)/\(name)", "w"))
-      fputs(text, file)
-      fclose(file)
-    }
-    try write("a.csv", "id,text\n1,one\n")
-    try write(".c.csv", "id,text\n3,three\n")
-    let found = try #require(try findSources(path, client: .files, now: Self.now).first)
-    #expect(found.items.map(\.id) == ["1"] && found.address == "folder:\(path)")
-    try write("b.csv", "id,text\n2,two\n")
-    let request = SourceRequest(address: found.address, validators: try #require(found.validators), client: .files)
-    #expect(try FolderConnector.row.read(request).items.map(\.id) == ["2"])
-    try write("a.csv", "what is this\n")
-    let broken = try FolderConnector.row.read(request)
-    #expect(broken.items.map(\.id) == ["2"] && broken.failure?.message.contains("a.csv") == true)
   }
 
   @Test("a command's lines are posts; its failure is told; nothing goes through a shell")

@@ -47,9 +47,57 @@ struct DiscourseTests {
   func closed() throws {
     let feed = "<rss version='2.0'><channel><title>N</title><item><guid>1</guid><title>T</title></item></channel></rss>"
     let answers = RecordedAnswers([("https://forum.example/c/news/5.rss", feed)])
-    let request = SourceRequest(
-      address: "discourse:https://forum.example/c/news/5", validators: Validators(), client: answers.client)
-    let reading = try DiscourseConnector.row.read(request)
+    let reading = try answers.read("discourse:https://forum.example/c/news/5")
     #expect(reading.items.count == 1 && answers.requests.first == "https://forum.example/c/news/5.json")
+    let members = RecordedAnswers([], faults: [("https://forum.example/", .status(403, address: "x"))])
+    #expect(throws: FeedError.membersOnly(host: "forum.example")) {
+      try members.read("discourse:https://forum.example")
+    }
+  }
+
+  @Test("views and answers of a topic and likes of its posts are figures; the newest posts of a long topic are read")
+  func figures() throws {
+    let list = #"""
+      {"topic_list":{"topics":[
+        {"id":5,"title":"Parking","highest_post_number":21,"posts_count":21,"views":80}]}}
+      """#
+    func posts(_ number: Int, _ likes: String) -> String {
+      #"{"post_stream":{"posts":[{"post_number":\#(number),"cooked":"<p>x</p>","actions_summary":[{"id":3},\#(likes)]}]}}"#
+    }
+    let answers = RecordedAnswers([
+      ("https://forum.example/latest.json", list), ("https://forum.example/t/5.json", posts(1, #"{"id":2,"count":4}"#)),
+      ("https://forum.example/t/5/21.json", posts(21, "null")),
+      ("https://forum.example/site/basic-info.json", #"{"title":"North talks"}"#),
+    ])
+    let reading = try answers.read("discourse:https://forum.example")
+    #expect(reading.title == "North talks")
+    #expect(reading.items.map(\.id) == ["forum.example-topic-5", "forum.example-topic-5-21"])
+    let figures = reading.counts.map { "\($0.metric.rawValue) \($0.subject) \($0.value)" }
+    #expect(
+      figures == [
+        "likes forum.example-topic-5 4", "views forum.example-topic-5 80", "replies forum.example-topic-5 20",
+      ])
+  }
+
+  @Test("a busy list is read back to what is known, past pinned topics; a folder and a category are kept")
+  func paging() throws {
+    func topic(_ id: Int, _ day: Int, _ rest: String = "") -> String {
+      #"{"id":\#(id),"title":"T","bumped_at":"2026-02-0\#(day)T10:00:00Z"\#(rest)}"#
+    }
+    let first =
+      #"{"topic_list":{"more_topics_url":"/talk/c/news/5?page=1","topics":[\#(topic(1, 1, #","pinned":true"#)),\#(topic(2, 9))]}}"#
+    let second = #"{"topic_list":{"topics":[\#(topic(3, 8)),\#(topic(4, 2))]}}"#
+    let page = """
+      <html><head><meta name="generator" content="Discourse 3.4">
+      <meta id="data-discourse-setup" data-base-uri="/talk"></head></html>
+      """
+    let answers = RecordedAnswers([
+      ("https://forum.example/talk/c/news/5.json?page=1", second), ("https://forum.example/talk/c/news/5.json", first),
+      ("https://forum.example/talk/c/news/5/l/top", page),
+    ])
+    let found = try answers.find("https://forum.example/talk/c/news/5/l/top")
+    #expect(found.address == "discourse:https://forum.example/talk/c/news/5" && found.title == "forum.example: news")
+    let again = try answers.read(found.address, Validators(bodyHash: "x 2026-02-05T00:00:00Z"))
+    #expect(again.items.map(\.id) == ["forum.example-topic-2", "forum.example-topic-3"])
   }
 }

@@ -82,6 +82,7 @@ struct FeedFormatTests {
       ("mail@example.org (Example Person)", "Example Person"), ("Example Person (mail@example.org)", "Example Person"),
       ("Example Person &lt;mail@example.org&gt;", "Example Person"), ("mail@example.org", "mail@example.org"),
       ("Press office (main)", "Press office (main)"), ("mail@example.org ()", "mail@example.org"),
+      ("Example (mail@example.org) Person", "Example Person"),
     ])
   func author(given: String, name: String) throws {
     #expect(try item("<author>\(given)</author>")?.author == name)
@@ -231,6 +232,23 @@ struct FeedFormatTests {
     ] {
       #expect(try item("<link>\(scheme)</link>")?.link == nil)
     }
+  }
+
+  @Test("an address of nothing is none")
+  func emptyAddress() {
+    var texts = FeedTexts(address: nil)
+    texts.pushBase("a", depth: 1)
+    #expect(texts.webAddress(".") == nil && texts.webAddress("b") == "b")
+    #expect(texts.webAddress("x/.. / y") == "x/.. / y" && texts.webAddress("x/../ y") == "y")
+  }
+
+  @Test("a base brings nothing into an address that an address may not hold")
+  func unsafeBase() throws {
+    let document = try readFeed(
+      Array(
+        "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='http://a.example/\u{202e}b  c/'><link href='d'/></feed>"
+          .utf8))
+    #expect(document.link == "http://a.example/b c/d")
   }
 
   @Test("relative links are resolved against xml:base and the feed's address, else they stay")

@@ -48,7 +48,10 @@ struct FeedReadingTests {
   }
 
   @Test(
-    "what is no feed is refused in words", arguments: ["", "{}", "<html><body>Hello</body></html>", "Dear all", "<x/>"])
+    "what is no feed is refused in words",
+    arguments: [
+      "", "{}", "<html><body>Hello</body></html>", "Dear all", "<x/>", "<rdf><item><title>a</title></item></rdf>",
+    ])
   func noFeed(text: String) {
     let error = #expect(throws: FeedError.self) { try readFeed(Array(text.utf8)) }
     #expect(error?.exitCode == 65 && error?.message.isEmpty == false)

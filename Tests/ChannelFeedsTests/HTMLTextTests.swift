@@ -55,6 +55,16 @@ struct HTMLTextTests {
     #expect(Set(HTMLEntities.rows.map { Fingerprint.of($0.name) }).count == 253)
     #expect(HTMLEntities.rows.allSatisfy { $0.name.utf8CodeUnitCount <= HTMLEntities.longestName })
   }
+
+  @Test(
+    "the rarer names of HTML are read where they are closed, and only there",
+    arguments: [
+      ("&check;&lbrace;x&rbrace;&NewLine;&commat;", "✓{x} @"), ("&CounterClockwiseContourIntegral;", "∳"),
+      ("this &in that &it &period x", "this &in that &it &period x"), ("&Afr;", "𝔄"), ("&eacute x", "é x"),
+    ])
+  func rareNames(given: String, text: String) {
+    #expect(body(given, .html) == text)
+  }
 }
 
 @Suite("Sanitising")

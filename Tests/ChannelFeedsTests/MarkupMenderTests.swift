@@ -48,6 +48,26 @@ struct MarkupMenderTests {
     #expect(!document.warnings.isEmpty)
   }
 
+  @Test(
+    "what is mended is well-formed, whatever stood in a name",
+    arguments: ["b\u{2019}", "b\u{a0}", "b\u{ff0c}c", "b\u{301}", ":b", "b:", "b:c:d", "b::c", "b:c:1", ":"])
+  func names(name: String) throws {
+    let text = rss("<item><title>a</title><\(name)>x</\(name)><p \(name)='1'>y</p></item>")
+    let mended = MarkupMender.mend(Array(text.utf8).span)
+    var reading = FeedReading(address: nil, isMended: true)
+    #expect(XMLParser.parse(mended.text.span, strictness: .strict, into: &reading).isWellFormed)
+    #expect(try read(text).entries.map(\.title) == ["a"])
+  }
+
+  @Test("references to quotes and brackets stay text in a value, too")
+  func quotedReferences() throws {
+    let text = rss(
+      "<item><enclosure url='http://n.example/&#34;&QUOT;&LT;&q;' type='&check;'/></item>",
+      before: "<!DOCTYPE rss [<!ENTITY q 'a\"b'>]>")
+    let file = try read(text).entries.first?.enclosures.first
+    #expect(file?.url == "http://n.example/\"\"<a\"b" && file?.type == "✓")
+  }
+
   @Test("a cut feed keeps its whole entries wherever it is cut")
   func cut() throws {
     let whole = rss((1...5).map { item("n\($0)") }.joined())

@@ -53,10 +53,29 @@ struct TextEncodingTests {
     #expect(document.warnings.first?.contains("x-none") == true)
   }
 
+  @Test("a label of white space is none")
+  func emptyLabel() throws {
+    #expect(try readFeed(feed([0x65], encoding: "\t "), charset: " ").warnings.isEmpty)
+  }
+
   @Test("a stray byte in UTF-8 is read as windows-1252, with a warning")
   func stray() throws {
     let document = try readFeed(feed([0x6e, 0x61, 0xef, 0x76, 0x65, 0xc3, 0xa9], encoding: nil))
     #expect(document.title == "naïveé" && document.warnings == [FeedRepair.wrongEncoding.sentence])
+  }
+
+  @Test("where most bytes do not fit UTF-8 all is windows-1252, so that no letters come about by chance")
+  func mostlyStray() throws {
+    let document = try readFeed(
+      feed([0x63, 0x61, 0x66, 0xe9, 0x20, 0xc3, 0x89, 0x20, 0xfc, 0x20, 0xf6], encoding: nil))
+    #expect(document.title == "café Ã‰ ü ö" && document.warnings == [FeedRepair.wrongEncoding.sentence])
+  }
+
+  @Test("an encoding with marks of its own keeps the last letter", arguments: ["windows-1258", "windows-1255"])
+  func lastLetter(label: String) throws {
+    let encoding = try #require(TextEncoding(label: label))
+    #expect(encoding.decoded(Array("open".utf8).span).text == Array("open".utf8))
+    #expect(encoding.decoded([0xe0].span).text.count == 2)
   }
 
   @Test("no label stands in two rows")

@@ -1,5 +1,6 @@
 import Dashboard
 import FoundationEssentials
+import HospitalModel
 import TerminalCells
 import Testing
 
@@ -25,6 +26,7 @@ struct GoldenFrameTests {
     Shot(view: .timeline, columns: 80, rows: 24, keys: "j j Enter"), Shot(view: .reader, columns: 80, rows: 24),
     Shot(view: .crisis, columns: 80, rows: 24), Shot(view: .crisis, columns: 120, rows: 40),
     Shot(view: .fundraising, columns: 120, rows: 33), Shot(view: .sources, columns: 120, rows: 40),
+    Shot(view: .sources, columns: 80, rows: 24), Shot(view: .sources, columns: 200, rows: 60),
     Shot(view: .wall, columns: 120, rows: 33),
   ]
 
@@ -39,6 +41,20 @@ struct GoldenFrameTests {
   func empty() throws {
     let story = try StoryStore.empty()
     try expect(try story.state(.overview, Size(columns: 80, rows: 24)).frame(), named: "overview-empty-80x24")
+  }
+
+  @Test("the form for a new source", arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  func adding(size: Size) throws {
+    let story = try StoryStore.empty()
+    var state = try story.state(.sources, size, keys: "n")
+    try expect(state.frame(), named: "add-address-\(size.columns)x\(size.rows)")
+    for letter in "north.example" { _ = reduce(&state, .key(KeyPress(.character(letter)))) }
+    _ = reduce(&state, .key("Enter"))
+    let found = FoundChannel(
+      address: "https://north.example/feed", title: "Example North News", what: "a feed (RSS 2.0)", kind: .news,
+      hospital: "Example North News", items: 12, warnings: [], knownAs: nil)
+    _ = reduce(&state, .found(SourceAnswer(asked: "north.example", channels: [found])))
+    try expect(state.frame(), named: "add-found-\(size.columns)x\(size.rows)")
   }
 
   private func expect(_ frame: CellBuffer, named name: String) throws {

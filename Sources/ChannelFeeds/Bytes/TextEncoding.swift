@@ -40,12 +40,12 @@ struct EncodingChoice {
       (encoding, markLength) = (row.encoding, row.length)
       return
     }
-    if let charset, !charset.isEmpty {
+    if let charset {
       if let known = TextEncoding(label: charset) {
         encoding = known
         return
       }
-      repair = .unknownEncoding(PlainText.line(charset))
+      repair = Self.unknown(charset)
     }
     if let row = Self.zeros.first(where: { bytes.starts(with: $0.bytes) }) {
       encoding = row.encoding
@@ -57,8 +57,14 @@ struct EncodingChoice {
     case .some(let known):
       encoding = known
       isDoubtful = known == .windows1252
-    case nil: repair = .unknownEncoding(PlainText.line(label))
+    case nil: repair = Self.unknown(label)
     }
+  }
+
+  /// What is told of a label that means nothing; a label of white space is none.
+  private static func unknown(_ label: String) -> FeedRepair? {
+    let name = PlainText.line(label)
+    return name.isEmpty ? nil : .unknownEncoding(name)
   }
 
   /// The label in `<?xml ... encoding="label" ...?>`.
@@ -126,23 +132,33 @@ extension TextEncoding {
         mutating: UnsafeRawPointer(input.baseAddress)?.assumingMemoryBound(to: CChar.self))
       var left = input.count
       while left > 0 {
-        let status = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1 << 16) { output in
-          var room = output.count
-          var end = output.baseAddress
-          let status = iconv(converter, &next, &left, &end, &room)
-          let code = errno
-          text.append(contentsOf: UnsafeRawBufferPointer(output).prefix(output.count - room))
-          return status == -1 ? code : 0
-        }
+        let status = step(converter, &next, &left, into: &text)
         guard status != 0, status != E2BIG else { continue }
         isFaulty = true
         text.append("\u{FFFD}" as Unicode.Scalar)
-        let step = min(unit, left)
-        next = next?.advanced(by: step)
-        left -= step
+        let length = min(unit, left)
+        next = next?.advanced(by: length)
+        left -= length
       }
+      // Encodings with marks of their own hold the last letter back, in case a mark follows.
+      next = nil
+      _ = step(converter, &next, &left, into: &text)
     }
     return (text, isFaulty)
+  }
+
+  /// Converts as much as goes at once; with no input it gives what the converter has held back. Returns the fault, or 0.
+  private static func step(
+    _ converter: iconv_t, _ next: inout UnsafeMutablePointer<CChar>?, _ left: inout Int, into text: inout [UInt8]
+  ) -> CInt {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1 << 16) { output in
+      var room = output.count
+      var end = output.baseAddress
+      let status = iconv(converter, &next, &left, &end, &room)
+      let code = errno
+      text.append(contentsOf: UnsafeRawBufferPointer(output).prefix(output.count - room))
+      return status == -1 ? code : 0
+    }
   }
 }
 

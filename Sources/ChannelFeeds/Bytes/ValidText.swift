@@ -1,6 +1,8 @@
 /// Makes bytes into text that XML allows.
 enum ValidText {
   /// UTF-8 without faults: a byte that fits nowhere is read as windows-1252, since that is what it nearly always is.
+  ///
+  /// Where more characters are faulty than whole, those that are whole are so by chance: then all is windows-1252.
   static func decodedUTF8(_ bytes: Span<UInt8>) -> (text: [UInt8], isFaulty: Bool) {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + 16)
@@ -8,7 +10,8 @@ enum ValidText {
       text.append(bytes)
       return (text, false)
     }
-    var isFaulty = false
+    let characters = countedCharacters(bytes)
+    let isUTF8 = characters.whole >= characters.faulty
     var index = 0
     while index < bytes.count {
       let start = index
@@ -16,15 +19,30 @@ enum ValidText {
       if index > start { text.append(bytes.extracting(start..<index)) }
       guard index < bytes.count else { break }
       let (scalar, length) = bytes.character(at: index)
-      if let scalar {
+      if isUTF8, let scalar {
         text.append(scalar)
       } else {
-        isFaulty = true
         for offset in 0..<length { text.append(Windows1252.scalar(bytes[index + offset])) }
       }
       index += length
     }
-    return (text, isFaulty)
+    return (text, true)
+  }
+
+  /// How many characters beyond ASCII are whole and how many are faulty.
+  private static func countedCharacters(_ bytes: Span<UInt8>) -> (whole: Int, faulty: Int) {
+    var counts = (whole: 0, faulty: 0)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
+      let (scalar, length) = bytes.character(at: index)
+      if scalar == nil { counts.faulty += 1 } else { counts.whole += 1 }
+      index += length
+    }
+    return counts
   }
 
   /// True for the characters that XML 1.0 allows (production 2).

@@ -109,6 +109,18 @@ enum WebAddress {
 }
 
 extension WebAddress {
+  /// The page behind an address of Google's that only leads on, as alerts have them: `google.com/url?...&url=PAGE`.
+  static func withoutWrapper(_ address: String) -> String {
+    guard path(of: address) == "/url", let host = host(of: address), host.hasPrefix("www.google.") else {
+      return address
+    }
+    let query = address.split(separator: "?", maxSplits: 1).last ?? ""
+    let values = query.split(separator: "&").filter { $0.hasPrefix("url=") || $0.hasPrefix("q=") }
+    guard let value = values.first(where: { $0.hasPrefix("url=") }) ?? values.first else { return address }
+    let page = withoutPercents(String(value.drop { $0 != "=" }.dropFirst()))
+    return isWeb(page) ? page : address
+  }
+
   /// The text with percent-encoding undone; a percent sign without two digits stays.
   static func withoutPercents(_ text: String) -> String {
     let bytes = Array(text.utf8)

@@ -3,6 +3,8 @@ import HospitalModel
 /// One page of an API's list, the newest first.
 struct APIPage {
   var items: [FeedItem] = []
+  /// What the answer says is counted of the items.
+  var counts: [SourceReading.Count] = []
   /// The ids of all that the page lists, also of what is left out.
   var listed: [String] = []
   /// Where the older ones are; `nil` at the end.
@@ -34,6 +36,7 @@ struct APIPages {
   ) throws(FeedError) {
     var address = first
     var known: Set<String> = []
+    var taken: Set<String> = []
     var mark = ReadMark(validators: kept.validators, mark: kept.mark)
     for number in 0..<Self.most {
       let read: APIPage
@@ -50,8 +53,15 @@ struct APIPages {
         return
       }
       if number == 0 { mark.mark = read.newest ?? kept.mark }
-      reading.items += read.items
-      let isNew = read.listed.contains { known.insert($0).inserted }
+      // A server that does not turn the page gives the same again.
+      let items = read.items.filter { !taken.contains($0.id) }
+      taken.formUnion(items.map(\.id))
+      let new = Set(items.map(\.id))
+      reading.items += items
+      reading.counts += read.counts.filter { new.contains($0.subject) }
+      let before = known.count
+      known.formUnion(read.listed)
+      let isNew = known.count > before
       guard isNew, !read.reachesKnown, let next = read.next else { break }
       address = next
     }

@@ -2,7 +2,8 @@
 enum ConnectorCatalog {
   /// In the order in which they are asked for a person's argument.
   static let rows: [Connector] = [
-    MastodonConnector.row, BlueskyConnector.row, YouTubeConnector.row, FlickrConnector.row, DiscourseConnector.row,
+    MastodonConnector.row, BlueskyConnector.row, YouTubeConnector.row, FlickrConnector.row, RedditConnector.row,
+    DiscourseConnector.row,
     WordPressConnector.row,
     FolderConnector.row,
     CommandConnector.row,

@@ -23,6 +23,7 @@ enum FeedConnector {
     reading.validators = response.validators
     reading.permanentAddress = response.permanentAddress
     reading.retryAfter = response.retryAfter
+    reading.boundCounts()
     return reading
   }
 
@@ -30,8 +31,47 @@ enum FeedConnector {
     let document = try response.postings()
     return SourceReading(
       what: "\(document.isPodcast ? "a podcast" : "a feed") (\(document.format.name))",
-      kind: document.isStatus ? .status : nil, title: document.title ?? document.sender, items: document.items,
+      kind: document.isStatus ? .status : nil, title: document.title ?? document.sender,
+      items: document.items.toldApart(), counts: YouTubeConnector.figures(in: response.bodyBytes),
       warnings: document.warnings)
+  }
+}
+
+extension SourceReading {
+  /// Figures of more posts than these are not kept of one fetch: a tile looks at each.
+  private static let mostFigured = 500
+
+  /// Leaves the figures of the newest posts.
+  fileprivate mutating func boundCounts() {
+    guard counts.count > Self.mostFigured, items.count > Self.mostFigured else { return }
+    let newest = items.sorted { left, right in
+      (left.published ?? Timestamp(seconds: .min)) > (right.published ?? Timestamp(seconds: .min))
+    }
+    let kept = Set(newest.prefix(Self.mostFigured).map(\.id))
+    counts.removeAll { !kept.contains($0.subject) }
+    warnings.append("figures are kept of the newest \(Self.mostFigured) posts")
+  }
+}
+
+extension [FeedItem] {
+  /// The items with their likeness, a hash of link and title: some sites give each item a new id at every fetch. Where two
+  /// items of one document share it, it tells nothing.
+  fileprivate func toldApart() -> [FeedItem] {
+    let hashes = map { item -> Int64? in
+      guard let link = item.link, !item.title.isEmpty else { return nil }
+      var hash = Fingerprint()
+      hash.add(link)
+      hash.add(item.title)
+      return Int64(bitPattern: hash.value)
+    }
+    var counts: [Int64: Int] = [:]
+    for case let hash? in hashes { counts[hash, default: 0] += 1 }
+    return zip(self, hashes).map { item, hash in
+      guard let hash, counts[hash] == 1 else { return item }
+      return FeedItem(
+        id: item.id, kind: item.kind, title: item.title, body: item.body, author: item.author, link: item.link,
+        published: item.published, written: item.written, thread: item.thread, incident: item.incident, likeness: hash)
+    }
   }
 }
 

@@ -31,6 +31,7 @@ struct EntryDraft {
   var content = Choice<String>()
   var categories: [String] = []
   var enclosures: [Enclosure] = []
+  var episode = Episode()
   var detail: FeedDetail?
   /// True for a message that stands by itself, not in an entry of a feed.
   var isMessage = false
@@ -47,7 +48,7 @@ struct EntryDraft {
     FeedEntry(
       id: id.value, title: title.value, link: link.value, author: author.value, published: published.value,
       updated: updated.value, summary: summary.value, content: content.value, categories: categories,
-      enclosures: enclosures, detail: detail.map(completed))
+      enclosures: enclosures, episode: episode == Episode() ? nil : episode, detail: detail.map(completed))
   }
 
   /// An index of alerts gives the key of an alert in the entry's own elements.

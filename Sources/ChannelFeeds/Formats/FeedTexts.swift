@@ -8,7 +8,7 @@ struct FeedTexts {
 
   /// - Parameter address: Where the document was fetched; relative links are resolved against it.
   init(address: String?) {
-    if let address { bases = [(0, address)] }
+    if let address { bases = [(0, PlainText.line(address))] }
   }
 
   mutating func note(_ repair: FeedRepair) {
@@ -47,7 +47,8 @@ struct FeedTexts {
   private func resolved(_ reference: String?) -> String? {
     guard let reference else { return nil }
     if WebAddress.isWeb(reference) { return reference }
-    let address = WebAddress.resolve(reference, against: bases.last?.address)
+    let address = WebAddress.resolve(reference, against: bases.last?.address).trimmingWhiteSpace
+    guard !address.isEmpty else { return nil }
     return WebAddress.scheme(of: address[...]) == nil || WebAddress.isWeb(address) ? address : nil
   }
 }
@@ -55,9 +56,9 @@ struct FeedTexts {
 // MARK: - xml:base
 
 extension FeedTexts {
-  /// Opens the element at that depth with a base of its own.
+  /// Opens the element at that depth with a base of its own; what is not safe in an address is not safe in its base.
   mutating func pushBase(_ base: String, depth: Int) {
-    bases.append((depth, WebAddress.resolve(base.trimmingWhiteSpace, against: bases.last?.address)))
+    bases.append((depth, WebAddress.resolve(line(of: base) ?? "", against: bases.last?.address)))
   }
 
   /// Closes the element at that depth.

@@ -21,6 +21,11 @@ enum ModuleFields {
     Field(.itunes, "author", .gathered { $0.draft.author.offerPerson($0.line(.literal), rank: 4) }),
     Field(.itunes, "summary", .gathered(takeSummary)),
     Field(.itunes, "subtitle", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 5) }),
+    Field(.itunes, "duration", .gathered { $0.draft.episode.duration = Episode.seconds($0.line(.literal) ?? "") }),
+    Field(.itunes, "season", .gathered { $0.draft.episode.season = $0.line(.literal).flatMap { Int($0) } }),
+    Field(.itunes, "episode", .gathered { $0.draft.episode.number = $0.line(.literal).flatMap { Int($0) } }),
+    Field(.podcast, "season", .gathered { $0.draft.episode.season = $0.line(.literal).flatMap { Int($0) } }),
+    Field(.podcast, "episode", .gathered { $0.draft.episode.number = $0.line(.literal).flatMap { Int($0) } }),
     Field(.media, "group", .container),
     Field(.media, "title", .gathered { $0.offerTitle($0.line(.guessed), rank: 5) }),
     Field(.media, "description", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 6) }),
@@ -39,5 +44,20 @@ enum ModuleFields {
 
   private static func beginMarkup(_ reading: inout FeedReading, _ attributes: XMLAttributes) {
     reading.gather(escaping: true) { $0.draft.content.offer($0.body(.html), rank: 1) }
+  }
+}
+
+extension Episode {
+  /// Seconds, or `h:m:s`, or `m:s`; `nil` for another text.
+  static func seconds(_ text: String) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count) else { return nil }
+    var seconds = 0
+    for part in parts {
+      // A fraction of a second is cut; longer numbers are no time.
+      guard let number = Int(part.prefix { $0 != "." }), (0..<10_000_000).contains(number) else { return nil }
+      seconds = seconds * 60 + number
+    }
+    return seconds
   }
 }

@@ -8,7 +8,11 @@ enum RSSFormat {
     FormatRow(
       .rss09x, name: "RSS 0.9", root: "rdf", vocabulary: vocabulary,
       recognises: { $0.declares("netscape.com/rdf/simple/0.9") && !$0.declares("purl.org/rss/1.0/") }),
-    FormatRow(.rss1, name: "RSS 1.0", root: "rdf", vocabulary: vocabulary),
+    // Without a namespace of RDF or RSS it is somebody's own XML.
+    FormatRow(
+      .rss1, name: "RSS 1.0", root: "rdf", vocabulary: vocabulary,
+      recognises: { $0.name.namespace == .rdf || $0.declares("purl.org/rss/1.0") || $0.declares("purl.org/net/rss1.1") }
+    ),
     FormatRow(
       .rss09x, name: "RSS 0.9", root: "rss", vocabulary: vocabulary, recognises: { $0.version.hasPrefix("0.9") }),
     FormatRow(.rss2, name: "RSS 2.0", root: "rss", vocabulary: vocabulary),
@@ -79,7 +83,8 @@ enum RSSFormat {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == ASCII.less }) else { return text }
     for (open, close) in [("(", ")"), ("<", ">")] as [(Character, Character)] {
       guard let start = text.firstIndex(of: open), let end = text.lastIndex(of: close), start < end else { continue }
-      let outside = String(text[..<start] + text[text.index(after: end)...]).trimmingWhiteSpace
+      let parts = [text[..<start], text[text.index(after: end)...]].map { String($0).trimmingWhiteSpace }
+      let outside = parts.filter { !$0.isEmpty }.joined(separator: " ")
       let inside = String(text[text.index(after: start)..<end]).trimmingWhiteSpace
       guard outside.contains("@") != inside.contains("@") else { continue }
       let (mail, name) = outside.contains("@") ? (outside, inside) : (inside, outside)

@@ -57,7 +57,7 @@ extension FeedDetail {
     case .hospital(let report):
       writer.name("hospital")
       report.write(to: &writer)
-    case .subscription(let folders):
+    case .subscription(let folders, _):
       writer.member("folders", texts: folders)
     }
   }

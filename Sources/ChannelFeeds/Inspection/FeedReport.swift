@@ -39,7 +39,7 @@ public struct FeedReport: Sendable {
     for warning in document.warnings { lines.add("! " + warning) }
     var folders: [String] = []
     for entry in document.entries {
-      if case .subscription(let own) = entry.detail, own != folders {
+      if case .subscription(let own, _) = entry.detail, own != folders {
         folders = own
         lines.addBlank()
         lines.add(own.isEmpty ? "(no folder)" : own.joined(separator: " / "), style: .strong)

@@ -30,4 +30,15 @@ extension JSONReader {
     guard readScalar(), let number = Double(scalar.span.text), number >= 0, number < 9e15 else { return nil }
     return Int64(number)
   }
+
+  /// `true` or `false`, also as 1 or 0.
+  mutating func flag() -> Bool? {
+    switch next() {
+    case .word: return readWord().flatMap { ["true": true, "false": false][$0] }
+    case .number, .text: return readScalar() ? ["1": true, "0": false, "true": true][scalar.span.text] : nil
+    default:
+      skip()
+      return nil
+    }
+  }
 }

@@ -91,6 +91,17 @@ struct JSONReader {
     return !isCutOff
   }
 
+  /// Reads `true`, `false` or `null`; `nil` where something else stands, which is passed over.
+  mutating func readWord() -> String? {
+    guard next() == .word else {
+      skip()
+      return nil
+    }
+    let start = index
+    passWord()
+    return bytes.span.extracting(start..<index).text
+  }
+
   /// Passes over a value, however deep it is.
   mutating func skip() {
     var depth = 0

@@ -27,7 +27,7 @@ struct MarkupAttributes {
       if byte == ASCII.slash {
         isEmptyElement = bytes.byte(at: index + 1) == ASCII.greater
         index += 1
-      } else if byte.beginsName {
+      } else if bytes.endOfName(from: index) > index {
         index = readAttribute(bytes, at: index)
       } else {
         if !byte.isWhiteSpace { isBroken = true }
@@ -38,8 +38,7 @@ struct MarkupAttributes {
   }
 
   private mutating func readAttribute(_ bytes: Span<UInt8>, at start: Int) -> Int {
-    var index = start
-    while index < bytes.count, bytes[index].continuesName { index += 1 }
+    var index = bytes.endOfName(from: start)
     let name = start..<index
     while index < bytes.count, bytes[index].isWhiteSpace { index += 1 }
     guard bytes.byte(at: index) == ASCII.equals else {

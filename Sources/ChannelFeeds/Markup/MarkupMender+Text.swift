@@ -38,9 +38,7 @@ extension MarkupMender {
     if text.byte(at: index + 1) == ASCII.hash {
       if let number = CharacterReference(in: text, at: index), number.isClosed {
         if ValidText.isAllowed(number.scalar.value) {
-          var character: [UInt8] = []
-          character.append(number.scalar)
-          result.text.appendEscaped(character.span)
+          write(number.scalar)
         } else {
           result.repairs.note(.forbiddenCharacters)
         }
@@ -53,18 +51,35 @@ extension MarkupMender {
         return end + 1 - index
       }
       if let value = entities.value(of: name) {
-        result.text.appendEscaped(value.span)
+        writeEscaped(value.span)
         return end + 1 - index
       }
       if let value = HTMLEntities.codePoint(name), let scalar = Unicode.Scalar(value) {
         result.repairs.note(.undefinedEntity)
-        result.text.append(scalar)
+        write(scalar)
         return end + 1 - index
       }
     }
     noteBroken(bytes, at: start + index)
     result.text.append("&amp;")
     return 1
+  }
+
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    var character: [UInt8] = []
+    character.append(scalar)
+    writeEscaped(character.span)
+  }
+
+  /// Writes text that a value in quotes can hold as well.
+  private mutating func writeEscaped(_ text: Span<UInt8>) {
+    var index = 0
+    while index < text.count {
+      let quote = text.place(of: ASCII.quote, from: index)
+      result.text.appendEscaped(text.extracting(index..<quote))
+      if quote < text.count { result.text.append("&quot;") }
+      index = quote + 1
+    }
   }
 
   /// The five names that XML itself defines.

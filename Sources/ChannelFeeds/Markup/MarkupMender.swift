@@ -119,7 +119,7 @@ struct MarkupMender: ~Copyable {
     if bytes.has("<!doctype", at: start, ignoringCase: true) { return entities.read(bytes, at: start) }
     if bytes.has("<?", at: start) { return bytes.place(of: "?>", from: start).map { $0 + 2 } ?? bytes.count }
     if bytes.byte(at: start + 1) == ASCII.slash { return passEndTag(bytes, at: start) }
-    if bytes.byte(at: start + 1).beginsName { return passStartTag(bytes, at: start) }
+    if bytes.endOfName(from: start + 1) > start + 1 { return passStartTag(bytes, at: start) }
     noteBroken(bytes, at: start)
     if hasRoot { result.text.append("&lt;") }
     return start + 1
@@ -132,8 +132,7 @@ struct MarkupMender: ~Copyable {
   }
 
   private mutating func passEndTag(_ bytes: Span<UInt8>, at start: Int) -> Int {
-    var end = start + 2
-    while end < bytes.count, bytes[end].continuesName { end += 1 }
+    let end = bytes.endOfName(from: start + 2)
     let close = bytes.place(of: ASCII.greater, from: end)
     guard close < bytes.count else { return bytes.count }
     let name = (start + 2)..<end
@@ -161,8 +160,7 @@ struct MarkupMender: ~Copyable {
   }
 
   private mutating func passStartTag(_ bytes: Span<UInt8>, at start: Int) -> Int {
-    var end = start + 1
-    while end < bytes.count, bytes[end].continuesName { end += 1 }
+    let end = bytes.endOfName(from: start + 1)
     let name = (start + 1)..<end
     var attributes = MarkupAttributes()
     guard let close = attributes.read(bytes, from: end) else { return bytes.count }

@@ -55,8 +55,9 @@ struct CharacterReference {
       let next = bytes[index]
       if next.isLetter || next.isDigit || next == ASCII.equals { return nil }
     }
-    guard let value = HTMLEntities.codePoint(bytes.extracting((start + 1)..<index)), let scalar = Unicode.Scalar(value)
-    else { return nil }
+    let name = bytes.extracting((start + 1)..<index)
+    let value = isClosed ? HTMLEntities.codePoint(name) : HTMLEntities.unclosedCodePoint(name)
+    guard let value, let scalar = Unicode.Scalar(value) else { return nil }
     self.scalar = scalar
     length = index - start + (isClosed ? 1 : 0)
   }

@@ -13,6 +13,13 @@ enum FeedDate {
     return readRFC822(bytes)
   }
 
+  /// A time whose year has four digits, in UTC as well; `nil` for one that a zone takes out of them.
+  static func writable(_ time: Timestamp) -> Timestamp? {
+    (first...last).contains(time) ? time : nil
+  }
+
+  private static let first = Timestamp(year: 1, month: 1, day: 1)
+  private static let last = Timestamp(year: 9_999, month: 12, day: 31, hour: 23, minute: 59, second: 59)
   /// Longer texts are no dates.
   private static let longest = 96
 }
@@ -39,7 +46,8 @@ struct DateParts {
     guard (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year) else { return nil }
     guard hour <= 23 || (hour == 24 && minute == 0 && second == 0), minute <= 59, second <= 60 else { return nil }
     guard abs(offset) < 86_400 else { return nil }
-    return Timestamp(year: year, month: month, day: day, hour: hour, minute: minute, second: second) - Int64(offset)
+    let clock = Timestamp(year: year, month: month, day: day, hour: hour, minute: minute, second: second)
+    return FeedDate.writable(clock - Int64(offset))
   }
 
   static func days(in month: Int, of year: Int) -> Int {

@@ -1,4 +1,5 @@
-/// The named character references of HTML 4.01 (section 24) and `&apos;` (XML 1.0).
+/// The named character references of HTML: those of HTML 4.01 (section 24) and `&apos;` (XML 1.0) here, the rarer ones in
+/// ``HTML5Entities``.
 ///
 /// A table of data: name and code point, sorted by name.
 enum HTMLEntities {
@@ -6,11 +7,17 @@ enum HTMLEntities {
   ///
   /// Names are case-sensitive.
   static func codePoint(_ name: Span<UInt8>) -> UInt32? {
+    let key = Fingerprint.of(name)
+    return byFingerprint[key] ?? HTML5Entities.byFingerprint[key]
+  }
+
+  /// The code point of a reference that lacks its semicolon: of the rarer names none may, since many are words.
+  static func unclosedCodePoint(_ name: Span<UInt8>) -> UInt32? {
     byFingerprint[Fingerprint.of(name)]
   }
 
-  /// The longest name in the table, in bytes.
-  static let longestName = 8
+  /// The longest name in both tables, in bytes.
+  static let longestName = 31
 
   private static let byFingerprint = FingerprintTable(rows.map { (Fingerprint.of($0.name), $0.codePoint) })
 

@@ -7,6 +7,12 @@ package enum Effect: Hashable, Sendable {
   case decide([PersonDecision], notice: String?)
   /// Fetches sources now, all of them or one.
   case refresh(ChannelID?)
+  /// Looks at what an address stands for; the answer comes as ``Message/found(_:)``.
+  case look(String)
+  /// Nobody waits for the last look any more.
+  case stopLooking
+  /// Adds what the last look found.
+  case add(SourceChoice)
   /// Puts text where it can be pasted from.
   case copy(CopyRequest)
   /// The same with what a rule found masked.
@@ -66,6 +72,10 @@ package enum Move: Hashable, Sendable {
   case seal(SealSubject, String)
   /// A text to read, in front of the panes.
   case show(TextSheet)
+  /// Opens the form for a new source.
+  case addSource
+  /// Opens the form for a source that is there.
+  case editSource(Channel, hospitals: [Hospital])
 }
 
 /// What happened, for the reducer.
@@ -95,6 +105,8 @@ package enum Message: Sendable {
   case held(HeldText)
   /// How the story's clock runs now.
   case storyRuns(mark: String)
+  /// What a look at an address brought.
+  case found(SourceAnswer)
   /// Something to tell, such as what a sync brought.
   case told(String)
   /// What was asked for failed; the words say what to do.

@@ -145,6 +145,13 @@ package enum GlobalCommands {
         state.board.isSimulated ? "Simulated sources run by themselves." : "Fetching every source …")
       return [.refresh(nil)]
     },
+    GlobalCommand(
+      "add", ["C-n"], "add a source", help: "looks at an address, a name or a file, and adds it as a channel",
+      access: .changing
+    ) { state, _ in
+      state.openAdding()
+      return []
+    },
     GlobalCommand("redraw", ["C-l"], "redraw", help: "draws the whole screen anew") { _, _ in [.redraw] },
     GlobalCommand("suspend", ["C-z"], "suspend", help: "back to the shell; fg returns") { _, _ in [.suspend] },
     GlobalCommand("quit", ["q", "C-c"], "quit", help: "closes what is open in front, then leaves", isHinted: true) {

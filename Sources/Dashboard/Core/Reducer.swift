@@ -53,6 +53,9 @@ package func reduce(_ state: inout DashboardState, _ message: Message) -> [Effec
   case .storyRuns(let mark):
     state.simulationMark = mark
     return []
+  case .found(let answer):
+    state.take(answer)
+    return []
   case .told(let text):
     state.notice = Notice(text)
     return []
@@ -127,6 +130,13 @@ extension DashboardState {
     case .perform(let effect): return [signed(effect)]
     case .seal(let subject, let what): layers.append(.form(.sealing(subject, what)))
     case .show(let sheet): layers.append(.text(sheet))
+    case .addSource: openAdding()
+    case .editSource(let channel, let hospitals):
+      guard !configuration.configuredChannels.contains(channel.id) else {
+        notice = Notice("\(channel.name) is described in the configuration: change it there.")
+        return []
+      }
+      layers.append(.source(.editing(channel, hospitals: hospitals)))
     case .ask(let text, let effect): layers.append(.question(Question(text: text, effect: signed(effect))))
     }
     return []
@@ -172,6 +182,7 @@ extension PersonDecision {
     case .star(let post, let isStarred): .star(post, isStarred: !isStarred)
     case .acknowledge(let id, _): .reopen(id)
     case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
+    case .edit(let edit): .edit(ChannelEdit(channel: edit.before, before: edit.channel))
     case .markAllRead, .reopen, .stopReading, .seal, .release: nil
     }
   }

@@ -1,3 +1,4 @@
+import HospitalModel
 import TerminalCells
 
 /// What the configuration decides about the screen; replaced as a whole when the file changes.
@@ -11,6 +12,8 @@ package struct ScreenConfiguration: Equatable, Sendable {
   package var themes = ThemePlan.chosen(.terminal)
   /// What `--wall` shows.
   package var wall = WallPlan()
+  /// Channels that the file describes: they are changed there.
+  package var configuredChannels: Set<ChannelID> = []
   /// Mistakes in the file, one line each: file, line, key, what.
   package var problems: [String] = []
 

@@ -24,6 +24,7 @@ enum LayerDrawing {
     case .question(let question): popUp(question)
     case .form(let form): popUp(form)
     case .held(let held): popUp(held, in: size)
+    case .source(let form): popUp(form, in: size)
     }
   }
 
@@ -116,6 +117,32 @@ enum LayerDrawing {
       title: StyledText("Please confirm", .bright),
       rows: [StyledLine(question.text + " ", CellStyle(.layer)), row("y", "yes"), row("Esc", "no")])
   }
+
+  private static func popUp(_ form: SourceForm, in size: Size) -> PopUp {
+    let width = max(min(size.columns - 6, 90), 1)
+    func wrapped(_ text: String, _ role: StyleRole) -> [StyledLine] {
+      Paragraph(text, width: width).lines.prefix(6).map { StyledLine([StyledText($0, CellStyle(role))]) }
+    }
+    var rows = form.introduction.flatMap { wrapped($0, .layer) } + [StyledLine()]
+    let first = rows.count
+    rows += form.fields.enumerated().map { index, field in
+      let isSelected = index == form.selected && form.stage != .looking
+      let room = max(width - Self.labelWidth, 4)
+      let value =
+        isSelected
+        ? MeasuredText(field.entry.shown(in: room)) : MeasuredText(field.entry.text).abridged(to: room)
+      return StyledLine([
+        StyledText(padded(field.label, Self.labelWidth), CellStyle(.key, .bold)), StyledText(value, CellStyle(.layer)),
+      ])
+    }
+    if let problem = form.problem { rows += [StyledLine()] + wrapped(problem, .severe) }
+    return PopUp(
+      title: StyledText(form.title, .bright), rows: rows,
+      selected: form.fields.isEmpty || form.stage == .looking ? nil : first + form.selected,
+      footer: [StyledText(form.hint, .dim)])
+  }
+
+  private static let labelWidth = 10
 
   private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(width - text.count, 1))

@@ -1,5 +1,6 @@
 import HospitalModel
 import TerminalCells
+import TerminalWidgets
 
 extension DashboardState {
   /// The screen in plain lines, for a screen reader: what the frame shows, labels before values.
@@ -60,6 +61,13 @@ extension DashboardState {
       lines.append("Not copied: \(held.what) may identify a patient")
       lines += FindingWords.summary(held.findings)
       lines += ["m: copies it masked", "o: \(HeldText.overrideWords(held))", "Esc: leaves it"]
+    case .source(let form):
+      lines += [form.title] + form.introduction
+      lines += form.fields.enumerated().map { index, field in
+        (index == form.selected ? "Selected: " : "") + "\(field.label): \(field.entry.text)"
+      }
+      if let problem = form.problem { lines.append("Error: \(problem)") }
+      lines.append(form.hint)
     case .search(let prompt): lines.append("Search: \(prompt.text)")
     case nil: break
     }

@@ -111,7 +111,7 @@ extension DashboardState {
       form.selected = field
       replaceFront(.form(form))
       return []
-    case .search, .text, .held, nil: return []
+    case .search, .text, .held, .source, nil: return []
     }
   }
 }

@@ -10,6 +10,7 @@ package enum Layer: Equatable, Sendable {
   case question(Question)
   case form(EntryForm)
   case held(HeldText)
+  case source(SourceForm)
 
   /// True for the search line, which stands at the bottom and leaves the panes to be seen.
   var isSearch: Bool {
@@ -60,6 +61,7 @@ extension DashboardState {
 
   mutating func pressInLayer(_ key: KeyPress) -> [Effect] {
     guard let layer = layers.last else { return [] }
+    if case .source(let form) = layer { return press(key, in: form) }
     if key == "Esc" || key == "C-c" {
       if case .search = layer { clearSearch() }
       layers.removeLast()
@@ -74,6 +76,7 @@ extension DashboardState {
     case .held(let held): return press(key, in: held)
     case .search(let prompt): press(key, in: prompt)
     case .text(let sheet): press(key, in: sheet)
+    case .source: break
     }
     return []
   }
@@ -137,6 +140,8 @@ extension DashboardState {
       form.fields[form.selected].text += text
       replaceFront(.form(form))
       return true
+    case .source(let form):
+      return paste(text, into: form)
     case .menu, .themes, .text, .question, .held, nil:
       return false
     }

@@ -38,13 +38,17 @@ package struct IndexedState: PaneState {
 }
 
 extension Pane where State == IndexedState {
-  /// The moves that every list knows. `rowHeight` is how many screen rows one entry takes.
-  static func listCommands(rowHeight: Int = 1, count: @escaping @Sendable (Model) -> Int) -> [Command<Self>] {
+  /// The moves that every list knows. `rowHeight` is how many screen rows one entry takes,
+  /// `rows` how many the list has.
+  static func listCommands(
+    rowHeight: Int = 1, rows: @escaping @Sendable (Size) -> Int = { $0.rows },
+    count: @escaping @Sendable (Model) -> Int
+  ) -> [Command<Self>] {
     func move(
       _ name: String, _ keys: [KeyPress], _ title: String, _ help: String, _ step: @escaping @Sendable (Int) -> Int
     ) -> Command<Self> {
       Command(name, keys, title, help: help) { state, model, context in
-        let height = max(context.size.rows / rowHeight, 1)
+        let height = max(rows(context.size) / rowHeight, 1)
         state.move(by: step(height), of: count(model), height: height)
         return []
       }

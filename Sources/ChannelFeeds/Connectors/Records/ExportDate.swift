@@ -14,10 +14,24 @@ enum ExportDate {
     guard tokens.read(isDayFirst: isDayFirst) else { return FeedDate.read(Array(text.utf8).span) }
     guard let local = tokens.parts.time else { return nil }
     let clock = CivilDate(local, offset: 0)
-    if let offset = tokens.offset { return local - Int64(offset) }
-    return (tokens.zone ?? zone).time(
-      year: clock.year, month: clock.month, day: clock.day, hour: clock.hour, minute: clock.minute,
-      second: clock.second)
+    if let offset = tokens.offset { return FeedDate.writable(local - Int64(offset)) }
+    return FeedDate.writable(
+      (tokens.zone ?? zone).time(
+        year: clock.year, month: clock.month, day: clock.day, hour: clock.hour, minute: clock.minute,
+        second: clock.second))
+  }
+
+  /// Which comes first in a date of three numbers: the day or the month.
+  enum Order { case dayFirst, monthFirst }
+
+  /// What a date tells of the order of its day and month; `nil` where it doesn't, as 3/4/2026.
+  static func order(_ text: String) -> Order? {
+    let numbers = text.split(omittingEmptySubsequences: false) { !$0.isASCII || !$0.isNumber }.prefix(3)
+    guard numbers.count == 3, let first = Int(numbers[0]), let second = Int(numbers[1]), (1...31).contains(first),
+      (1...31).contains(second), numbers[2].utf8.count == 4 || numbers[2].utf8.count == 2
+    else { return nil }
+    if first > 12, second <= 12 { return .dayFirst }
+    return second > 12 && first <= 12 ? .monthFirst : nil
   }
 
   /// The zone of letters such as `GMT` or `CST`, or of a name such as `America/Chicago`.

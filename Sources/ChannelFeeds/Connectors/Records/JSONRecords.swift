@@ -19,32 +19,53 @@ enum JSONRecords {
 
   private static func readLines(_ text: [UInt8]) throws(FeedError) -> SourceReading? {
     var draft = Draft(what: "posts as JSON lines")
-    var firstFault: Int?
+    var faults = LeftOutLines()
     var number = 0
-    var isRead = false
     for line in text.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false) {
       number += 1
       guard line.contains(where: { !$0.isWhiteSpace }) else { continue }
-      guard draft.reading.items.count < FeedLimits.entries else { break }
-      var reader = JSONReader(Array(line))
-      let known = draft.reading.items.count
-      let isObject = reader.next() == .object
-      if isObject { takeRecord(&draft, &reader) }
-      if !isObject || reader.isCutOff || !reader.isAtEnd() {
-        draft.reading.items.removeSubrange(known...)
-        if firstFault == nil { firstFault = number }
-      } else {
-        isRead = true
+      guard draft.reading.items.count < FeedLimits.entries else {
+        draft.reading.warnings.append("more than \(FeedLimits.entries) records: the rest is left out")
+        break
       }
+      if let fault = takeLine(Array(line), into: &draft) { faults.add(number, fault) }
     }
-    if let firstFault {
-      guard isRead else {
-        guard number > 1 else { return nil }
-        throw .badRecord(line: firstFault, detail: "no JSON object")
-      }
-      draft.reading.warnings.append("line \(firstFault) was left out: no JSON object")
+    if let first = faults.first, draft.reading.items.isEmpty {
+      // A document that is written over several lines is none of lines.
+      guard number > 1, first.detail == noObject || first.detail == noText else { return nil }
+      throw .badRecord(line: first.line, detail: first.detail)
     }
+    if let sentence = faults.sentence { draft.reading.warnings.append(sentence) }
     return draft.reading.items.isEmpty ? nil : draft.reading
+  }
+
+  private static let noObject = "no JSON object"
+  private static let noText = "no text, title or link"
+
+  /// Takes one line's object; what is wrong with it, if something is.
+  private static func takeLine(_ line: [UInt8], into draft: inout Draft) -> String? {
+    var reader = JSONReader(line)
+    guard reader.next() == .object else { return noObject }
+    draft.record = RecordDraft()
+    draft.rank = .max
+    recordFields.read(&draft, &reader)
+    guard !reader.isCutOff, reader.isAtEnd() else { return noObject }
+    return draft.record.give(to: &draft.reading) ? nil : noText
+  }
+
+  /// The value inside `name(...)`, which some sites write for scripts (JSONP); `nil` for another text.
+  static func call(in text: Span<UInt8>, from start: Int) -> [UInt8]? {
+    var index = start
+    while index < text.count, text[index].continuesName || text[index] == 0x24 { index += 1 }
+    let value = text.extracting(droppingFirst: index + 1)
+    guard index > start, text.byte(at: index) == UInt8(ascii: "(") else { return nil }
+    let first = value.byte(at: value.trimmedRange.lowerBound)
+    guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return nil }
+    var inside: [UInt8] = []
+    inside.append(value)
+    while let last = inside.last, last.isWhiteSpace || last == ASCII.semicolon { inside.removeLast() }
+    if inside.last == UInt8(ascii: ")") { inside.removeLast() }
+    return inside
   }
 
   private static func finished(_ draft: Draft, _ reader: JSONReader) -> SourceReading? {
@@ -94,14 +115,13 @@ extension JSONRecords {
     draft.record = RecordDraft()
     draft.rank = .max
     recordFields.read(&draft, &reader)
-    guard !reader.isCutOff, let item = draft.record.item else { return }
-    draft.reading.items.append(item)
-    if let views = draft.record.views {
-      draft.reading.counts.append(SourceReading.Count(metric: .views, subject: item.id, value: views))
-    }
+    guard !reader.isCutOff else { return }
+    draft.record.give(to: &draft.reading)
   }
 
-  private static let recordFields = JSONFields<Draft>([
+  private static let recordFields = JSONFields<Draft>(textRows + figureRows)
+
+  private static let textRows: [(name: StaticString, use: JSONFields<Draft>.Use)] = [
     ("id", { $0.record.id = $1.line(.literal, &$0.texts) ?? $0.record.id }),
     ("guid", { $0.record.id = $0.record.id ?? $1.line(.literal, &$0.texts) }),
     ("title", { $0.record.title = $1.line(.claimedPlain, &$0.texts) }),
@@ -124,8 +144,21 @@ extension JSONRecords {
     ("updated_at", { $0.record.written = date(&$0, &$1) }),
     ("thread", { $0.record.thread = $1.line(.literal, &$0.texts) }),
     ("kind", { $0.record.kind = $1.line(.literal, &$0.texts) }),
-    ("views", { $0.record.views = $1.count() }),
-  ])
+  ]
+
+  private static let figureRows: [(name: StaticString, use: JSONFields<Draft>.Use)] = [
+    row("views", .views), row("view_count", .views), row("likes", .likes), row("like_count", .likes),
+    row("favourites_count", .likes), row("replies", .replies), row("replies_count", .replies),
+    row("comments", .replies), row("comment_count", .replies), row("reposts", .reposts), row("shares", .reposts),
+    row("reblogs_count", .reposts), row("quotes", .quotes), row("impressions", .impressions), row("reach", .reach),
+  ]
+
+  /// A member that counts something of the post; a list of replies is no number of them.
+  private static func row(
+    _ name: StaticString, _ metric: Metric
+  ) -> (name: StaticString, use: JSONFields<Draft>.Use) {
+    (name, { draft, reader in reader.count().map { draft.record.figures.append((metric, $0)) } })
+  }
 
   private static func takeDate(_ draft: inout Draft, _ reader: inout JSONReader) {
     draft.record.published = draft.record.published ?? date(&draft, &reader)
@@ -142,6 +175,8 @@ extension JSONRecords {
 
   private static func takeAuthor(_ draft: inout Draft, _ reader: inout JSONReader) {
     if reader.next() == .object { return authorFields.read(&draft, &reader) }
-    draft.record.author = draft.record.author ?? reader.line(.claimedPlain, &draft.texts)
+    let name = reader.line(.claimedPlain, &draft.texts)
+    // Flickr writes an address of nobody in front of each name.
+    draft.record.author = draft.record.author ?? name.flatMap(RSSFormat.personName)
   }
 }

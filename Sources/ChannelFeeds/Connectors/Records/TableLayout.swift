@@ -6,71 +6,27 @@ struct TableLayout: Sendable {
   let what: String
   /// Columns that tell it from others, in small letters; all must be there.
   let signature: [String]
-  /// Where each part of a post stands: the first name that is there counts.
+  /// Where each part of a post stands: the first name whose field is not empty counts.
   let columns: [TableColumn: [String]]
+  /// Where the figures of a post stand; each metric by the names that it has.
+  var figures: [Metric: [String]] = [:]
   /// The zone of times that name none.
   var zone = CivilZone.utc
-  /// True where 3/4 is the third of April.
-  var isDayFirst = false
   var kind: ChannelKind?
   /// A prefix for ids, so that the same post has the same id in another channel.
   var idPrefix = ""
   /// What stands before an id in the post's address, where the table has no address.
   var linkPrefix: String?
+  /// How the network's numbers tell the time, where the table has only days.
+  var clock: NumberClock?
 }
 
 /// A part of a post in a table.
 enum TableColumn: CaseIterable, Sendable {
-  case id, title, body, link, author, published, clock, written, thread, kind, views
+  case id, title, body, link, author, published, clock, written, thread, kind
 }
 
 extension TableLayout {
-  /// The exports that are known. The names are those of the tools' own exports in English.
-  ///
-  /// Meta writes its times in Pacific time, YouTube counts days there; Hootsuite and LinkedIn use UTC. Sprout Social
-  /// writes the time of the account's zone and does not name it: it is read as UTC.
-  static let rows: [TableLayout] = [
-    TableLayout(
-      what: "a Hootsuite export", signature: ["date", "post message", "post permalink"],
-      columns: [
-        .id: ["post id"], .body: ["post message"], .link: ["post permalink"], .published: ["date"],
-        .author: ["social profile", "account", "profile"], .views: ["video views", "views"],
-      ]),
-    TableLayout(
-      what: "a Sprout Social export", signature: ["date", "network", "post type", "post"],
-      columns: [
-        .id: ["post id"], .body: ["post"], .link: ["link"], .published: ["date"], .author: ["profile"],
-        .views: ["video views", "views"],
-      ]),
-    TableLayout(
-      what: "a Meta export (Instagram)", signature: ["post id", "account username", "publish time", "permalink"],
-      columns: metaColumns(author: ["account name", "account username"]), zone: .pacific, kind: .photo),
-    TableLayout(
-      what: "a Meta export (Facebook)", signature: ["post id", "page name", "publish time", "permalink"],
-      columns: metaColumns(author: ["page name"]), zone: .pacific, kind: .page),
-    TableLayout(
-      what: "a LinkedIn export", signature: ["post title", "post link", "created date"],
-      columns: [
-        .body: ["post title"], .link: ["post link"], .published: ["created date"], .author: ["posted by"],
-        .views: ["views"],
-      ], kind: .page),
-    TableLayout(
-      what: "a YouTube Studio export", signature: ["content", "video title", "video publish time"],
-      columns: [
-        .id: ["content"], .title: ["video title"], .published: ["video publish time"], .views: ["views"],
-      ], zone: .pacific, kind: .video, idPrefix: "yt:video:", linkPrefix: "https://www.youtube.com/watch?v="),
-    TableLayout(
-      what: "a TikTok export", signature: ["video title", "video link", "post time"],
-      columns: [
-        .body: ["video title"], .link: ["video link"], .published: ["post time"],
-        .views: ["total views", "video views"],
-      ], kind: .video),
-    TableLayout(
-      what: "an X export", signature: ["post id", "post text", "post link"],
-      columns: [.id: ["post id"], .body: ["post text"], .link: ["post link"], .published: ["date"]],
-      kind: .microblog),
-  ]
-
   /// Any table with a text and a time, address or id.
   static let general = TableLayout(
     what: "a table (CSV)", signature: [],
@@ -87,23 +43,20 @@ extension TableLayout {
       ],
       .clock: ["publishing time", "clock"], .written: ["written", "updated", "updated_at", "edited"],
       .thread: ["thread", "in reply to", "in_reply_to"], .kind: ["kind"],
-      .views: ["views", "video views", "view count"],
+    ],
+    figures: [
+      .views: ["views", "video views", "view count"], .likes: ["likes", "reactions", "favourites", "favorites"],
+      .replies: ["replies", "comments"], .reposts: ["reposts", "shares", "retweets", "boosts"],
+      .quotes: ["quotes"], .impressions: ["impressions"], .reach: ["reach"],
     ])
 
   /// The layout of a header; `nil` for a line that is none.
   static func of(_ header: TableHeader) -> TableLayout? {
-    if let known = rows.first(where: { $0.signature.allSatisfy { header.place(of: [$0]) != nil } }) { return known }
+    if let known = exports.first(where: { $0.signature.allSatisfy { header.has([$0]) } }) { return known }
     func has(_ columns: TableColumn...) -> Bool {
-      columns.contains { header.place(of: general.columns[$0] ?? []) != nil }
+      columns.contains { header.has(general.columns[$0] ?? []) }
     }
     return has(.title, .body) && has(.published, .link, .id) ? general : nil
-  }
-
-  private static func metaColumns(author: [String]) -> [TableColumn: [String]] {
-    [
-      .id: ["post id"], .title: ["title"], .body: ["description"], .link: ["permalink"],
-      .published: ["publish time"], .author: author, .views: ["views", "video views", "3-second video views"],
-    ]
   }
 }
 
@@ -129,11 +82,11 @@ struct TableHeader {
 
   var count: Int { names.count }
 
-  /// The place of the first of these names that is there.
-  func place(of wanted: [String]) -> Int? {
-    for name in wanted {
-      if let place = names.firstIndex(of: name) { return place }
-    }
-    return nil
+  /// True when one of these names is there.
+  func has(_ wanted: [String]) -> Bool { wanted.contains { names.contains($0) } }
+
+  /// The places of these names, in the order of the names; a name may stand twice.
+  func places(of wanted: [String]) -> [Int] {
+    wanted.flatMap { name in names.indices.filter { names[$0] == name } }
   }
 }

@@ -7,12 +7,14 @@ struct TableRecord: Equatable {
 /// Reads a table (RFC 4180) record by record.
 ///
 /// Lines end with CR LF, LF or CR; a quoted field may hold them, separators and doubled quotes. What stands behind a
-/// closing quote belongs to the field. Blank lines are passed over.
+/// closing quote belongs to the field. A quote that is never closed stands for itself. Blank lines are passed over.
 struct TableReader {
   private let bytes: [UInt8]
   private let separator: UInt8
   private var index = 0
   private var line = 1
+  /// The line of a quote that is never closed.
+  private(set) var openQuoteLine: Int?
 
   /// - Parameter bytes: UTF-8 without a byte-order mark.
   init(_ bytes: [UInt8], separator: UInt8) {
@@ -21,14 +23,12 @@ struct TableReader {
   }
 
   /// The next record; `nil` at the end.
-  ///
-  /// - Throws: ``FeedError/badRecord(line:detail:)`` for a quote that is never closed.
-  mutating func next() throws(FeedError) -> TableRecord? {
+  mutating func next() -> TableRecord? {
     while index < bytes.count, isLineEnd(bytes[index]) { passLineEnd() }
     guard index < bytes.count else { return nil }
     var record = TableRecord(line: line)
     while true {
-      record.fields.append(try field())
+      record.fields.append(field())
       guard index < bytes.count else { return record }
       if bytes[index] == separator {
         index += 1
@@ -39,9 +39,10 @@ struct TableReader {
     }
   }
 
-  private mutating func field() throws(FeedError) -> [UInt8] {
-    guard index < bytes.count, bytes[index] == ASCII.quote else { return plain() }
-    let opening = line
+  private mutating func field() -> [UInt8] {
+    // Once is enough: behind a quote that nothing closes no other is closed.
+    guard index < bytes.count, bytes[index] == ASCII.quote, openQuoteLine == nil else { return plain() }
+    let opening = (index: index, line: line)
     var text: [UInt8] = []
     index += 1
     while index < bytes.count {
@@ -59,7 +60,9 @@ struct TableReader {
         index += 1
       }
     }
-    throw .badRecord(line: opening, detail: "a quotation mark is never closed")
+    openQuoteLine = opening.line
+    (index, line) = opening
+    return plain()
   }
 
   private mutating func plain() -> [UInt8] {

@@ -56,7 +56,8 @@ package enum ChannelsPane: Pane {
 
   package static func draw(_ model: Model, _ state: State, _ context: DrawContext, into buffer: inout CellBuffer) {
     guard let selected = state.selected(of: count(model)) else {
-      drawLines(["No hospital yet.", "hsdash add ADDRESS brings the first one."], into: &buffer)
+      drawLines(
+        ["No hospital yet.", "C-n (or :add) adds your first channel, and with it its hospital."], into: &buffer)
       return
     }
     let top = state.top(of: count(model), height: buffer.bounds.rows)

@@ -17,7 +17,7 @@ extension HospitalsPane {
       drawLines(
         [
           "No hospital is watched yet.",
-          "hsdash add ADDRESS, with a feed's address or a file, brings the first; hsdash demo shows ten stories.",
+          "C-n (or :add) adds your first channel, and with it its hospital; hsdash demo shows ten stories.",
         ], into: &buffer)
       return
     }

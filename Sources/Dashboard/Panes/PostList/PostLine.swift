@@ -21,7 +21,9 @@ package struct PostLine: Equatable, Sendable {
     let style = CellStyle(post.isUnread ? .bright : .text)
     title = StyledLine(
       findingPieces(post.title, post.titleFindings, style: style)
-        + (post.isEdited ? [StyledText(" (edited)", .dim)] : []))
+        + (post.isEdited ? [StyledText(" (edited)", .dim)] : [])
+        + (post.alsoIn.isEmpty
+          ? [] : [StyledText(" (also \(post.alsoIn.map(\.kind.rawValue).joined(separator: ", ")))", .dim)]))
   }
 
   /// The whole row in words.

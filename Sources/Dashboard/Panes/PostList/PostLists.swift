@@ -13,7 +13,7 @@ package enum AllPosts: PostListSource {
   package static let summary = "Every channel of every hospital in one stream, newest first."
   package static let namesHospital = true
   package static let emptyText = [
-    "No posts yet.", "Add a channel from the shell: hsdash add ADDRESS. What it brings appears here by itself.",
+    "No posts yet.", "Press C-n to add your first channel (or :add). What it brings appears here by itself.",
   ]
 
   package static func scope(_ subject: Subject, _ reader: StoreReader) -> PostScope? { .all }

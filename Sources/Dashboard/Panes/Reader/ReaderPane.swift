@@ -4,30 +4,35 @@ import TerminalWidgets
 
 /// A post in full.
 package enum ReaderPane: Pane {
-  /// `place.index` is the first visible line.
-  package typealias State = IndexedState
-
   package struct Model: Equatable, Sendable {
     package let post: Post?
     /// The whole text, wrapped to the pane.
     package let lines: [StyledLine]
+    /// The versions of an edited post, oldest first.
+    package let versions: [PostVersion]
   }
 
   package static let id = PaneID("reader")
   package static let title = "Reader"
   package static let summary = "The selected post in full, with its author, times and address."
-  package static let initialState = IndexedState()
+  package static let initialState = State()
 
   /// Longer lines are hard to read, however wide the screen.
   private static let readingWidth = 84
 
   package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
-    guard let id = context.subject.post, let post = try reader.post(id) else { return Model(post: nil, lines: []) }
+    guard let id = context.subject.post, let post = try reader.post(id) else {
+      return Model(post: nil, lines: [], versions: [])
+    }
     let width = max(min(context.size.columns - 2, readingWidth), 1)
-    return Model(post: post, lines: lines(of: post, width: width))
+    let versions = try versions(of: post, from: reader)
+    return Model(
+      post: post, lines: lines(of: post, versions, state, context.clock, width: width), versions: versions)
   }
 
-  private static func lines(of post: Post, width: Int) -> [StyledLine] {
+  private static func lines(
+    of post: Post, _ versions: [PostVersion], _ state: State, _ clock: BoardClock, width: Int
+  ) -> [StyledLine] {
     func wrapped(_ text: String, _ style: CellStyle) -> [StyledLine] {
       Paragraph(text, width: width).lines.map { StyledLine([StyledText($0, style)]) }
     }
@@ -35,14 +40,20 @@ package enum ReaderPane: Pane {
       StyledParagraph(findingSpans(text, findings, style: style), width: width).lines
     }
     let blank = StyledLine([])
-    var lines = screened(post.summary.title, post.summary.titleFindings, CellStyle(.bright, .bold)) + [blank]
+    let other = otherWords(versions, state)
+    let title = other?.title ?? post.summary.title
+    let body = other?.body ?? post.body
+    // Where what is found stands is known of the newest words.
+    var lines = screened(title, other == nil ? post.summary.titleFindings : [], CellStyle(.bright, .bold)) + [blank]
     // A source that gives no text of its own repeats its title.
-    if !post.body.isEmpty, post.body != post.summary.title {
-      lines += screened(post.body, post.bodyFindings, .text) + [blank]
-    }
+    if !body.isEmpty, body != title { lines += screened(body, other == nil ? post.bodyFindings : [], .text) + [blank] }
     if let link = post.link { lines += wrapped(link, CellStyle(.link, .underline)) }
     if let author = post.author { lines += wrapped("by \(author)", .dim) }
-    if post.versions > 1 { lines += wrapped("edited by its source: version \(post.versions)", CellStyle(.warning)) }
+    if let line = versionLine(of: post, versions, state, clock) { lines += wrapped(line, CellStyle(.warning)) }
+    if !post.summary.alsoIn.isEmpty {
+      let channels = post.summary.alsoIn.map { "\($0.name) (\($0.kind.rawValue))" }.joined(separator: ", ")
+      lines += wrapped("also in \(channels)", .dim)
+    }
     for finding in Set((post.summary.titleFindings + post.bodyFindings).map { "\($0.category) (\($0.rule))" }).sorted()
     {
       lines += wrapped("may identify a patient: \(finding), x says why", CellStyle(.finding))
@@ -63,38 +74,41 @@ package enum ReaderPane: Pane {
     }
   }
 
-  package static let commands: [Command<Self>] = [
-    scroll("down", ["j", "Down"], "down", "one line down") { _ in 1 },
-    scroll("up", ["k", "Up"], "up", "one line up") { _ in -1 },
-    scroll("page-down", ["Space", "PgDn", "C-f"], "page down", "one page down") { max($0 - 1, 1) },
-    scroll("page-up", ["PgUp", "C-b"], "page up", "one page up") { -max($0 - 1, 1) },
-    scroll("half-down", ["C-d"], "half page down", "half a page down") { max($0 / 2, 1) },
-    scroll("half-up", ["C-u"], "half page up", "half a page up") { -max($0 / 2, 1) },
-    scroll("top", ["Home"], "beginning", "the beginning of the post") { _ in -1_000_000 },
-    scroll("end", ["End", "G"], "end", "the end of the post") { _ in 1_000_000 },
-    Command("close", ["Enter"], "close", help: "closes the reader", isHinted: true) { _, _, _ in [.closeReader] },
-    Command("mark", ["m"], "unread", help: "marks the post unread, or read again", access: .changing, isHinted: true) {
-      _, model, _ in
-      guard let post = model.post?.summary else { return [] }
-      return [.perform(.decide([.markRead([post.id], isRead: post.isUnread)], notice: nil))]
-    },
-    Command("star", ["*"], "star", help: "stars the post, or takes the star away", access: .changing) { _, model, _ in
-      guard let post = model.post?.summary else { return [] }
-      return [.perform(.decide([.star(post.id, isStarred: !post.isStarred)], notice: nil))]
-    },
-    Command("why", ["x"], "why", help: "why a span was found: category, rule, confidence, reason") {
-      _, model, _ in model.post.map { [why($0)] } ?? []
-    },
-    Command(
-      "seal", ["X"], "seal", help: "takes the post out for good; asks for the reason, keeps the act and a hash",
-      access: .changing
-    ) { _, model, _ in model.post.map { [.seal(.post($0.summary.id), "this post")] } ?? [] },
-    taking("copy", "y", "copy", "copies the post's text", isHinted: true) { .copy(.text($0)) },
-    taking("copy-address", "Y", "copy address", "copies the post's address") { .copy(.address($0)) },
-    taking("open-link", "o", "open page", "opens the post's page in a browser, or shows its address", isHinted: true) {
-      .open($0)
-    },
-  ]
+  package static let commands: [Command<Self>] =
+    [
+      scroll("down", ["j", "Down"], "down", "one line down") { _ in 1 },
+      scroll("up", ["k", "Up"], "up", "one line up") { _ in -1 },
+      scroll("page-down", ["Space", "PgDn", "C-f"], "page down", "one page down") { max($0 - 1, 1) },
+      scroll("page-up", ["PgUp", "C-b"], "page up", "one page up") { -max($0 - 1, 1) },
+      scroll("half-down", ["C-d"], "half page down", "half a page down") { max($0 / 2, 1) },
+      scroll("half-up", ["C-u"], "half page up", "half a page up") { -max($0 / 2, 1) },
+      scroll("top", ["Home"], "beginning", "the beginning of the post") { _ in -1_000_000 },
+      scroll("end", ["End", "G"], "end", "the end of the post") { _ in 1_000_000 },
+      Command("close", ["Enter"], "close", help: "closes the reader", isHinted: true) { _, _, _ in [.closeReader] },
+      Command("mark", ["m"], "unread", help: "marks the post unread, or read again", access: .changing, isHinted: true)
+      {
+        _, model, _ in
+        guard let post = model.post?.summary else { return [] }
+        return [.perform(.decide([.markRead([post.id], isRead: post.isUnread)], notice: nil))]
+      },
+      Command("star", ["*"], "star", help: "stars the post, or takes the star away", access: .changing) { _, model, _ in
+        guard let post = model.post?.summary else { return [] }
+        return [.perform(.decide([.star(post.id, isStarred: !post.isStarred)], notice: nil))]
+      },
+      Command("why", ["x"], "why", help: "why a span was found: category, rule, confidence, reason") {
+        _, model, _ in model.post.map { [why($0)] } ?? []
+      },
+      Command(
+        "seal", ["X"], "seal", help: "takes the post out for good; asks for the reason, keeps the act and a hash",
+        access: .changing
+      ) { _, model, _ in model.post.map { [.seal(.post($0.summary.id), "this post")] } ?? [] },
+      taking("copy", "y", "copy", "copies the post's text", isHinted: true) { .copy(.text($0)) },
+      taking("copy-address", "Y", "copy address", "copies the post's address") { .copy(.address($0)) },
+      taking("open-link", "o", "open page", "opens the post's page in a browser, or shows its address", isHinted: true)
+      {
+        .open($0)
+      },
+    ] + versionCommands
 
   /// What was found in a post, span by span.
   private static func why(_ post: Post) -> Move {

@@ -11,9 +11,9 @@ package struct SourceLine: Equatable, Sendable {
   let detail: MeasuredText
   let posts: MeasuredText
   let role: StyleRole
-  let description: String
+  package let description: String
 
-  init(_ source: SourceState, hospital: String, _ clock: BoardClock) {
+  package init(_ source: SourceState, hospital: String, _ clock: BoardClock) {
     let words = Self.words(source, clock)
     name = MeasuredText(source.channel.name)
     kind = MeasuredText((source.channel.isInternal ? "▪ " : "") + source.channel.kind.rawValue)
@@ -24,11 +24,11 @@ package struct SourceLine: Equatable, Sendable {
     role = words.role
     description =
       "\(hospital), \(source.channel.name), \(source.channel.kind.rawValue)"
-      + (source.channel.isInternal ? ", internal" : "")
-      + ": \(words.state). \(words.detail) \(counted(source.posts, "post")), \(source.unread.grouped) unread."
+      + (source.channel.isInternal ? ", internal" : "") + (source.channel.isSimulated ? ", SIM" : "")
+      + ": \(words.state). \(words.detail.isEmpty ? "" : words.detail + " ")\(counted(source.posts, "post")), \(source.unread.grouped) unread."
   }
 
-  private static func words(_ source: SourceState, _ clock: BoardClock) -> (
+  static func words(_ source: SourceState, _ clock: BoardClock) -> (
     state: String, detail: String, role: StyleRole
   ) {
     let next = source.nextAttempt.map { next in
@@ -43,8 +43,9 @@ package struct SourceLine: Equatable, Sendable {
       return ("WAITING", "Not fetched yet." + (next ?? ""), .dim)
     case .live(let since):
       let age = Age.text(clock.now - since)
+      let moved = source.totals.movedFrom.map { "Moved here from \($0)." } ?? ""
       if source.isLate(at: clock.now) { return ("LATE \(age)", "Nothing heard since \(clock.brief(since)).", .warning) }
-      return (age == "now" ? "live, now" : "live, \(age)", "", .good)
+      return (age == "now" ? "live, now" : "live, \(age)", moved, .good)
     case .failing(let since, let lastSuccess, let reason):
       let old = lastSuccess.map { "Posts are as of \(clock.brief($0))." } ?? "Never read yet."
       return ("FAILING \(Age.text(clock.now - since))", "\(reason) \(old)" + (next ?? ""), .severe)
@@ -59,7 +60,7 @@ package struct SourceLine: Equatable, Sendable {
       buffer.write(hospital.abridged(to: 18), column: column, row: row, style: .dim)
       column += 19
     }
-    let stateWidth = width >= 100 ? 16 : 13
+    let stateWidth = width >= 100 ? 16 : 15
     let hasDetail = width - column >= 72
     let nameWidth = hasDetail ? 26 : max(width - column - stateWidth - posts.columns - 4, 4)
     buffer.write(name.abridged(to: nameWidth), column: column, row: row, style: .text)

@@ -9,6 +9,9 @@ package enum SourcesPane: Pane {
   package struct Model: Equatable, Sendable {
     package let sources: [SourceState]
     package let lines: [SourceLine]
+    package let hospitals: [Hospital]
+    /// The selected source; `nil` when there is none.
+    package let detail: SourceDetail?
     package let isSimulated: Bool
   }
 
@@ -21,18 +24,50 @@ package enum SourcesPane: Pane {
     let sources = try reader.sources(nil)
     let facts = try reader.facts()
     let names = Dictionary(facts.hospitals.map { ($0.id, $0.shortName) }) { first, _ in first }
+    let detail = try state.selected(of: sources.count).map { index in
+      SourceDetail(
+        sources[index], hospital: names[sources[index].channel.hospital] ?? "",
+        fetches: try reader.fetches(sources[index].channel.id, FetchRecord.kept), context.clock)
+    }
     return Model(
       sources: sources,
       lines: sources.map { SourceLine($0, hospital: names[$0.channel.hospital] ?? "", context.clock) },
-      isSimulated: facts.scenario != nil)
+      hospitals: facts.hospitals, detail: detail, isSimulated: facts.scenario != nil)
   }
 
   package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
-    state.select(screenRow: place.row, of: model.lines.count, height: context.size.rows)
+    let list = SourcesLayout(context.size).list
+    guard place.row < list.rows, place.column < list.columns,
+      state.select(screenRow: place.row, of: model.lines.count, height: list.rows)
+    else { return false }
+    state.needsLoad = true
+    return true
   }
 
+  /// The moves of every list; the row that they lead to is read with its fetches.
+  private static let moves = listCommands(rows: { SourcesLayout($0).list.rows }, count: { $0.sources.count })
+    .map { move in
+      Command<Self>(move.name, move.keys, move.title, help: move.help) { state, model, context in
+        let before = state.place.index
+        let moves = move.run(&state, model, context)
+        if state.place.index != before { state.needsLoad = true }
+        return moves
+      }
+    }
+
   package static let commands: [Command<Self>] =
-    listCommands { $0.sources.count } + [
+    moves + [
+      Command(
+        "new", ["n", "A"], "add", help: "looks at an address, a name or a file, and adds it as a channel",
+        access: .changing, isHinted: true
+      ) { _, _, _ in [.addSource] },
+      Command(
+        "edit", ["e"], "edit", help: "name, hospital, kind, interval and audience of this source", access: .changing,
+        isHinted: true
+      ) { state, model, _ in
+        guard let source = state.readSource(in: model) else { return [.notice(notRead)] }
+        return [.editSource(source.channel, hospitals: model.hospitals)]
+      },
       Command("open", ["Enter"], "open", help: "the posts of this source", isHinted: true) { state, model, _ in
         guard let index = state.selected(of: model.sources.count) else { return [] }
         let channel = model.sources[index].channel
@@ -66,7 +101,7 @@ package enum SourcesPane: Pane {
       },
     ]
 
-  private static let notRead = "This source is not fetched: there is nothing to pause or remove."
+  private static let notRead = "This source is not fetched: there is nothing to change about it."
 
   package static func box(_ model: Model, _ state: State, _ context: DrawContext) -> PaneBox? {
     let failing = model.lines.count { $0.role == .severe }
@@ -82,10 +117,19 @@ package enum SourcesPane: Pane {
       drawLines(emptyText, into: &buffer)
       return
     }
-    let top = state.top(of: model.lines.count, height: buffer.bounds.rows)
-    for row in 0..<buffer.bounds.rows where top + row < model.lines.count {
-      model.lines[top + row].draw(row: row, namesHospital: true, &buffer)
-      if top + row == selected { markSelected(row: row, isFocused: context.isFocused, &buffer) }
+    let layout = SourcesLayout(buffer.bounds.size)
+    let top = state.top(of: model.lines.count, height: layout.list.rows)
+    buffer.inside(layout.list) { list in
+      for row in 0..<layout.list.rows where top + row < model.lines.count {
+        model.lines[top + row].draw(row: row, namesHospital: true, &list)
+        if top + row == selected { markSelected(row: row, isFocused: context.isFocused, &list) }
+      }
+    }
+    if let detail = layout.detail, let shown = model.detail {
+      for place in layout.rule {
+        buffer.put(Cell(place.isUpright ? "│" : "─", style: CellStyle(.border)), column: place.column, row: place.row)
+      }
+      buffer.inside(detail) { shown.draw(into: &$0) }
     }
     if context.isFocused { buffer.placeCursor(column: 0, row: selected - top) }
   }
@@ -94,6 +138,7 @@ package enum SourcesPane: Pane {
     guard let selected = state.selected(of: model.lines.count) else { return ["Sources: none."] + emptyText }
     return ["Sources: \(model.lines.count)\(model.isSimulated ? ", SIM" : "")"]
       + model.lines.enumerated().map { ($0 == selected ? "Selected: " : "") + $1.description }
+      + (SourcesLayout(context.size).detail == nil ? [] : model.detail?.description() ?? [])
   }
 
   package static func announcement(_ model: Model, _ state: State, _ context: DrawContext) -> String? {
@@ -101,7 +146,8 @@ package enum SourcesPane: Pane {
   }
 
   private static let emptyText = [
-    "No sources yet.", "Add one from the shell: hsdash add ADDRESS, where ADDRESS is a feed's address or a file.",
+    "No sources yet.",
+    "Press n to add your first channel: the address of a feed or a page, a name such as @user@host, a file.",
   ]
 }
 
