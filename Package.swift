@@ -48,7 +48,7 @@ let package = Package(
     // The dashboard: pure values, and the loop that performs their effects.
     .target(
       name: "Dashboard",
-      dependencies: ["HospitalModel", "PrivacyScreening", "TerminalCells", "TerminalWidgets"],
+      dependencies: ["EmergencyRooms", "HospitalModel", "PrivacyScreening", "TerminalCells", "TerminalWidgets"],
       swiftSettings: strict),
     .target(
       name: "DashboardRuntime",
@@ -80,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "hsdash-bench",
       dependencies: [
-        "Dashboard", "DashboardRuntime", "HospitalModel", "HospitalStore", "TerminalCells", "TerminalScreen",
+        "Dashboard", "DashboardRuntime", "EmergencyRooms", "HospitalModel", "HospitalStore", "TerminalCells",
+        "TerminalScreen",
       ],
       path: "Sources/Benchmarks", exclude: ["outside"], swiftSettings: strict),
 
@@ -100,7 +101,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "DashboardRuntime", "HospitalModel", "HospitalStore", "SimulatedFeeds", "TerminalCells",
+        "Dashboard", "DashboardRuntime", "EmergencyRooms", "HospitalModel", "HospitalStore", "SimulatedFeeds",
+        "TerminalCells",
       ],
       exclude: ["Frames"], swiftSettings: strict),
     .testTarget(

@@ -80,7 +80,9 @@ extension ConfigurationFile {
       value: "[{ id: north, name: Example North Hospital, short: North, place: Temple TX, zone: America/Chicago }]",
       explanation: [
         "Your hospitals in the order of their numbers 1 to 9 and 0. id and name are needed;",
-        "zone is a time zone of the United States or UTC. Without it: those of hsdash add.",
+        "zone is a time zone of the United States or UTC. facility: \"450054\" is its number among",
+        "the emergency rooms (its CMS number; hsdash er --near PLACE --format jsonl tells it) and",
+        "puts it on the map. Without it: those of hsdash add.",
       ]
     ) { reading, node in reading.takeHospitals(node) },
     Option(

@@ -3,7 +3,7 @@ import Yams
 
 extension ConfigurationReading {
   mutating func takeHospitals(_ node: Node) {
-    let known = ["id", "name", "short", "place", "zone"]
+    let known = ["id", "name", "short", "place", "zone", "facility"]
     for (index, row) in rows(node, "hospitals", "write [{ id: north, name: Example North Hospital }]").enumerated() {
       let key = "hospitals[\(index)]"
       checkFields(row.fields, key, known: known)
@@ -15,8 +15,10 @@ extension ConfigurationReading {
       let short = row.fields["short"] == nil ? String(name.prefix(18)) : field("short", row, key, limit: 18)
       let place = row.fields["place"] == nil ? "" : field("place", row, key, limit: 40)
       guard let short, let place, let zone = zone(row, key) else { continue }
+      let facility = row.fields["facility"] == nil ? nil : field("facility", row, key, limit: 16)
       result.hospitals.append(
-        ConfiguredHospital(id: HospitalID(id), name: name, shortName: short, place: place, zone: zone))
+        ConfiguredHospital(
+          id: HospitalID(id), name: name, shortName: short, place: place, zone: zone, facility: facility))
     }
   }
 

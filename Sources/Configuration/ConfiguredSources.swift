@@ -9,6 +9,8 @@ public struct ConfiguredHospital: Equatable, Sendable {
   /// Town and state; empty when not given.
   public let place: String
   public let zone: CivilZone
+  /// Its number among the emergency rooms; `nil` when not given.
+  public let facility: String?
 }
 
 /// Where the access token for a server is kept. The token itself is never in the configuration.

@@ -48,17 +48,7 @@ extension DashboardProgram {
         return Answer(answer: SourceAnswer(asked: look.asked, problem: "Standard input is for the shell: hsdash add -"))
       }
       let found = try findSources(address, client: adder.client, now: now)
-      let adding: SourceAdding
-      var hospitals: [Hospital] = []
-      if let open = adder.ownStore {
-        let own = try open()
-        defer { own.close() }
-        adding = try SourceAdding(own)
-        hospitals = try own.search(audience: .staff, use: .screen, moment: .live) { try $0.facts().hospitals }
-      } else {
-        adding = try SourceAdding(store)
-        hospitals = try store.search(audience: .staff, use: .screen, moment: .live) { try $0.facts().hospitals }
-      }
+      let (adding, hospitals) = try adder.known(open: store, now: now)
       let channels = found.map { source in
         FoundChannel(
           address: source.address, title: source.title, what: source.what, kind: source.kind,
@@ -83,7 +73,7 @@ extension DashboardProgram {
       switch result {
       case .failure(let failure): take(.failed(failure.message))
       case .success(let sentence):
-        if adder.ownStore != nil { return stop(.ownStore) }
+        if adder.ownPath != nil { return stop(.ownStore) }
         take(.told(sentence))
         // Sources that can't be read now show their own reason at the next reading.
         try? collector?.refreshSchedule()
@@ -95,7 +85,7 @@ extension DashboardProgram {
     _ found: [FoundSource], _ choice: SourceChoice, _ adder: SourceAdder, _ store: HospitalStore, _ now: Timestamp
   ) -> Result<String, ConfigurationFailure> {
     do {
-      let own = try adder.ownStore?()
+      let own = try adder.openOwn(now: now)
       defer { own?.close() }
       let store = own ?? store
       var adding = try SourceAdding(store)

@@ -76,6 +76,7 @@ extension DashboardProgram {
   ) async -> Result<OutgoingText, Missing> {
     switch request {
     case .line(let line): return .success(OutgoingText(text: line, what: "the row"))
+    case .words(let words, let name): return .success(OutgoingText(text: words, what: name))
     case .text(let id):
       return await post(id, audience, use).map { OutgoingText(text: CopiedText.text(of: $0), what: "the text") }
     case .address(let id):

@@ -16,6 +16,7 @@ extension DashboardProgram {
     case .copyMasked(let request): copyMasked(request)
     case .copyReleased(let request, let release): copyReleased(request, release)
     case .open(let post): open(post)
+    case .openPage(let address): open(page: address)
     case .listThemes: listThemes()
     case .keep(let theme): keep(theme: theme)
     case .useMouse(let isUsed): screen.useMouse(isUsed)

@@ -26,6 +26,10 @@ extension DashboardProgram {
     guard !post.summary.isSimulated else {
       return take(.shown(TextSheet(title: "Simulated: this page doesn't exist", lines: [link])))
     }
+    open(page: link)
+  }
+
+  func open(page link: String) {
     guard Self.isPage(link), !tools.browser.isEmpty else {
       return take(.shown(TextSheet(title: "No browser here (browser: in the configuration names one)", lines: [link])))
     }

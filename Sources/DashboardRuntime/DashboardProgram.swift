@@ -241,9 +241,9 @@ package final class DashboardProgram {
     isUrgent = false
     lastPresent = ProgramClock.monotonicMilliseconds()
     switch form {
-    case .cells(let isASCII):
+    case .cells(let glyphs):
       let frame = state.frame()
-      screen.present(isASCII ? frame.inASCII() : frame, palette: state.theme.palette)
+      screen.present(glyphs.shown(frame), palette: state.theme.palette)
     case .lines:
       // A reader that stalls gets the newest lines when it goes on.
       if screen.flush() { lines.show(state) }
@@ -290,7 +290,7 @@ package enum ProgramEnd: Equatable, Sendable {
 
 /// What the program shows itself as.
 package enum ScreenForm {
-  case cells(isASCII: Bool)
+  case cells(GlyphForm)
   /// Described lines, appended as things change.
   case lines((String) -> Void)
 

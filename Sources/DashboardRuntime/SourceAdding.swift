@@ -90,13 +90,30 @@ package struct SourceAdder: Sendable {
   package let client: FeedClient
   /// The folder that `~` means.
   package let home: String?
-  /// Opens the store of one's own when the open one holds a simulation; `nil` when the open one takes what is added.
-  package let ownStore: (@Sendable () throws -> HospitalStore)?
+  /// Where the store of one's own lies, when the open one holds a simulation; `nil` when the open one takes what is added.
+  package let ownPath: String?
 
-  package init(client: FeedClient, home: String?, ownStore: (@Sendable () throws -> HospitalStore)?) {
+  package init(client: FeedClient, home: String?, ownPath: String?) {
     self.client = client
     self.home = home
-    self.ownStore = ownStore
+    self.ownPath = ownPath
+  }
+
+  /// The store of one's own, made when there is none.
+  func openOwn(now: Timestamp) throws(StoreError) -> HospitalStore? {
+    guard let ownPath else { return nil }
+    return try HospitalStore(path: ownPath, kind: .real, now: now)
+  }
+
+  /// What the store that takes what is added knows already; a store of one's own that is not there yet knows nothing, and
+  /// is not made by looking.
+  func known(open: HospitalStore, now: Timestamp) throws -> (adding: SourceAdding, hospitals: [Hospital]) {
+    if let ownPath, access(ownPath, F_OK) != 0 { return (SourceAdding(hospitals: [], sources: []), []) }
+    let own = try openOwn(now: now)
+    defer { own?.close() }
+    let store = own ?? open
+    let hospitals = try store.search(audience: .staff, use: .screen, moment: .live) { try $0.facts().hospitals }
+    return (try SourceAdding(store), hospitals)
   }
 }
 

@@ -370,15 +370,10 @@ enum Schema {
 
     """
 
-  /// Posts by a hash of link and title, for sources that change the ids of their items. What is found is compared: a row
-  /// may outlive its post.
+  /// Posts by a hash of link and title, for sources that change the ids of their items. What is found is compared.
   static let likeness = """
-    CREATE TABLE post_likeness (
-      channel INTEGER NOT NULL REFERENCES channel(key),
-      likeness INTEGER NOT NULL,
-      post INTEGER NOT NULL,
-      PRIMARY KEY (channel, likeness)
-    ) STRICT, WITHOUT ROWID;
+    ALTER TABLE post ADD COLUMN likeness INTEGER;
+    CREATE INDEX post_by_likeness ON post(channel, likeness) WHERE likeness IS NOT NULL;
 
     """
 }

@@ -113,7 +113,8 @@ extension StoreReading {
         health: health(row), nextAttempt: row.time(11), posts: row[15] - hidden.total, unread: row[16] - hidden.unread,
         validators: Validators(entityTag: row[12], lastModified: row[13], bodyHash: row[14]), isPaused: row[17],
         askedUntil: row.time(22),
-        totals: FetchTotals(fetches: row[18], bytes: row[19], failuresInARow: row[20], movedFrom: publicAddress(row[21])))
+        totals: FetchTotals(
+          fetches: row[18], bytes: row[19], failuresInARow: row[20], movedFrom: publicAddress(row[21])))
     }
   }
 

@@ -12,7 +12,8 @@ extension StoreReading {
       """, [channel.rawValue, min(max(limit, 0), FetchRecord.kept)]
     ) { row in
       FetchRecord(
-        time: row.instant(0), failure: (row[1] as String?).map { audience == .staff ? $0 : "not read" }, inserted: row[2], edited: row[3],
+        time: row.instant(0), failure: (row[1] as String?).map { audience == .staff ? $0 : "not read" },
+        inserted: row[2], edited: row[3],
         traffic: FetchTraffic(requests: row[4], bytes: row[5], milliseconds: row[6]))
     }
   }

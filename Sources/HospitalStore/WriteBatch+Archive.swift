@@ -22,7 +22,8 @@ extension WriteBatch {
     let isNew = try insertPost.run(
       lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue,
       try keptThread(item.thread, hospital: channel.hospital),
-      published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal)
+      published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal,
+      item.likeness)
     guard isNew > 0 else {
       unchanged += 1
       return

@@ -8,8 +8,8 @@ extension WriteBatch {
 
   static let postInsertion = """
     INSERT INTO post (sequence, id, channel, hospital, incident, kind, thread, published, written, observed, revision,
-      current_version, is_internal, is_read, is_starred)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO NOTHING
+      current_version, is_internal, likeness, is_read, is_starred)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO NOTHING
     """
 
   static let versionInsertion = """
@@ -29,8 +29,7 @@ extension WriteBatch {
     let post = PostID(channel: id, item: item.id)
     let hash = contentHash(item)
     if channel.isSharing, try follow(item, as: post, in: channel, hash: hash) { return }
-    let isFirst = try claimLikeness(item, channel)
-    if !isFirst, let known = try postAlike(item, post, channel) {
+    if let known = try postAlike(item, post, channel) {
       return try addVersion(item, of: known, in: channel, hash: hash)
     }
     let incident = try item.incident.map { try self.incident($0) }
@@ -38,18 +37,15 @@ extension WriteBatch {
     let isNew = try insertPost.run(
       lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue,
       try keptThread(item.thread, hospital: channel.hospital),
-      published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal)
-    guard isNew > 0 else {
-      if isFirst { try giveLikeness(item, to: post, channel) }
-      return try addVersion(item, of: post, in: channel, hash: hash)
-    }
+      published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal,
+      item.likeness)
+    guard isNew > 0 else { return try addVersion(item, of: post, in: channel, hash: hash) }
     if try isUnwanted(item, post, published, in: channel) { return try takeBack() }
     if channel.hasNeighbours, let twin = try twin(of: item, published: published, in: channel) {
       try connection.run("DELETE FROM post WHERE sequence = ?", [lastSequence + 1])
       return try share(twin, with: channel, id, as: post, hash: hash)
     }
     lastSequence += 1
-    if !isFirst { try giveLikeness(item, to: post, channel) }
     let isBlocked = try addVersionRow(item, of: lastSequence, after: nil, hash: hash)
     try keepWords(of: item, published: published)
     counts.add(channel: channel, incident: incident ?? 0, published: published)
@@ -97,7 +93,8 @@ extension WriteBatch {
     }
     let isBlocked = try addVersionRow(item, of: previous.sequence, after: previous, hash: hash)
     try connection.run(
-      "UPDATE post SET current_version = ? WHERE sequence = ?", [lastVersion, previous.sequence])
+      "UPDATE post SET current_version = ?, likeness = ? WHERE sequence = ?",
+      [lastVersion, item.likeness, previous.sequence])
     edited += 1
     arrivals[channel.key, default: Arrivals()].edited += 1
     hasChanged = true

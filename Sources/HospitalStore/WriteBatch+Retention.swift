@@ -33,10 +33,10 @@ extension WriteBatch {
   /// Removes a post with everything that was made from it.
   func forget(_ post: ForgettablePost) throws {
     let versions = try connection.all(
-      "SELECT version, title, body, link FROM post_version INDEXED BY version_by_post WHERE post = ? ORDER BY version DESC",
+      "SELECT version, title, body FROM post_version INDEXED BY version_by_post WHERE post = ? ORDER BY version DESC",
       [post.sequence]
-    ) { (version: $0[0] as Int64, title: $0[1] as String, body: $0[2] as String, link: $0[3] as String?) }
-    for (version, title, body, link) in versions {
+    ) { (version: $0[0] as Int64, title: $0[1] as String, body: $0[2] as String) }
+    for (version, title, body) in versions {
       try connection.run(
         "INSERT INTO post_text (post_text, rowid, title, body) VALUES ('delete', ?, ?, ?)", [version, title, body])
       try connection.run("DELETE FROM finding WHERE version = ?", [version])
@@ -44,16 +44,11 @@ extension WriteBatch {
         try connection.run(
           "DELETE FROM post_words WHERE day = ? AND words = ? AND post = ?", [words.day, words.hash, post.sequence])
       }
-      if let likeness = FeedItem(id: "", title: title, link: link, published: nil).likeness {
-        try connection.run(
-          "DELETE FROM post_likeness WHERE channel = ? AND likeness = ? AND post = ?",
-          [post.channel, likeness, post.sequence])
-      }
     }
     try forgetAttention(post.sequence)
     try changeShared(unread: 0, total: -1, of: post)
     try connection.run("DELETE FROM shared_post WHERE post = ?", [post.sequence])
-    for (version, _, _, _) in versions { try connection.run("DELETE FROM post_version WHERE version = ?", [version]) }
+    for (version, _, _) in versions { try connection.run("DELETE FROM post_version WHERE version = ?", [version]) }
     try connection.run("DELETE FROM post WHERE sequence = ?", [post.sequence])
     counts.remove(post)
     if post.published == post.observed {

@@ -136,7 +136,7 @@ extension WriteBatch {
     try connection.run("DELETE FROM attention WHERE post = ?", [post])
     try connection.run(
       "DELETE FROM finding WHERE version IN (SELECT version FROM post_version WHERE post = ?)", [post])
-    for table in ["post_words", "post_likeness"] { try connection.run("DELETE FROM \(table) WHERE post = ?", [post]) }
+    try connection.run("DELETE FROM post_words WHERE post = ?", [post])
     try connection.run("DELETE FROM post_version WHERE post = ?", [post])
     try connection.run("DELETE FROM post WHERE sequence = ?", [post])
   }

@@ -37,18 +37,29 @@ enum AsciiForm {
     case 0x258D, 0x258E, 0x258F: "|"
     case 0x2591, 0x2592: "."
     case 0x2800: " "
-    case 0x2801...0x28FF: brailleHeight(value)
+    case 0x2801...0x28FF: braille(value)
     default: tables[value] ?? letter(value)
     }
   }
 
-  /// The dots of a braille cell by their highest row.
-  private static func brailleHeight(_ value: UInt32) -> Unicode.Scalar {
+  /// The dots of a braille cell: steep lines as strokes, single dots as points, all else by its highest row.
+  private static func braille(_ value: UInt32) -> Unicode.Scalar {
     let dots = value - 0x2800
-    if dots & 0b0000_1001 != 0 { return "'" }
-    if dots & 0b0001_0010 != 0 { return "-" }
-    return dots & 0b0010_0100 != 0 ? "." : "_"
+    let left = rows.indices.filter { dots & rows[$0].left != 0 }
+    let right = rows.indices.filter { dots & rows[$0].right != 0 }
+    let all = left + right
+    guard let highest = all.min(), let lowest = all.max() else { return " " }
+    if all.count == 1 { return highest < 2 ? "'" : "." }
+    guard lowest - highest >= 2 else { return ["'", "-", ".", "_"][highest] }
+    guard let leftFirst = left.first, let leftLast = left.last, let rightFirst = right.first, let rightLast = right.last
+    else { return "|" }
+    let slope = leftFirst + leftLast - rightFirst - rightLast
+    if slope >= 2 { return "/" }
+    return slope <= -2 ? "\\" : all.count > 5 ? "#" : "|"
   }
+
+  /// The bits of a braille cell's dots, row by row (Unicode, Braille Patterns).
+  private static let rows: [(left: UInt32, right: UInt32)] = [(0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80)]
 
   /// A Latin letter without its accents.
   private static func letter(_ value: UInt32) -> Unicode.Scalar {

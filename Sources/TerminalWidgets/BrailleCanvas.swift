@@ -28,6 +28,13 @@ struct BrailleCanvas {
     styles[index] = style
   }
 
+  /// Sets a dot of something that lies under all else: only a cell without dots takes its style.
+  mutating func setBelow(_ dot: Point, style: CellStyle) {
+    guard Rect(extent).contains(dot) else { return }
+    let index = dot.row / 4 * size.columns + dot.column / 2
+    set(dot, style: dots[index] == 0 ? style : styles[index])
+  }
+
   /// Sets every dot, or every so many, of a straight line (Bresenham).
   mutating func line(from start: Point, to end: Point, style: CellStyle, every interval: Int = 1) {
     let across = abs(end.column - start.column)

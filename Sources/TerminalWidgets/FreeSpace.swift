@@ -18,10 +18,10 @@ struct FreeSpace {
     }
   }
 
-  /// Takes the first of some places where a block is free, with a free column on each side of it.
-  mutating func place(_ block: Size, at candidates: some Sequence<Point>) -> Point? {
+  /// Takes the first of some places where a block is free, with so many free columns on each side of it.
+  mutating func place(_ block: Size, at candidates: some Sequence<Point>, margin: Int = 1) -> Point? {
     let found = candidates.first {
-      isFree(Rect(column: $0.column, row: $0.row, columns: block.columns, rows: block.rows))
+      isFree(Rect(column: $0.column, row: $0.row, columns: block.columns, rows: block.rows), margin: margin)
     }
     if let found {
       take(Rect(column: found.column, row: found.row, columns: block.columns, rows: block.rows))
@@ -29,10 +29,12 @@ struct FreeSpace {
     return found
   }
 
-  private func isFree(_ rect: Rect) -> Bool {
+  private func isFree(_ rect: Rect, margin: Int) -> Bool {
     guard rect.intersection(Rect(size)) == rect, !rect.isEmpty else { return false }
-    let airy = Rect(column: rect.column - 1, row: rect.row, columns: rect.columns + 2, rows: rect.rows)
-      .intersection(Rect(size))
+    let airy = Rect(
+      column: rect.column - margin, row: rect.row, columns: rect.columns + 2 * margin, rows: rect.rows
+    )
+    .intersection(Rect(size))
     for row in airy.row..<airy.endRow {
       let start = row * size.columns
       if isTaken[(start + airy.column)..<(start + airy.endColumn)].contains(true) { return false }

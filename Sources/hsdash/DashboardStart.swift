@@ -3,6 +3,7 @@ import ChannelFeeds
 import Configuration
 import Dashboard
 import DashboardRuntime
+import EmergencyRooms
 import Glibc
 import HospitalModel
 import HospitalStore
@@ -19,22 +20,25 @@ struct DashboardStart {
     let configuration = LoadedConfiguration(store, places: places)
     try configuration.check(theme: screen.theme)
     var opened = try open()
+    let rooms = try InstalledTable.open()
     if !screen.changesNothing { try configuration.apply(to: opened.store, now: opened.clock.now) }
-    if !screen.linear, isatty(STDOUT_FILENO) == 0 { return try tellOnce(opened, configuration) }
+    if !screen.linear, isatty(STDOUT_FILENO) == 0 { return try tellOnce(opened, configuration, rooms) }
     // Before the terminal is taken, so that every signal finds somebody to give it back.
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Self.failure(.noResources) }
     let home = screen.wall ? TerminalHome() : nil
-    var end = try show(opened, configuration, signals)
+    var end = try show(opened, configuration, rooms, signals)
     // What was added in a demo opened the store of one's own: hsdash goes over to it.
     while end == .ownStore {
       opened.store.close()
       opened = try OpenedStore.file(places.realStore, isReadOnly: false)
       try configuration.apply(to: opened.store, now: opened.clock.now)
-      end = try show(opened, configuration, signals, in: .sources)
+      end = try show(opened, configuration, rooms, signals, in: .sources)
     }
     // A wall comes back when its terminal does.
-    while end.isLoss, let home, home.awaitReturn() { end = try show(opened, configuration, signals) }
+    while end.isLoss, let home, home.awaitReturn() {
+      end = try show(opened, configuration, rooms, signals)
+    }
     opened.store.close()
     withExtendedLifetime(opened.temporaryFolder) {}
     switch end {
@@ -48,33 +52,35 @@ struct DashboardStart {
   ///
   /// - Parameter view: Where to begin, whatever was asked for at the start.
   private func show(
-    _ opened: OpenedStore, _ configuration: LoadedConfiguration, _ signals: SignalPipe, in view: ViewID? = nil
+    _ opened: OpenedStore, _ configuration: LoadedConfiguration, _ rooms: EmergencyRoomTable, _ signals: SignalPipe,
+    in view: ViewID? = nil
   ) throws -> ProgramEnd {
     let (terminal, note) = try takeTerminal(asksForGround: configuration.followsGround(asked: screen.theme))
     defer {
       (terminal as? NcursesScreen)?.close()
       (terminal as? PlainTerminal)?.close()
     }
-    var parts = try parts(opened, configuration, terminal, note)
+    var parts = try parts(opened, configuration, rooms, terminal, note)
     if let view { parts.view = view }
     var loop = EventLoop.making(parts, signals: signals)
     return loop.run()
   }
 
   private func parts(
-    _ opened: OpenedStore, _ configuration: LoadedConfiguration, _ terminal: any Screen, _ note: String?
+    _ opened: OpenedStore, _ configuration: LoadedConfiguration, _ rooms: EmergencyRoomTable, _ terminal: any Screen,
+    _ note: String?
   ) throws -> ProgramParts {
     let drawn = terminal as? NcursesScreen
     let form: ScreenForm
     if let lines = terminal as? PlainTerminal {
       form = .lines { lines.tell($0) }
     } else {
-      form = .cells(isASCII: screen.ascii || drawn?.needsASCII == true)
+      form = .cells(screen.ascii || drawn?.needsASCII == true ? .ascii : screen.blocks ? .blocks : .full)
     }
     var parts = ProgramParts(
       store: opened.store, screen: terminal, form: form, clock: opened.clock,
-      settings: settings(opened, configuration))
-    let source = source(opened.store, isRich: (drawn?.colours ?? .none) == .indexed)
+      settings: settings(opened, configuration, rooms))
+    let source = source(opened.store, rooms, isRich: (drawn?.colours ?? .none) == .indexed)
     parts.source = source
     parts.configuration = source.read()
     parts.feeder = opened.feeder
@@ -110,21 +116,20 @@ struct DashboardStart {
 
   /// Adds to the open store, or, where that is a simulated one, to the user's own.
   private func adder(for store: HospitalStore, _ transport: TransportSettings) -> SourceAdder {
-    let path = places.realStore
-    let open: @Sendable () throws -> HospitalStore = {
-      try HospitalStore(path: path, kind: .real, now: ProgramClock.machine.now)
-    }
-    return SourceAdder(
+    SourceAdder(
       client: .live(transport), home: Places.processEnvironment["HOME"],
-      ownStore: store.scenario == nil ? nil : open)
+      ownPath: store.scenario == nil ? nil : places.realStore)
   }
 
   private static func collector(_ store: HospitalStore, _ transport: TransportSettings) -> SourceCollector {
     SourceCollector(store: store, client: .live(transport), streams: .curl(transport))
   }
 
-  private func settings(_ opened: OpenedStore, _ configuration: LoadedConfiguration) -> ScreenSettings {
+  private func settings(
+    _ opened: OpenedStore, _ configuration: LoadedConfiguration, _ rooms: EmergencyRoomTable
+  ) -> ScreenSettings {
     var settings = ScreenSettings()
+    settings.emergencyRooms = rooms
     settings.audience = screen.wall ? .public : store.audience ?? configuration.file.audience ?? .staff
     settings.isReadOnly = screen.changesNothing
     settings.scenarioTitle = opened.scenarioTitle
@@ -137,7 +142,7 @@ struct DashboardStart {
   }
 
   /// The configuration as it is read now and after every change of its files.
-  private func source(_ opened: HospitalStore, isRich: Bool) -> ConfigurationSource {
+  private func source(_ opened: HospitalStore, _ rooms: EmergencyRoomTable, isRich: Bool) -> ConfigurationSource {
     let (store, places, asked) = (store, places, screen.theme)
     @Sendable func load() -> LoadedConfiguration { LoadedConfiguration(store, places: places) }
     return ConfigurationSource(
@@ -147,6 +152,7 @@ struct DashboardStart {
         var reading = ConfigurationSource.Reading(
           screen: configuration.screen(theme: asked, isRich: isRich), tools: configuration.tools,
           allowList: configuration.allowList)
+        reading.screen.problems += configuration.facilityProblems(rooms)
         guard opened.scenario == nil,
           // A store that can't be read tells so itself, at its next reading.
           let known = try? opened.search(
@@ -212,11 +218,13 @@ struct DashboardStart {
   }
 
   /// Where standard output is no terminal: the view in words, once.
-  private func tellOnce(_ opened: OpenedStore, _ configuration: LoadedConfiguration) throws {
+  private func tellOnce(
+    _ opened: OpenedStore, _ configuration: LoadedConfiguration, _ rooms: EmergencyRoomTable
+  ) throws {
     complain("standard output is no terminal: told once, in lines; --linear goes on telling")
     let rendering = try FrameRendering(
       store: try opened.caughtUp().store, view: screen.view ?? .overview, size: Self.readableSize,
-      clock: opened.clock.reading, settings: settings(opened, configuration), use: .frame)
+      clock: opened.clock.reading, settings: settings(opened, configuration, rooms), use: .frame)
     tellText(rendering.state.description().map { $0 + "\n" }.joined())
     opened.store.close()
     withExtendedLifetime(opened.temporaryFolder) {}

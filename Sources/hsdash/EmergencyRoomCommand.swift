@@ -130,7 +130,7 @@ struct EmergencyRoomUpdateCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
-      let base = TableContents(try InstalledTable.open())
+      let base = baseContents()
       let sources = try readFiles()
       let update: TableUpdate
       do throws(UpdateError) {
@@ -150,6 +150,16 @@ struct EmergencyRoomUpdateCommand: ParsableCommand {
         for line in update.report.details(where: { $0.effect != .placed || $0 == .zipMiddle }) { tell(line) }
       }
       tell("\(path): \(update.contents.rooms.count) emergency rooms\(output == nil ? ", used from now on" : "")")
+    }
+  }
+
+  /// What stays where no file gives anything else: after a change of the format, when the shipped table is made anew, nothing.
+  private func baseContents() -> TableContents {
+    do {
+      return TableContents(try InstalledTable.open())
+    } catch {
+      complain("no table to build on: what the files don't give will be missing")
+      return .empty
     }
   }
 
@@ -189,11 +199,11 @@ enum InstalledTable {
   /// A user's table that can't be read is told, and the program's own taken.
   static func open() throws -> EmergencyRoomTable {
     if Places.exists(userPath) {
-      do throws(TableError) {
-        return try EmergencyRoomTable(contentsOf: userPath)
+      do throws(UnusableTable) {
+        return try read(userPath)
       } catch {
         complain(
-          "\(userPath) \(error.message): using the table that came with hsdash; remove the file or run hsdash er update again"
+          "\(userPath) \(error.reason): using the table that came with hsdash; remove the file or run hsdash er update again"
         )
       }
     }
@@ -201,6 +211,25 @@ enum InstalledTable {
       return try EmergencyRoomTable.shipped()
     } catch {
       throw Failure("the table in the program \(error.message): please report this", exitCode: 70)
+    }
+  }
+
+  /// Why a user's table is not used, as the end of a sentence that begins with the file.
+  private struct UnusableTable: Error {
+    let reason: String
+  }
+
+  private static func read(_ path: String) throws(UnusableTable) -> EmergencyRoomTable {
+    let bytes: [UInt8]
+    do throws(SystemFile.Failure) {
+      bytes = try SystemFile.read(path)
+    } catch {
+      throw UnusableTable(reason: "can't be read (\(error.message))")
+    }
+    do throws(TableError) {
+      return try EmergencyRoomTable(bytes: bytes)
+    } catch {
+      throw UnusableTable(reason: error.message)
     }
   }
 }

@@ -39,6 +39,9 @@ struct FrameCommand: ParsableCommand {
   @Flag(help: "ASCII only.")
   var ascii = false
 
+  @Flag(help: "Quarter blocks in place of dots of braille.")
+  var blocks = false
+
   @OptionGroup var outgoing: OutgoingOptions
   @OptionGroup var store: StoreOptions
 
@@ -54,6 +57,7 @@ struct FrameCommand: ParsableCommand {
       settings.scenarioTitle = opened.scenarioTitle
       settings.simulationMark = opened.mark
       settings.inventions = opened.inventions
+      settings.emergencyRooms = try InstalledTable.open()
       var rendering = try FrameRendering(
         store: opened.store, view: view, size: size.size, clock: opened.clock.reading, settings: settings,
         configuration: configuration.screen(theme: theme, isRich: false), use: use)
@@ -91,7 +95,8 @@ struct FrameCommand: ParsableCommand {
   }
 
   private func print(_ state: DashboardState, _ palette: Palette, ground: Colour) -> String {
-    let frame = ascii ? state.frame().inASCII() : state.frame()
+    let glyphs: GlyphForm = ascii ? .ascii : blocks ? .blocks : .full
+    let frame = glyphs.shown(state.frame())
     switch format {
     case .text: return FrameFormat.text(frame)
     case .plain: return state.description().map { $0 + "\n" }.joined()

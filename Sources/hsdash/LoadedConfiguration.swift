@@ -2,6 +2,7 @@ import ChannelFeeds
 import Configuration
 import Dashboard
 import DashboardRuntime
+import EmergencyRooms
 import Glibc
 import HospitalModel
 import HospitalStore
@@ -99,6 +100,7 @@ struct LoadedConfiguration {
     screen.layouts = Dictionary(grouping: file.layouts, by: \.view).mapValues { $0.map(\.preset) }
     if let seconds = file.wallSeconds { screen.wall.seconds = seconds }
     if !file.wallViews.isEmpty { screen.wall.views = file.wallViews.map { ViewID($0) } }
+    screen.facilities = Dictionary(file.hospitals.compactMap { row in row.facility.map { (row.id, $0) } }) { $1 }
     screen.problems = problems
     screen.configuredChannels = Set(file.channels.map { ChannelID(address: $0.address) })
     let name = asked ?? file.theme ?? Self.usual
@@ -180,6 +182,15 @@ extension LoadedConfiguration {
     let ids = Set(hospitals.map(\.id) + known.map(\.id))
     changes += file.channels.filter { ids.contains($0.hospital) }.map { .feed(.channel(Channel($0))) }
     return changes
+  }
+
+  /// Numbers of hospitals that the table of emergency rooms doesn't have.
+  func facilityProblems(_ rooms: EmergencyRoomTable) -> [String] {
+    file.hospitals.compactMap { hospital in
+      guard let number = hospital.facility, rooms.hospital(number) == nil else { return nil }
+      return "\(path): hospitals: \(hospital.id.rawValue): facility \(number) is no number of a hospital; "
+        + "hsdash er --near PLACE --format jsonl tells them"
+    }
   }
 
   /// What is wrong with the channels in view of the hospitals that there are.

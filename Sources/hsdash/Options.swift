@@ -35,6 +35,9 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Lines, bars and dots in ASCII only.")
   var ascii = false
 
+  @Flag(help: "Quarter blocks in place of dots of braille, for fonts that lack them.")
+  var blocks = false
+
   @Flag(help: "For a screen reader: described lines, appended as things change; the keys work as ever.")
   var linear = false
 

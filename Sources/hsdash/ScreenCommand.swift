@@ -1,4 +1,5 @@
 import ArgumentParser
+import ChannelFeeds
 import DashboardRuntime
 import Glibc
 import PrivacyScreening

@@ -23,7 +23,7 @@ struct OwnSourcesTests {
       wall: { seconds: 30, views: [wall, crisis] }
       hospitals:
         - { id: north, name: Example North Hospital, short: North, place: Temple TX, zone: America/Chicago }
-        - { id: south, name: Example South Hospital }
+        - { id: south, name: Example South Hospital, facility: "012345" }
       channels:
         - { address: "https://north.example/feed", hospital: north }
         - address: /var/feeds/staff.xml
@@ -45,6 +45,7 @@ struct OwnSourcesTests {
     #expect(file.hospitals.map(\.id.rawValue) == ["north", "south"])
     #expect(file.hospitals[0].zone == .central && file.hospitals[1].zone == .utc)
     #expect(file.hospitals[1].shortName == "Example South Hosp")
+    #expect(file.hospitals.map(\.facility) == [nil, "012345"])
     #expect(file.channels[0].interval == 900 && file.channels[0].kind == nil && !file.channels[0].isInternal)
     #expect(file.channels[1].interval == 7_200 && file.channels[1].isInternal && file.channels[1].name == "Staff news")
     let layout = try #require(file.layouts.first)

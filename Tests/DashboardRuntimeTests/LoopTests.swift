@@ -25,7 +25,7 @@ struct LoopTests {
 
   private func parts(_ store: HospitalStore, _ screen: MemoryScreen) -> ProgramParts {
     ProgramParts(
-      store: store, screen: screen, form: .cells(isASCII: false), clock: .fixed(Self.now, zone: .central),
+      store: store, screen: screen, form: .cells(.full), clock: .fixed(Self.now, zone: .central),
       settings: ScreenSettings())
   }
 

@@ -27,12 +27,15 @@ struct GoldenFrameTests {
     Shot(view: .crisis, columns: 80, rows: 24), Shot(view: .crisis, columns: 120, rows: 40),
     Shot(view: .fundraising, columns: 120, rows: 33), Shot(view: .sources, columns: 120, rows: 40),
     Shot(view: .sources, columns: 80, rows: 24), Shot(view: .sources, columns: 200, rows: 60),
-    Shot(view: .wall, columns: 120, rows: 33),
+    Shot(view: .wall, columns: 120, rows: 33), Shot(view: .er, columns: 50, rows: 20),
+    Shot(view: .er, columns: 80, rows: 24), Shot(view: .er, columns: 120, rows: 40),
+    Shot(view: .er, columns: 200, rows: 60), Shot(view: .er, columns: 80, rows: 24, keys: "e springf"),
+    Shot(view: .er, columns: 120, rows: 40, keys: "99723 Enter Tab m m +"),
   ]
 
   @Test("each view looks as it was approved", arguments: shots)
   func frame(_ shot: Shot) throws {
-    let story = shot.view == .crisis ? try StoryStore() : try StoryStore.all()
+    let story = [.crisis, .er].contains(shot.view) ? try StoryStore() : try StoryStore.all()
     let size = Size(columns: shot.columns, rows: shot.rows)
     try expect(try story.state(shot.view, size, keys: shot.keys).frame(), named: shot.name)
   }

@@ -153,7 +153,7 @@ struct KeyScriptTests {
   func hints() throws {
     for view in ViewCatalog.views.map(\.id) where view != .reader {
       let state = try StoryStore.all().state(view, Self.size)
-      for hint in state.hints where hint.key != "1-9 0" {
+      for hint in state.hints where !hint.key.hasPrefix("1-9") {
         var pressed = state
         let key = try #require(KeyPress(name: hint.key), "\(hint.key) is no key")
         let effects = reduce(&pressed, .key(key))

@@ -27,12 +27,27 @@ struct EmergencyRoomTableTests {
     #expect(TableContents(try Samples.table(turned)).encoded() == TableContents(try Samples.table()).encoded())
   }
 
+  @Test("a hospital without emergency services is known by its number and found by no search")
+  func others() throws {
+    var contents = Samples.contents
+    contents.others = [Samples.room("000000", 30.26, -97.74), Samples.room("H9", 30.27, -97.74)]
+    contents.others[0].services = .none
+    contents.others[1].services = .unknown
+    let table = try Samples.table(contents)
+    #expect(table.others == contents.others && table.count == Samples.rooms.count)
+    for hospital in contents.others + Samples.rooms { #expect(table.hospital(hospital.id) == hospital) }
+    for id in ["", "0", "000008", "H", "H90", "Z"] { #expect(table.hospital(id) == nil) }
+    let found = table.nearest(to: Coordinate(latitude: 30.26, longitude: -97.74), limit: 50)
+    #expect(found.count == Samples.rooms.count && found.allSatisfy { $0.room.services == .offered })
+    #expect(TableContents(table).others == contents.others)
+  }
+
   @Test("the shipped table is whole, and its rooms lie in the United States")
   func shipped() throws {
     let shipped = try EmergencyRoomTable.shipped()
     let bytes = Array(shipped.bytes.buffer)
     let table = try EmergencyRoomTable(bytes: bytes)
-    #expect(table.count > 4_000)
+    #expect(table.count > 4_000 && table.others.count > 1_000)
     #expect(table.states.count == 56)
     #expect(Set(table.rooms.map(\.id)).count == table.count)
     #expect(table.rooms.allSatisfy { $0.coordinate.isOnEarth && !$0.name.isEmpty && $0.state.count == 2 })
@@ -87,6 +102,7 @@ struct EmergencyRoomTableTests {
       #expect(contents.rooms.count == Samples.rooms.count)
       #expect(table.nearest(to: numbers.point(), limit: 3).count <= 3)
       #expect(table.completions(of: "s", limit: 4).count <= 4)
+      for id in ["000001", "H0005", "x"] { _ = table.hospital(id) }
       #expect(table.rings(of: "TX").allSatisfy { !$0.contains { $0.latitude.isNaN } })
       #expect(throws: PlaceError.self) { try table.place("Nowhere at all, TX") }
     }

@@ -36,7 +36,8 @@ struct PlaceAnswerTests {
     let lines = answer.lines + PlaceAnswer.closingLines(table)
     #expect(
       lines == [
-        "The 4 nearest emergency rooms to 90001 Exampleton, TX", "", "1. Example 000001",
+        "The 4 nearest emergency rooms to 90001 Exampleton, TX (approximate: the middle of the ZIP area)", "",
+        "1. Example 000001",
         "   0.9 mi (1.5 km)   (512) 555-0101   trauma I   listed 2026-02", "   1 Example Street, Exampleton, TX 90001",
         "",
         "2. Example 000002  [VA]", "   4.6 mi (7.3 km)   listed 2026-02", "   Exampleton, TX 90001",

@@ -118,6 +118,21 @@ struct TableUpdateTests {
     #expect(details.contains { $0.hasPrefix("list.csv:3: ") && $0.hasSuffix(expected.rawValue) })
   }
 
+  @Test(
+    "a hospital whose listing says that it has no emergency services stays known, with its point, and finds its way back"
+  )
+  func withoutServices() throws {
+    let closed = Self.row.replacing(",Yes", with: ",No")
+    let first = try update([
+      cms([Self.row, closed.replacing("990001", with: "990002")]), "id,lat,lon\n990002,30.2,-97.7",
+    ])
+    #expect(first.contents.others.map(\.id) == ["990002"])
+    #expect(first.contents.others[0].services == .none && first.contents.others[0].coordinate.latitude == 30.2)
+    let reopened = try update([cms([Self.row.replacing("990001", with: "990002")])], base: first.contents)
+    #expect(reopened.contents.rooms.contains { $0.id == "990002" && $0.coordinate.latitude == 30.2 })
+    #expect(reopened.contents.others.isEmpty)
+  }
+
   @Test("line ends, a byte order mark and line ends inside quotes do not matter")
   func lineEnds() throws {
     let quoted = Self.row.replacing("EXAMPLE NORTH HOSPITAL", with: "\"EXAMPLE\nNORTH HOSPITAL\"")
@@ -168,6 +183,7 @@ struct TableUpdateTests {
       """
     let update = try update([text])
     #expect(update.contents.rooms.map(\.id) == ["H1"])
+    #expect(update.contents.others.map(\.id) == ["990002"] && update.contents.others[0].services == .unknown)
     let room = try #require(update.contents.rooms.first)
     #expect(room.kind == .veterans && room.trauma == "II" && room.pediatricTrauma == "yes" && room.beds == 12)
     #expect(room.asOf == DataMonth("2021-03") && room.precision == .confirmed)

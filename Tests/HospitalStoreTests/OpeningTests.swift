@@ -8,15 +8,24 @@ import Testing
 struct OpeningTests {
   private let folder = "\(FileManager.default.temporaryDirectory.path)/hsdash-test-\(UUID().uuidString)"
 
-  @Test("a file of an older version is brought to the newest, with what it holds")
+  @Test("a file of any earlier version is brought to the newest", arguments: 1..<Migration.all.count)
+  func earlierVersions(version: Int) throws {
+    let path = folder + "/store.sqlite"
+    try HospitalStore(path: path, kind: .real, now: Desk.start, migrations: Array(Migration.all[..<version])).close()
+    let store = try HospitalStore(path: path, now: Desk.start)
+    #expect(try store.write([.session(name: "kept", value: "yes")], now: Desk.start).revision == 0)
+    #expect(try store.read(audience: .staff, use: .screen, moment: .live) { try $0.counts(.all).total } == 0)
+    store.close()
+  }
+
+  @Test("a file is brought to a newer version with what it holds, and not back")
   func migration() throws {
     let path = folder + "/store.sqlite"
     let first = Migration.all
-    let newest = first.count + 1
     let old = try HospitalStore(path: path, kind: .real, now: Desk.start, migrations: first)
     _ = try old.write([.session(name: "kept", value: "yes")], now: Desk.start)
     old.close()
-    let next = first + [Migration(version: newest, sql: "ALTER TABLE session ADD COLUMN note TEXT;")]
+    let next = first + [Migration(version: first.count + 1, sql: "ALTER TABLE session ADD COLUMN note TEXT;")]
     let error = #expect(throws: StoreError.self) {
       try HospitalStore(path: path, isReadOnly: true, now: Desk.start, migrations: next)
     }
@@ -26,7 +35,7 @@ struct OpeningTests {
       #expect(try new.read(audience: .staff, use: .screen, moment: .live) { try $0.session("kept") } == "yes")
       new.close()
     }
-    #expect(throws: StoreError.newerVersion(found: newest, known: first.count, path: path)) {
+    #expect(throws: StoreError.newerVersion(found: first.count + 1, known: first.count, path: path)) {
       try HospitalStore(path: path, now: Desk.start, migrations: first)
     }
   }

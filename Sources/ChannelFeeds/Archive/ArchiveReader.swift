@@ -36,11 +36,11 @@ public struct ArchiveReader: ~Copyable {
 
   private func fields(of record: [UInt8], _ line: Int) throws(FeedError) -> [[UInt8]] {
     var reader = TableReader(record, separator: UInt8(ascii: ","))
-    do throws(FeedError) {
-      return try reader.next()?.fields ?? []
-    } catch {
+    let fields = reader.next()?.fields ?? []
+    guard reader.openQuoteLine == nil else {
       throw .badRecord(line: line, detail: "a quotation mark is never closed")
     }
+    return fields
   }
 
   private func members(of record: [UInt8]) -> [[UInt8]] {

@@ -57,7 +57,8 @@ enum WebAddress {
       switch segment {
       case ".": if isLast { kept.append("") }
       case "..":
-        if kept.count > 1 { kept.removeLast() }
+        // The root stays; a relative path's first segment is one like the others.
+        if let last = kept.last, kept.count > 1 || !last.isEmpty { kept.removeLast() }
         if isLast { kept.append("") }
       default: kept.append(segment)
       }

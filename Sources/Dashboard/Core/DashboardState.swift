@@ -1,3 +1,4 @@
+import EmergencyRooms
 import HospitalModel
 import TerminalCells
 
@@ -88,6 +89,8 @@ package struct ScreenSettings: Equatable, Sendable {
   /// Nothing moves by itself: lists don't follow, pictures don't turn.
   package var isMotionReduced = false
   package var usesMouse = true
+  /// Where emergency rooms are looked up: the table that came with the program, unless the user has a newer one.
+  package var emergencyRooms: EmergencyRoomTable? = .inProgram
 
   package init() {}
 }
@@ -155,7 +158,12 @@ extension DashboardState {
 
   /// What a pane reads for in its place.
   package func loadContext(in rect: Rect) -> LoadContext {
-    LoadContext(size: inside(rect).size, clock: clock, subject: subject, search: search)
+    LoadContext(
+      size: inside(rect).size, clock: clock, subject: shownSubject, search: search, directory: directory)
+  }
+
+  var directory: FacilityDirectory {
+    FacilityDirectory(table: settings.emergencyRooms, numbers: configuration.facilities)
   }
 
   package func commandContext(_ pane: PaneID) -> CommandContext {
@@ -165,13 +173,31 @@ extension DashboardState {
 
   package func drawContext(_ pane: PaneID, in rect: Rect) -> DrawContext {
     DrawContext(
-      clock: clock, isFocused: pane == focus && layers.isEmpty, size: inside(rect).size, subject: subject,
-      search: search, board: board, audience: settings.audience)
+      clock: clock, isFocused: pane == focus && (layers.isEmpty || placePrompt != nil), size: inside(rect).size,
+      subject: shownSubject, search: search, board: board, audience: settings.audience,
+      prompt: pane == NearestERPane.id ? placePrompt : nil, facility: selectedFacility)
+  }
+
+  private var selectedFacility: String? {
+    let list = NearestERPane.id
+    guard let model = models[list], let state = panes[list] else { return nil }
+    return PaneCatalog.row(list).selectedFacility(model, state)
   }
 
   /// The theme that the screen wears: the one under the cursor while a person chooses.
   package var theme: Theme {
     if case .themes(let chooser) = layers.last, let theme = chooser.selectedTheme, theme.problem == nil { return theme }
     return configuration.themes.theme(on: ground)
+  }
+}
+
+extension EmergencyRoomTable {
+  /// The table that came with the program; `nil` when it was built with something else in its place, which the finder says.
+  package static var inProgram: EmergencyRoomTable? {
+    do throws(TableError) {
+      return try shipped()
+    } catch {
+      return nil
+    }
   }
 }

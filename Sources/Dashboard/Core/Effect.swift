@@ -21,6 +21,8 @@ package enum Effect: Hashable, Sendable {
   case copyReleased(CopyRequest, OutgoingRelease)
   /// Opens a post's page in a browser, or shows its address.
   case open(PostID)
+  /// Opens an address in a browser, or shows it.
+  case openPage(String)
   /// Reads every theme; the answer opens the list.
   case listThemes
   /// Keeps a theme for this and every later start.
@@ -46,6 +48,8 @@ package enum CopyRequest: Hashable, Sendable {
   case address(PostID)
   /// A line as the screen says it.
   case line(String)
+  /// Words that the screen knows, and what the notice calls them.
+  case words(String, of: String)
 }
 
 /// What to do with a story's clock.
@@ -65,13 +69,17 @@ package enum Move: Hashable, Sendable {
   case closeReader
   case crisis(HospitalID?)
   case notice(String)
+  /// Shows a text to read, in front of the panes.
+  case show(TextSheet)
+  /// Opens the line that takes a place, with what it begins with.
+  case editPlace(String)
+  /// Runs a command of another pane by its name.
+  case command(PaneID, String)
   case perform(Effect)
   /// Asks first; the effect follows a yes.
   case ask(String, Effect)
   /// Asks why something is to be sealed; the words name it.
   case seal(SealSubject, String)
-  /// A text to read, in front of the panes.
-  case show(TextSheet)
   /// Opens the form for a new source.
   case addSource
   /// Opens the form for a source that is there.

@@ -42,7 +42,7 @@ package struct LoadResult: Sendable {
 extension LoadContext {
   /// Compares all but the time.
   func sameQuestion(as other: LoadContext) -> Bool {
-    size == other.size && subject == other.subject && search == other.search
+    size == other.size && subject == other.subject && search == other.search && directory == other.directory
   }
 }
 

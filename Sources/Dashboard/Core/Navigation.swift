@@ -21,7 +21,7 @@ extension DashboardState {
     if subject.hospital != hospital {
       begin(HospitalStream.id)
       begin(ChannelsPane.id)
-      subject = Subject(hospital: hospital)
+      subject = Subject(hospital: hospital, place: subject.place)
       isReaderOpen = false
     }
     if view == .hospital { loadedFor[HospitalStream.id] = nil } else { go(to: .hospital) }

@@ -46,6 +46,8 @@ package protocol Pane: Sendable {
   static func announcement(_ model: Model, _ state: State, _ context: DrawContext) -> String?
   /// Moves the selection to the row at a place of the inside of the pane; false when there is none, or it is selected already.
   static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool
+  /// The number of the facility under the cursor, which the map shows.
+  static func selectedFacility(_ model: Model, _ state: State) -> String?
   /// The post under the cursor, which the reader follows.
   static func selectedPost(_ model: Model, _ state: State) -> PostID?
   /// How many rows or pictures there are to go through by themselves; `nil` where nothing turns.
@@ -58,6 +60,7 @@ extension Pane {
   package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
     false
   }
+  package static func selectedFacility(_ model: Model, _ state: State) -> String? { nil }
   package static func selectedPost(_ model: Model, _ state: State) -> PostID? { nil }
   package static func rowCount(_ model: Model) -> Int? { nil }
 }
@@ -97,12 +100,14 @@ package struct LoadContext: Hashable, Sendable {
   package var clock: BoardClock
   package var subject: Subject
   package var search: String?
+  package var directory: FacilityDirectory
 
-  package init(size: Size, clock: BoardClock, subject: Subject, search: String?) {
+  package init(size: Size, clock: BoardClock, subject: Subject, search: String?, directory: FacilityDirectory) {
     self.size = size
     self.clock = clock
     self.subject = subject
     self.search = search
+    self.directory = directory
   }
 }
 
@@ -111,11 +116,14 @@ package struct Subject: Hashable, Sendable, Codable {
   package var hospital: HospitalID?
   package var channel: ChannelID?
   package var post: PostID?
+  /// The place that emergency rooms are looked for from, as it was typed; `nil` for a hospital's own.
+  package var place: String?
 
-  package init(hospital: HospitalID? = nil, channel: ChannelID? = nil, post: PostID? = nil) {
+  package init(hospital: HospitalID? = nil, channel: ChannelID? = nil, post: PostID? = nil, place: String? = nil) {
     self.hospital = hospital
     self.channel = channel
     self.post = post
+    self.place = place
   }
 }
 
@@ -129,6 +137,10 @@ package struct DrawContext: Sendable {
   package let search: String?
   package let board: BoardModel
   package let audience: Audience
+  /// A place that is being typed, for the pane with the focus.
+  let prompt: PlacePrompt?
+  /// The facility under the cursor of the view's list.
+  let facility: String?
 }
 
 /// One thing that a key does: help, hints, menus, the palette and `hsdash keys` all read these rows.
@@ -170,4 +182,6 @@ package struct CommandContext: Hashable, Sendable {
   package let size: Size
   package let subject: Subject
   package let isSearching: Bool
+  /// The key that was pressed; `nil` for a command that was chosen from a list.
+  package var pressed: KeyPress?
 }

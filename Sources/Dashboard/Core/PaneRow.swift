@@ -16,6 +16,7 @@ package struct PaneRow: Sendable {
   package let describe: @Sendable (AnyPaneModel, AnyPaneState, DrawContext) -> [String]
   package let announcement: @Sendable (AnyPaneModel, AnyPaneState, DrawContext) -> String?
   package let select: @Sendable (Point, inout AnyPaneState, AnyPaneModel, CommandContext) -> Bool
+  package let selectedFacility: @Sendable (AnyPaneModel, AnyPaneState) -> String?
   package let selectedPost: @Sendable (AnyPaneModel, AnyPaneState) -> PostID?
   package let rowCount: @Sendable (AnyPaneModel) -> Int?
 
@@ -77,6 +78,10 @@ package struct PaneRow: Sendable {
       let isMoved = P.select(at: place, &own, model, context)
       state = AnyPaneState(own)
       return isMoved
+    }
+    selectedFacility = { model, state in
+      guard let state = state.value as? P.State, let model = model.value as? P.Model else { return nil }
+      return P.selectedFacility(model, state)
     }
     selectedPost = { model, state in
       guard let state = state.value as? P.State, let model = model.value as? P.Model else { return nil }

@@ -5,7 +5,7 @@ extension DashboardState {
   /// The wheel scrolls the pane under the pointer; a click focuses it and selects the row, a click on the selected row opens it.
   mutating func point(_ event: MouseEvent) -> [Effect] {
     if event.kind == .drag { return explainSelecting() }
-    guard layers.isEmpty || layers.last?.isSearch == true else { return pointInLayer(event) }
+    guard layers.isEmpty || layers.last?.isLine == true else { return pointInLayer(event) }
     if event.kind == .press, event.point.row == size.rows - 1, bottomRows > 0 {
       return clickHint(at: event.point.column)
     }
@@ -44,7 +44,10 @@ extension DashboardState {
     return run(hint.reference)
   }
 
+  /// Over a list the wheel moves the selection, over a map it zooms.
   private mutating func scroll(_ pane: PaneID, _ direction: String) -> [Effect] {
+    let zoom = direction == "up" ? "zoom-in" : "zoom-out"
+    if let command = PaneCatalog.row(pane).commands.first(where: { $0.name == zoom }) { return run(command, of: pane) }
     guard let command = PaneCatalog.row(pane).commands.first(where: { $0.name == direction }) else { return [] }
     return (0..<Self.wheelRows).flatMap { _ in run(command, of: pane) }
   }

@@ -71,7 +71,7 @@ extension DashboardState {
     notice = nil
     if !layers.isEmpty { return pressInLayer(key) }
     if let command = PaneCatalog.row(focus).commands.first(where: { keys(of: $0.name, $0.keys).contains(key) }) {
-      return run(command, of: focus)
+      return run(command, of: focus, key: key)
     }
     if let command = GlobalCommands.rows.first(where: { keys(of: $0.name, $0.keys).contains(key) }) {
       return run(command, key: key)
@@ -100,9 +100,11 @@ extension DashboardState {
     return command.run(&self, key)
   }
 
-  mutating func run(_ command: PaneRow.CommandRow, of pane: PaneID) -> [Effect] {
+  mutating func run(_ command: PaneRow.CommandRow, of pane: PaneID, key: KeyPress? = nil) -> [Effect] {
     guard isAllowed(command.access), var state = panes[pane], let model = models[pane] else { return [] }
-    let moves = command.run(&state, model, commandContext(pane))
+    var context = commandContext(pane)
+    context.pressed = key
+    let moves = command.run(&state, model, context)
     panes[pane] = state
     return moves.flatMap { perform($0) }
   }
@@ -127,6 +129,8 @@ extension DashboardState {
       subject.hospital = hospital
       go(to: .crisis)
     case .notice(let text): notice = Notice(text)
+    case .editPlace(let text): editPlace(text)
+    case .command(let pane, let name): return run(.pane(pane, name))
     case .perform(let effect): return [signed(effect)]
     case .seal(let subject, let what): layers.append(.form(.sealing(subject, what)))
     case .show(let sheet): layers.append(.text(sheet))

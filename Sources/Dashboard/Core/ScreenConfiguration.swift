@@ -12,6 +12,8 @@ package struct ScreenConfiguration: Equatable, Sendable {
   package var themes = ThemePlan.chosen(.terminal)
   /// What `--wall` shows.
   package var wall = WallPlan()
+  /// The numbers of the watched hospitals among the emergency rooms, where the file gives them.
+  package var facilities: [HospitalID: String] = [:]
   /// Channels that the file describes: they are changed there.
   package var configuredChannels: Set<ChannelID> = []
   /// Mistakes in the file, one line each: file, line, key, what.

@@ -21,6 +21,7 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let fundraising = ViewID("fundraising")
   package static let sources = ViewID("sources")
   package static let wall = ViewID("wall")
+  package static let er = ViewID("er")
 }
 
 /// A view: some panes and the ways to lay them out.
@@ -105,6 +106,19 @@ package enum ViewCatalog {
       .fundraising, "Fundraising", "f", help: "a campaign: goal, pace, projection", pane: FundraisingPane.id),
     ViewRow(
       .sources, "Sources", "s", help: "every source, how it is doing and when it is tried next", pane: SourcesPane.id),
+    ViewRow(
+      .er, "Nearest ER", "n", help: "the emergency rooms nearest to a place, and a map", firstFocus: NearestERPane.id,
+      layouts: [
+        LayoutPreset(
+          "usual", help: "the list beside the map",
+          .split(
+            .columnsFrom(LayoutTree.narrowestPart * 3),
+            [.init(.sidebar(columns: 72, rows: 12), .pane(NearestERPane.id)), .init(.share(1), .pane(ERMapPane.id))])),
+        LayoutPreset(
+          "below", help: "the map above the list",
+          .split(.rows, [.init(.share(3), .pane(ERMapPane.id)), .init(.share(2), .pane(NearestERPane.id))])),
+        LayoutPreset("list", help: "the list alone", .pane(NearestERPane.id)),
+      ]),
     ViewRow(.wall, "Wall", "w", help: "what a wall shows: large figures, one picture at a time", pane: WallPane.id),
   ]
 
@@ -126,6 +140,8 @@ package enum PaneCatalog {
     PaneRow(CrisisFeed.self),
     PaneRow(FundraisingPane.self),
     PaneRow(SourcesPane.self),
+    PaneRow(NearestERPane.self),
+    PaneRow(ERMapPane.self),
     PaneRow(WallPane.self),
   ]
 

@@ -43,11 +43,23 @@ package enum FrameFormat {
           result += "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(columns)\" height=\"\(cellHeight)\" fill=\"\(back)\"/>\n"
         }
         guard run.text.contains(where: { $0 != " " }) else { continue }
-        result += "<text x=\"\(x)\" y=\"\(y + 14)\" fill=\"\(front)\" textLength=\"\(columns)\""
-        result += " xml:space=\"preserve\"\(look.svgAttributes)>\(escaped(run.text))</text>\n"
+        let start = "y=\"\(y + 14)\" fill=\"\(front)\"\(look.svgAttributes)"
+        result +=
+          run.text.unicodeScalars.contains(where: isBraille)
+          ? "<text \(start)>\(spread(run, from: x))</text>\n"
+          : "<text x=\"\(x)\" \(start) textLength=\"\(columns)\" xml:space=\"preserve\">\(escaped(run.text))</text>\n"
       }
     }
     return result + "</svg>\n"
+  }
+
+  private static func isBraille(_ scalar: Unicode.Scalar) -> Bool { (0x2800...0x28FF).contains(scalar.value) }
+
+  /// Every glyph in its own place: fonts without braille borrow it from others, which are wider than their own blanks.
+  private static func spread(_ run: Run, from x: Double) -> String {
+    run.text.enumerated().filter { $0.element != " " }.map { index, character in
+      "<tspan x=\"\(x + Double(index) * cellWidth)\">\(escaped(String(character)))</tspan>"
+    }.joined()
   }
 
   private static let cellWidth = 8.5

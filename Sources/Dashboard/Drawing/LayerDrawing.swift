@@ -7,7 +7,7 @@ enum LayerDrawing {
     popUp(layer, in: size)?.draw(into: &buffer)
   }
 
-  /// Where a layer's box and rows stand, for clicks; `nil` for the search line.
+  /// Where a layer's box and rows stand, for clicks; `nil` for a line that stands in its place.
   static func shown(_ layer: Layer, in size: Size) -> PopUp.Shown? {
     guard let popUp = popUp(layer, in: size) else { return nil }
     var scratch = CellBuffer(size: size)
@@ -16,7 +16,7 @@ enum LayerDrawing {
 
   private static func popUp(_ layer: Layer, in size: Size) -> PopUp? {
     switch layer {
-    case .search: nil
+    case .search, .place: nil
     case .menu(let menu): popUp(menu)
     case .commands(let list): popUp(list)
     case .themes(let chooser): popUp(chooser)

@@ -1,3 +1,4 @@
+import EmergencyRooms
 import HospitalModel
 import TerminalCells
 import TerminalWidgets
@@ -69,6 +70,10 @@ extension DashboardState {
       if let problem = form.problem { lines.append("Error: \(problem)") }
       lines.append(form.hint)
     case .search(let prompt): lines.append("Search: \(prompt.text)")
+    case .place(let prompt):
+      lines.append("Place: \(prompt.text)")
+      if let problem = prompt.problem { lines.append("Error: \(problem)") }
+      lines += prompt.completions.enumerated().map { ($0 == prompt.selected ? "Selected: " : "") + $1.label }
     case nil: break
     }
     if let notice { lines.append((notice.isError ? "Error: " : "Notice: ") + notice.text) }

@@ -126,7 +126,7 @@ extension DashboardState {
   private func drawBottom(_ buffer: inout CellBuffer) {
     guard size.rows > 2 else { return }
     let row = size.rows - 1
-    if bottomRows == 0, notice != nil || layers.last?.isSearch == true {
+    if bottomRows == 0, notice != nil || layers.last?.isLine == true {
       buffer.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1))
     }
     if case .search(let prompt) = layers.last {
@@ -134,6 +134,8 @@ extension DashboardState {
         InputLine(prompt: StyledText(" / ", CellStyle(.key)), text: prompt.text, cursor: prompt.text.count).draw(
           into: &area)
       }
+    } else if placePrompt != nil {
+      buffer.write(" Enter takes it   Up Down choose   Esc goes back", column: 0, row: row, style: .dim)
     } else if let notice {
       let style = notice.isError ? CellStyle(.severe, .bold) : CellStyle(.notice)
       buffer.write(MeasuredText(" " + notice.text).truncated(to: size.columns), column: 0, row: row, style: style)
@@ -157,15 +159,21 @@ extension DashboardState {
   package var hints: [KeyHint] {
     // Nobody types on a wall; whoever comes to mend it knows ? and q.
     if settings.isWall { return [] }
+    if placePrompt != nil { return [] }
     let row = PaneCatalog.row(focus)
+    let taken = Set(row.commands.flatMap { keys(of: $0.name, $0.keys) })
     let pane = row.commands.filter { $0.isHinted && offers($0.access) }.map { command in
       KeyHint(
         key: keys(of: command.name, command.keys).first?.name ?? "", label: command.title,
         reference: .pane(row.id, command.name))
     }
-    let global = GlobalCommands.rows.filter { $0.isHinted && offers($0.access) }.map { command in
+    let global = GlobalCommands.rows.filter { command in
+      // A key that the pane has taken does something else here.
+      command.isHinted && offers(command.access) && !taken.isSuperset(of: keys(of: command.name, command.keys))
+    }.map { command in
       KeyHint(
-        key: command.name == "hospital" ? "1-9 0" : keys(of: command.name, command.keys).first?.name ?? "",
+        key: command.name == "hospital"
+          ? taken.contains("0") ? "1-9" : "1-9 0" : keys(of: command.name, command.keys).first?.name ?? "",
         label: command.title, reference: .global(command.name))
     }
     // The pane's first key stands with the screen's; its others come after them, for they are dropped first.

@@ -60,7 +60,12 @@ package struct CommandList: Equatable, Sendable {
   }
 
   private static func globalEntries(_ state: DashboardState) -> [Entry] {
-    GlobalCommands.rows.filter { state.offers($0.access) && $0.name != "hospital" }.map { command in
+    let taken = Set(PaneCatalog.row(state.focus).commands.flatMap { state.keys(of: $0.name, $0.keys) })
+    return GlobalCommands.rows.filter { command in
+      // What the pane does with all of its keys is told there.
+      state.offers(command.access) && command.name != "hospital"
+        && !taken.isSuperset(of: state.keys(of: command.name, command.keys))
+    }.map { command in
       Entry(
         reference: .global(command.name), keys: keyText(state.keys(of: command.name, command.keys)),
         title: command.title, help: command.help, group: "everywhere")
@@ -111,7 +116,7 @@ extension DashboardState {
       form.selected = field
       replaceFront(.form(form))
       return []
-    case .search, .text, .held, .source, nil: return []
+    case .search, .place, .text, .held, .source, nil: return []
     }
   }
 }

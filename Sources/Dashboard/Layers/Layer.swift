@@ -10,11 +10,15 @@ package enum Layer: Equatable, Sendable {
   case question(Question)
   case form(EntryForm)
   case held(HeldText)
+  case place(PlacePrompt)
   case source(SourceForm)
 
-  /// True for the search line, which stands at the bottom and leaves the panes to be seen.
-  var isSearch: Bool {
-    if case .search = self { true } else { false }
+  /// True for a line that is typed into and leaves the panes to be seen.
+  var isLine: Bool {
+    switch self {
+    case .search, .place: true
+    case .commands, .menu, .themes, .text, .question, .form, .held, .source: false
+    }
   }
 }
 
@@ -76,6 +80,7 @@ extension DashboardState {
     case .held(let held): return press(key, in: held)
     case .search(let prompt): press(key, in: prompt)
     case .text(let sheet): press(key, in: sheet)
+    case .place(let prompt): press(key, in: prompt)
     case .source: break
     }
     return []
@@ -139,6 +144,10 @@ extension DashboardState {
       guard form.fields[form.selected].choices.isEmpty else { return false }
       form.fields[form.selected].text += text
       replaceFront(.form(form))
+      return true
+    case .place(var prompt):
+      prompt.paste(text)
+      replaceFront(.place(prompt))
       return true
     case .source(let form):
       return paste(text, into: form)

@@ -30,7 +30,7 @@ package indirect enum LayoutTree: Hashable, Sendable {
   package enum Extent: Hashable, Sendable {
     /// In proportion to the other shares.
     case share(Int)
-    /// So many columns beside, or at most so many rows (and half of the space) above the others.
+    /// So many columns beside (at most half of the space), or at most so many rows (and half of the space) above the others.
     case sidebar(columns: Int, rows: Int)
     /// A share beside, or at most so many rows (and half of the space) above the others.
     case aside(share: Int, rows: Int)
@@ -126,7 +126,7 @@ extension LayoutTree {
     return extents.map { extent in
       switch extent {
       case .share(let part): .share(part)
-      case .sidebar(let columns, let rows): .fixed(isBeside ? columns : min(rows, area.rows / 2))
+      case .sidebar(let columns, let rows): .fixed(isBeside ? min(columns, area.columns / 2) : min(rows, area.rows / 2))
       case .aside(let share, let rows): isBeside ? .share(share) : .fixed(min(rows, area.rows / 2))
       case .needs: isBeside ? .share(1) : .fixed(NeedsPane.rows(for: context.attentionCount, in: area.size))
       }

@@ -38,17 +38,22 @@ package struct IndexedState: PaneState {
 }
 
 extension Pane where State == IndexedState {
-  /// The moves that every list knows. `rowHeight` is how many screen rows one entry takes,
-  /// `rows` how many the list has.
+  /// The moves that every list knows.
+  ///
+  /// - Parameters:
+  ///   - rowHeight: How many screen rows one entry takes.
+  ///   - rows: How many rows of a pane of such a size the list has.
+  ///   - visible: How many entries are to be seen, where that depends on more.
   static func listCommands(
     rowHeight: Int = 1, rows: @escaping @Sendable (Size) -> Int = { $0.rows },
+    visible: (@Sendable (Model, CommandContext) -> Int)? = nil,
     count: @escaping @Sendable (Model) -> Int
   ) -> [Command<Self>] {
     func move(
       _ name: String, _ keys: [KeyPress], _ title: String, _ help: String, _ step: @escaping @Sendable (Int) -> Int
     ) -> Command<Self> {
       Command(name, keys, title, help: help) { state, model, context in
-        let height = max(rows(context.size) / rowHeight, 1)
+        let height = max(visible?(model, context) ?? rows(context.size) / rowHeight, 1)
         state.move(by: step(height), of: count(model), height: height)
         return []
       }

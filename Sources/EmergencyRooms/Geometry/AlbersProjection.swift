@@ -36,6 +36,18 @@ public struct AlbersProjection: Hashable, Sendable {
     return ((rho * sin(theta)) * scale + shiftX, (self.rho(origin.latitude) - rho * cos(theta)) * scale + shiftY)
   }
 
+  /// The place that is drawn at a point of the canvas; `nil` where there is none.
+  public func place(atX x: Double, y: Double) -> Coordinate? {
+    let (across, up) = ((x - shiftX) / scale, self.rho(origin.latitude) - (y - shiftY) / scale)
+    let rho = (across * across + up * up).squareRoot()
+    let sine = (c - rho * rho * n * n / (radius * radius)) / (2 * n)
+    guard abs(sine) <= 1 else { return nil }
+    // South of the equator the meridians meet below.
+    let sign: Double = n < 0 ? -1 : 1
+    let turn = atan2(sign * across, sign * up) / n * 180 / .pi
+    return Coordinate(latitude: asin(sine) * 180 / .pi, longitude: origin.longitude + turn)
+  }
+
   /// What ``init(firstParallel:secondParallel:origin:scale:shiftX:shiftY:radius:)`` takes, in the order of a table.
   var stored: [Double] { parallels + [origin.latitude, origin.longitude, scale, shiftX, shiftY, radius] }
 

@@ -14,7 +14,8 @@ extension PlaceAnswer {
       found.rooms.count == 1
       ? "The nearest emergency room to \(place.label)"
       : "The \(found.rooms.count) nearest emergency rooms to \(place.label)"
-    return [heading.printable]
+    let about = place.isApproximate ? " (approximate: the middle of the ZIP area)" : ""
+    return [(heading + about).printable]
       + found.rooms.enumerated().flatMap { position, near in
         [""] + Self.lines(of: near, number: position + 1)
       }

@@ -22,7 +22,7 @@ extension EmergencyRoomTable {
 
   /// The same without the rooms' facts: their places in the table and the distances.
   public func ranked(to place: Coordinate, limit: Int) -> [(index: Int, distance: Distance)] {
-    let wanted = min(limit, count, count(.directions, stride: TableFormat.Stride.direction))
+    let wanted = min(limit, count)
     guard wanted > 0, place.isOnEarth else { return [] }
     let directions = section(.directions)
     var search = DirectionSearch(

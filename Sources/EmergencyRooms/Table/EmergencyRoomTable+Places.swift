@@ -81,7 +81,7 @@ extension EmergencyRoomTable {
   public var allPlaces: [PopulatedPlace] { (0..<placeCount).map(populatedPlace) }
 
   private var zipCount: Int { count(.zips, stride: TableFormat.Stride.zip) }
-  private var placeCount: Int { count(.places, stride: TableFormat.Stride.place) }
+  var placeCount: Int { count(.places, stride: TableFormat.Stride.place) }
 
   private func zipNumber(_ index: Int) -> UInt32 {
     bytes.load(record(.zips, index, stride: TableFormat.Stride.zip))
@@ -112,7 +112,7 @@ extension EmergencyRoomTable {
     optional(at: record(.places, index, stride: TableFormat.Stride.place) + 16)
   }
 
-  private func populatedPlace(_ index: Int) -> PopulatedPlace {
+  func populatedPlace(_ index: Int) -> PopulatedPlace {
     let at = record(.places, index, stride: TableFormat.Stride.place)
     return PopulatedPlace(
       name: string(at: at + 4), state: placeState(index), coordinate: coordinate(at: at + 8),
@@ -124,7 +124,7 @@ extension EmergencyRoomTable {
   }
 
   /// The first index for which a claim holds that holds for all after it.
-  private func partition(_ count: Int, _ holds: (Int) -> Bool) -> Int {
+  func partition(_ count: Int, _ holds: (Int) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {
@@ -145,7 +145,7 @@ extension Place {
   /// The middle of a ZIP area.
   public init(_ area: ZipArea) {
     let name = area.city.isEmpty ? "" : " \(area.city), \(area.state)"
-    self.init(label: area.code + name, coordinate: area.coordinate)
+    self.init(label: area.code + name, coordinate: area.coordinate, isApproximate: true)
   }
 
   public init(_ place: PopulatedPlace) {

@@ -3,7 +3,9 @@ import CEmergencyRooms
 /// The emergency rooms of the United States, with the ZIP codes, places and outlines to find and show them by.
 ///
 /// It is used in place: opening it reads a header, looking something up reads what is looked at.
-public struct EmergencyRoomTable: Sendable {
+///
+/// Two are equal when they are the same bytes in memory.
+public struct EmergencyRoomTable: Sendable, Hashable {
   let bytes: TableBytes
   private let sections: [TableSection]
 
@@ -20,17 +22,6 @@ public struct EmergencyRoomTable: Sendable {
     let copy = TableBytes(copying: bytes)
     try self.init(copy)
     try checkSum()
-  }
-
-  /// Reads a table from a file, and checks all of it.
-  public init(contentsOf path: String) throws(TableError) {
-    let bytes: [UInt8]
-    do {
-      bytes = try SystemFile.read(path)
-    } catch {
-      throw .unreadable(errno: error.number)
-    }
-    try self.init(bytes: bytes)
   }
 
   private init(_ bytes: TableBytes) throws(TableError) {
@@ -52,6 +43,14 @@ public struct EmergencyRoomTable: Sendable {
     }
     self.bytes = bytes
     self.sections = sections
+  }
+
+  public static func == (left: EmergencyRoomTable, right: EmergencyRoomTable) -> Bool {
+    left.bytes.buffer.baseAddress == right.bytes.buffer.baseAddress
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(bytes.buffer.baseAddress)
   }
 
   private func checkSum() throws(TableError) {

@@ -25,6 +25,12 @@ private struct TableEncoder {
       for value in [node.x, node.y, node.z] { append(Float(value).bitPattern, to: .directions) }
       append(UInt32(node.axis), to: .directions)
     }
+    let others = contents.others.sorted { $0.id < $1.id }
+    for hospital in others { write(hospital) }
+    let numbered = (tree.rooms + others).enumerated().map { (number: Array($1.id.utf8), index: $0) }
+    for row in numbered.sorted(by: { $0.number.lexicographicallyPrecedes($1.number) }) {
+      append(UInt32(row.index), to: .numbers)
+    }
     for area in contents.zips.sorted(by: { $0.code < $1.code }) { write(area) }
     let keyed = contents.places.map { (key: PlaceKey($0.name).text, place: $0) }
     for row in keyed.sorted(by: { ($0.key, $0.place.state) < ($1.key, $1.place.state) }) { write(row.place, row.key) }
@@ -51,7 +57,7 @@ private struct TableEncoder {
     append(state(room.state), to: .rooms)
     append(room.precision.rawValue, to: .rooms)
     append(room.asOf.code, to: .rooms)
-    append(UInt32(0), to: .rooms)
+    append(UInt32(room.services.rawValue), to: .rooms)
   }
 
   private mutating func write(_ area: ZipArea) {

@@ -1,12 +1,17 @@
 /// Everything that a table holds, before it is put into its binary form.
 public struct TableContents: Sendable {
   public var rooms: [EmergencyRoom]
+  /// Hospitals that are known, but that the finder doesn't list: without emergency services, or not known to have any.
+  public var others: [EmergencyRoom]
   public var zips: [ZipArea]
   public var places: [PopulatedPlace]
   public var map: MapOutlines
 
-  public init(rooms: [EmergencyRoom], zips: [ZipArea], places: [PopulatedPlace], map: MapOutlines) {
+  public init(
+    rooms: [EmergencyRoom], others: [EmergencyRoom] = [], zips: [ZipArea], places: [PopulatedPlace], map: MapOutlines
+  ) {
     self.rooms = rooms
+    self.others = others
     self.zips = zips
     self.places = places
     self.map = map
@@ -14,7 +19,8 @@ public struct TableContents: Sendable {
 
   /// What a table holds.
   public init(_ table: EmergencyRoomTable) {
-    self.init(rooms: table.rooms, zips: table.zips, places: table.allPlaces, map: MapOutlines(table))
+    self.init(
+      rooms: table.rooms, others: table.others, zips: table.zips, places: table.allPlaces, map: MapOutlines(table))
   }
 
   /// Nothing.

@@ -1,6 +1,5 @@
 /// Why a table can't be read.
 public enum TableError: Error, Equatable, Sendable {
-  case unreadable(errno: Int32)
   case notATable
   case otherVersion(UInt32)
   /// It ends early or goes on after its end.
@@ -11,7 +10,6 @@ public enum TableError: Error, Equatable, Sendable {
   /// What is wrong, as the end of a sentence that begins with the file.
   public var message: String {
     switch self {
-    case .unreadable(let number): "can't be read (\(systemMessage(number)))"
     case .notATable: "is not a table of emergency rooms"
     case .otherVersion(let version): "has version \(version), this program reads \(TableFormat.version)"
     case .wrongLength(let expected, let found): "is \(found) bytes long instead of \(expected)"

@@ -5,7 +5,7 @@
 /// integers of 1e-5, about a metre.
 enum TableFormat {
   static let magic: UInt64 = 0x4D4F_4F52_5245_5348  // "HSERROOM"
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let headerLength = 24
   static let directoryLength = Section.allCases.count * 8
   static let degree = 100_000.0
@@ -13,14 +13,18 @@ enum TableFormat {
   static let none: UInt32 = .max
 
   /// What the directory lists, in this order: the offset and the length in bytes of each.
+  ///
+  /// The section `rooms` holds every hospital: first the emergency rooms in the order of the search tree, as many as there are
+  /// `directions`, then the others. `numbers` holds their places in it, in the order of their numbers.
   enum Section: Int, CaseIterable {
-    case summary, rooms, directions, zips, places, states, arcs, points, projections, rings, texts
+    case summary, rooms, directions, numbers, zips, places, states, arcs, points, projections, rings, texts
   }
 
   /// Bytes of a record.
   enum Stride {
     static let room = 64
     static let direction = 16
+    static let number = 4
     static let zip = 16
     static let place = 24
     static let state = 40

@@ -5,11 +5,13 @@ struct ListedRoom {
   let place: String
   /// Its own point, where the listing gives one.
   let hasPoint: Bool
+  /// Why no search may find it; `nil` for an emergency room.
+  var reason: RowOutcome?
 
   var subject: String { "\(room.id) \(room.name)" }
 }
 
-/// Reads the rows of a listing; what is no emergency room goes into the report.
+/// Reads the rows of a listing; what is no hospital of a known state goes into the report.
 struct ListingReading {
   private let table: CSVTable
   private let file: String
@@ -35,10 +37,9 @@ struct ListingReading {
           address: row.text(column.address).mixedCase, city: row.text(column.city).mixedCase,
           state: row.text(column.state).uppercased(), zip: Self.zip(row.text(column.zip)),
           phone: Self.phone(row.text(column.phone)), coordinate: Coordinate(latitude: 0, longitude: 0),
-          precision: .zipMiddle, kind: kind, asOf: month),
+          precision: .zipMiddle, kind: kind, services: Self.services(row.text(column.emergency)), asOf: month),
         place: "\(file):\(row.line)", hasPoint: false)
-      let isOpen = ["YES", "TRUE", "Y", "1"].contains(row.text(column.emergency).uppercased())
-      return accepted(listed, isOpen: isOpen, &report)
+      return accepted(listed, isRoom: listed.room.services == .offered, &report)
     }
   }
 
@@ -54,10 +55,12 @@ struct ListingReading {
           phone: row.text(column.phone), website: row.text(column.website),
           coordinate: point ?? Coordinate(latitude: 0, longitude: 0),
           precision: PointPrecision(letter: row.text(column.quality)) ?? .singleSource,
-          kind: FacilityKind(rawValue: row.text(column.type)), trauma: row.text(column.trauma),
+          kind: FacilityKind(rawValue: row.text(column.type)),
+          services: Self.services(row.text(column.emergency), isRoom: row.text(column.isRoom) == "1"),
+          trauma: row.text(column.trauma),
           pediatricTrauma: row.text(column.pediatric), beds: Int(row.text(column.beds)), asOf: month ?? .oldest),
         place: "\(file):\(row.line)", hasPoint: true)
-      guard let result = accepted(listed, isOpen: row.text(column.isRoom) == "1", &report) else { return nil }
+      guard let result = accepted(listed, isRoom: row.text(column.isRoom) == "1", &report) else { return nil }
       guard point != nil, month != nil else {
         report.note(point == nil ? .badPoint : .badMonth, result.place, result.subject)
         return nil
@@ -66,14 +69,10 @@ struct ListingReading {
     }
   }
 
-  private mutating func accepted(_ listed: ListedRoom, isOpen: Bool, _ report: inout UpdateReport) -> ListedRoom? {
+  private mutating func accepted(_ listed: ListedRoom, isRoom: Bool, _ report: inout UpdateReport) -> ListedRoom? {
     let outcome: RowOutcome? =
       if listed.room.id.isEmpty || listed.room.name.isEmpty {
         .noNumber
-      } else if !isOpen {
-        .noEmergencyServices
-      } else if listed.room.kind == .psychiatric {
-        .psychiatric
       } else if !states.contains(listed.room.state) {
         .unknownState
       } else if !seen.insert(listed.room.id).inserted {
@@ -81,9 +80,21 @@ struct ListingReading {
       } else {
         nil
       }
-    guard let outcome else { return listed }
+    guard let outcome else {
+      var accepted = listed
+      accepted.reason = !isRoom ? .noEmergencyServices : listed.room.kind == .psychiatric ? .psychiatric : nil
+      return accepted
+    }
     report.note(outcome, listed.place, listed.subject)
     return nil
+  }
+
+  private static func services(_ word: String, isRoom: Bool = false) -> EmergencyServices {
+    switch word.uppercased() {
+    case "YES", "TRUE", "Y", "1": .offered
+    case "NO", "FALSE", "N", "0": .none
+    default: isRoom ? .offered : .unknown
+    }
   }
 
   /// The hospital types of the CMS.
@@ -138,7 +149,7 @@ private struct CMSColumns {
 
 private struct CompiledColumns {
   let id, name, address, city, state, zip, phone, website, latitude, longitude, quality, type, trauma, pediatric: Int?
-  let beds, month, isRoom: Int?
+  let beds, month, emergency, isRoom: Int?
 
   init(_ table: CSVTable) {
     id = table.column(["id"])
@@ -157,6 +168,7 @@ private struct CompiledColumns {
     pediatric = table.column(["traumapediatric"])
     beds = table.column(["beds"])
     month = table.column(["asof"])
+    emergency = table.column(["emergency"])
     isRoom = table.column(["er"])
   }
 }

@@ -18,6 +18,7 @@ public struct TableUpdate: Sendable {
     var contents = sources.contents
     let placing = try Placing(sources, month: month)
     contents.rooms = placing.rooms
+    contents.others = placing.others
     guard !contents.rooms.isEmpty else { throw .nothingPlaced }
     guard allowsFewer || contents.rooms.count * 2 >= base.rooms.count else {
       throw .tooFew(found: contents.rooms.count, before: base.rooms.count)
@@ -57,9 +58,10 @@ private struct Sources {
   }
 }
 
-/// Gives every listed room its point.
+/// Gives every listed hospital its point.
 private struct Placing {
   private(set) var rooms: [EmergencyRoom] = []
+  private(set) var others: [EmergencyRoom] = []
   private(set) var report: UpdateReport
   private var points: FacilityPoints
   private let zips: [String: ZipArea]
@@ -81,20 +83,24 @@ private struct Placing {
       for listed in compiled { keep(listed.room, .listedPoint, listed) }
       return
     }
-    let before = compiled.isEmpty ? sources.contents.rooms : compiled.map(\.room)
-    known = Dictionary(before.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let isBare = compiled.isEmpty
+    let before = isBare ? sources.contents.rooms : compiled.filter { $0.reason == nil }.map(\.room)
+    let othersBefore = isBare ? sources.contents.others : compiled.filter { $0.reason != nil }.map(\.room)
+    known = Dictionary((before + othersBefore).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for source in sources.cms {
       var reading = ListingReading(source.table, file: source.file.name, states: states)
       guard let month = month ?? source.file.month else { throw .noMonth(file: source.file.name) }
       for listed in reading.cmsRooms(month: month, &report) { place(listed) }
     }
     keepUnlisted(before)
+    let listed = Set((rooms + others).map(\.id))
+    others += othersBefore.filter { $0.id.hasPrefix("H") && !listed.contains($0.id) }
     points.reportUnused(&report)
   }
 
   private mutating func keep(_ room: EmergencyRoom, _ outcome: RowOutcome, _ listed: ListedRoom) {
-    rooms.append(room)
-    report.note(outcome, listed.place, listed.subject)
+    if listed.reason == nil { rooms.append(room) } else { others.append(room) }
+    report.note(listed.reason ?? outcome, listed.place, listed.subject)
   }
 
   private mutating func place(_ listed: ListedRoom) {
@@ -114,7 +120,7 @@ private struct Placing {
       (room.coordinate, room.precision) = (area.coordinate, .zipMiddle)
       keep(room, .zipMiddle, listed)
     } else {
-      report.note(.noPoint, listed.place, listed.subject)
+      report.note(listed.reason ?? .noPoint, listed.place, listed.subject)
     }
   }
 
@@ -140,7 +146,7 @@ private struct Placing {
 
   /// Campuses without a certification of their own stay; certified hospitals that are no longer listed go.
   private mutating func keepUnlisted(_ before: [EmergencyRoom]) {
-    let listed = Set(rooms.map(\.id))
+    let listed = Set((rooms + others).map(\.id))
     let phones = Set(rooms.map { $0.phone.phoneDigits + $0.zip })
     for room in before where !listed.contains(room.id) {
       let subject = "\(room.id) \(room.name)"

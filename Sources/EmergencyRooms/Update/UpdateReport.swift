@@ -46,7 +46,7 @@ public enum RowOutcome: String, CaseIterable, Sendable {
   case zipMiddle = "at the middle of their ZIP area, marked approximate: no coordinates fit"
   case unlistedKept = "kept from the table before: campuses that the CMS does not list on their own"
 
-  case noEmergencyServices = "without emergency services"
+  case noEmergencyServices = "without emergency services, or not known to have any"
   case psychiatric = "psychiatric hospitals"
   case noNumber = "without a number or a name"
   case duplicate = "a number that an earlier row has"
@@ -67,6 +67,7 @@ public enum RowOutcome: String, CaseIterable, Sendable {
   /// Whether it is in the table.
   public enum Effect: String, CaseIterable, Sendable {
     case placed = "In the table"
+    case unsearched = "Known by their number, never found by a search"
     case leftOut = "Left out"
     case aside = "Besides"
   }
@@ -75,7 +76,8 @@ public enum RowOutcome: String, CaseIterable, Sendable {
     switch self {
     case .listedPoint, .pointByID, .pointByAddress, .pointByPhone, .pointByName, .pointKept, .zipMiddle, .unlistedKept:
       .placed
-    case .noEmergencyServices, .psychiatric, .noNumber, .duplicate, .unknownState, .badPoint, .badMonth, .noPoint,
+    case .noEmergencyServices, .psychiatric: .unsearched
+    case .noNumber, .duplicate, .unknownState, .badPoint, .badMonth, .noPoint,
       .noLongerListed, .nowListed:
       .leftOut
     case .farFromZIP, .ambiguous, .unusablePoint, .closedFacility, .unusedPoint, .unusableGazetteerRow: .aside

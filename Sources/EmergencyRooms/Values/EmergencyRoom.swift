@@ -1,4 +1,4 @@
-/// A hospital that has emergency services, as its source lists it.
+/// A hospital as its source lists it; in a list of the nearest, one that has emergency services.
 public struct EmergencyRoom: Hashable, Sendable {
   /// The CMS Certification Number, or `H` and the HIFLD number; text, with its leading zeros.
   public var id: String
@@ -16,6 +16,8 @@ public struct EmergencyRoom: Hashable, Sendable {
   public var coordinate: Coordinate
   public var precision: PointPrecision
   public var kind: FacilityKind
+  /// What its source says of emergency services.
+  public var services: EmergencyServices
   /// The adult trauma level I to V or the class of its state; empty when not known.
   public var trauma: String
   /// The level of pediatric trauma I to III, or `yes`; empty when not known.
@@ -26,8 +28,9 @@ public struct EmergencyRoom: Hashable, Sendable {
 
   public init(
     id: String, name: String, address: String = "", city: String, state: String, zip: String = "", phone: String = "",
-    website: String = "", coordinate: Coordinate, precision: PointPrecision, kind: FacilityKind, trauma: String = "",
-    pediatricTrauma: String = "", beds: Int? = nil, asOf: DataMonth
+    website: String = "", coordinate: Coordinate, precision: PointPrecision, kind: FacilityKind,
+    services: EmergencyServices = .offered, trauma: String = "", pediatricTrauma: String = "", beds: Int? = nil,
+    asOf: DataMonth
   ) {
     self.id = id
     self.name = name
@@ -40,11 +43,21 @@ public struct EmergencyRoom: Hashable, Sendable {
     self.coordinate = coordinate
     self.precision = precision
     self.kind = kind
+    self.services = services
     self.trauma = trauma
     self.pediatricTrauma = pediatricTrauma
     self.beds = beds
     self.asOf = asOf
   }
+}
+
+/// What a listing says of a hospital's emergency services.
+public enum EmergencyServices: UInt8, Sendable {
+  case offered
+  /// The listing says that there are none.
+  case none
+  /// A campus that shares its parent's certification, for example: no listing says it.
+  case unknown
 }
 
 /// How well a facility's point is known.

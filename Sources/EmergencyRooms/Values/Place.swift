@@ -5,11 +5,14 @@ public struct Place: Hashable, Sendable {
   public let coordinate: Coordinate
   /// Inhabitants, where the source knows them.
   public let population: Int?
+  /// True for the middle of a ZIP area: whoever is in it can be several kilometres away.
+  public let isApproximate: Bool
 
-  public init(label: String, coordinate: Coordinate, population: Int? = nil) {
+  public init(label: String, coordinate: Coordinate, population: Int? = nil, isApproximate: Bool = false) {
     self.label = label
     self.coordinate = coordinate
     self.population = population
+    self.isApproximate = isApproximate
   }
 }
 

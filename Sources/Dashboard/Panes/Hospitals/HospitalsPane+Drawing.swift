@@ -82,7 +82,7 @@ extension Tile {
   /// The tile with its border, in the whole of the buffer's bounds.
   func draw(isFocused: Bool, _ clock: BoardClock, into buffer: inout CellBuffer) {
     let box = PaneBox(
-      topLeft: [StyledText(title, CellStyle(isFocused ? .focus : .bright, .bold))], topRight: shout.map { [$0] } ?? [],
+      topLeft: [StyledText(title, CellStyle(isFocused ? .focus : .bright, .bold))], topRight: topPieces,
       bottomLeft: sourcePieces, bottomRight: storyDate(hospital, clock), isFocused: isFocused)
     box.draw(into: &buffer)
     buffer.inside(PaneBox.inside(buffer.bounds.size)) { area in
@@ -102,6 +102,12 @@ extension Tile {
         line.draw(row: index + 4, namesHospital: false, &area)
       }
     }
+  }
+
+  /// Why it shouts, then who close by takes no ambulances.
+  private var topPieces: [StyledText] {
+    let shouts = (shout.map { [$0] } ?? []) + neighbours
+    return shouts.enumerated().flatMap { $0 == 0 ? [$1] : [StyledText(" · ", .dim), $1] }
   }
 
   private var sourcePieces: [StyledText] {

@@ -16,6 +16,8 @@ package struct Tile: Equatable, Sendable {
   let newest: MeasuredText
   let newestAge: MeasuredText
   let sources: [SourceMark]
+  /// Watched hospitals close by that take no ambulances, or nobody; empty when none is known to.
+  let neighbours: [StyledText]
   let lines: [SourceLine]
   /// Where Enter goes.
   let target: Move
@@ -33,7 +35,10 @@ package struct Tile: Equatable, Sendable {
     let role: StyleRole
   }
 
-  init(_ overview: HospitalOverview, _ clock: BoardClock) {
+  init(_ overview: HospitalOverview, _ clock: BoardClock, neighbours: [KnownAccess] = []) {
+    self.neighbours = neighbours.compactMap { known in
+      known.words(clock).map { StyledText("\(known.hospital.shortName) \($0)", CellStyle(known.role(clock))) }
+    }
     hospital = overview.hospital
     title = MeasuredText("\(overview.hospital.digit.map { "\($0) " } ?? "")\(overview.hospital.name)")
     sources = overview.sources.map { Self.mark($0, clock) }
@@ -67,6 +72,7 @@ package struct Tile: Equatable, Sendable {
   func description(_ clock: BoardClock) -> [String] {
     var words = ["\(title.text)\(hospital.isSimulated ? ", SIM" : ""): \(state.text.text)"]
     if let shout { words[0] += ". \(shout.text.text)" }
+    if !neighbours.isEmpty { words.append("  Close by: " + neighbours.map(\.text.text).joined(separator: ", ")) }
     words.append("  \(number.text.text)\(numberRight.map { ", \($0.text.text)" } ?? "")")
     if case .hours(let hours) = picture, let last = hours.last {
       words.append("  Posts in this hour: \(last); in the twelve hours: \(hours.reduce(0, +).grouped)")
@@ -194,8 +200,13 @@ func ago(_ seconds: Int64) -> String {
 
 /// The colour that repeats the word of an access status; nothing stale is green.
 func accessRole(_ fact: StatusFact, _ clock: BoardClock) -> StyleRole {
-  switch EmergencyAccess(factValue: fact.value) {
-  case .open: clock.now - fact.time > staleAccess ? .text : .good
+  accessRole(EmergencyAccess(factValue: fact.value), told: fact.time, clock)
+}
+
+/// The same for an access that was told at some time.
+func accessRole(_ access: EmergencyAccess, told time: Timestamp, _ clock: BoardClock) -> StyleRole {
+  switch access {
+  case .open: clock.now - time > staleAccess ? .text : .good
   case .limited: .warning
   case .divert, .closed: .severe
   case .unknown: .dim

@@ -6,16 +6,16 @@ func systemMessage(_ number: Int32) -> String {
 }
 
 /// Reading and writing whole files.
-public enum SystemFile {
+enum SystemFile {
   /// Why a file could not be read or written.
-  public struct Failure: Error, Equatable, Sendable {
-    public let number: Int32
+  struct Failure: Error, Equatable, Sendable {
+    let number: Int32
 
-    public var message: String { systemMessage(number) }
+    var message: String { systemMessage(number) }
   }
 
   /// - Throws: The system's error; `EISDIR` for a folder, `EFBIG` beyond `limit` bytes.
-  public static func read(_ path: String, limit: Int = 512 << 20) throws(Failure) -> [UInt8] {
+  static func read(_ path: String, limit: Int = 512 << 20) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(number: errno) }
     defer { close(descriptor) }
@@ -35,7 +35,7 @@ public enum SystemFile {
   }
 
   /// Puts a file in the place of another in one step: whoever reads sees the old one or the new one, whole.
-  public static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+  static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
     let temporary = "\(path).\(getpid()).new"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Failure(number: errno) }
