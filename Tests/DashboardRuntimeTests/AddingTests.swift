@@ -44,7 +44,7 @@ extension LoopTests {
     ) -> (end: ProgramEnd?, frame: String) {
       let screen = MemoryScreen(size: Size(columns: 120, rows: 30))
       var parts = ProgramParts(
-        store: own, screen: screen, form: .cells(isASCII: false), clock: .fixed(Self.now, zone: .utc),
+        store: own, screen: screen, form: .cells(.full), clock: .fixed(Self.now, zone: .utc),
         settings: ScreenSettings())
       parts.adder = adder
       parts.view = .sources
