@@ -239,7 +239,7 @@ struct FeedFormatTests {
     var texts = FeedTexts(address: nil)
     texts.pushBase("a", depth: 1)
     #expect(texts.webAddress(".") == nil && texts.webAddress("b") == "b")
-    #expect(texts.webAddress("x/.. / y") == "x/.. / y" && texts.webAddress("x/../ y") == "y")
+    #expect(texts.webAddress("x/.. / y") == "x/.. / y" && texts.webAddress("./ y")?.hasPrefix(" ") == false)
   }
 
   @Test("a base brings nothing into an address that an address may not hold")
