@@ -20,13 +20,13 @@ struct ConfigurationTests {
       contact: mailto:web@hospital.example
       audience: public
       keys:
-        mark: v
+        mark: Z
         quit: [Q, C-c]
       """)
     #expect(problems.isEmpty, "\(problems.map(\.sentence))")
     #expect(file.theme == "hsdash-dark" && file.operatorName == "pio-2" && file.audience == .public)
     #expect(file.contact == "mailto:web@hospital.example")
-    #expect(file.keys == ["mark": ["v"], "quit": ["Q", "C-c"]])
+    #expect(file.keys == ["mark": ["Z"], "quit": ["Q", "C-c"]])
   }
 
   @Test("the written template says nothing, and is understood once its options are taken into use")
@@ -121,10 +121,10 @@ struct OwnKeysTests {
 
   @Test("of two commands of a pane with one key, the second keeps its usual one")
   func twice() {
-    let (file, problems) = read("  mark: [v]\n  star: [v]\n")
-    #expect(file.keys == ["mark": ["v"]])
+    let (file, problems) = read("  mark: [Z]\n  star: [Z]\n")
+    #expect(file.keys == ["mark": ["Z"]])
     #expect(problems.count == 1 && problems[0].line == 3 && problems[0].key == "keys.star")
-    #expect(problems[0].message.hasPrefix("v is the key of mark already ("))
+    #expect(problems[0].message.hasPrefix("Z is the key of mark already ("))
   }
 
   @Test("the usual key of another command can't be taken")
