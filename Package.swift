@@ -48,13 +48,13 @@ let package = Package(
     // The dashboard: pure values, and the loop that performs their effects.
     .target(
       name: "Dashboard",
-      dependencies: ["EmergencyRooms", "HospitalModel", "TerminalCells", "TerminalWidgets"],
+      dependencies: ["EmergencyRooms", "HospitalModel", "PrivacyScreening", "TerminalCells", "TerminalWidgets"],
       swiftSettings: strict),
     .target(
       name: "DashboardRuntime",
       dependencies: [
-        "ChannelFeeds", "Dashboard", "HospitalModel", "HospitalStore", "SimulatedFeeds", "TerminalCells",
-        "TerminalScreen",
+        "ChannelFeeds", "Dashboard", "HospitalModel", "HospitalStore", "PrivacyScreening", "SimulatedFeeds",
+        "TerminalCells", "TerminalScreen",
       ],
       swiftSettings: strict),
     .target(

@@ -102,6 +102,28 @@ extension ConfigurationFile {
       ]
     ) { reading, node in reading.takeThresholds(node) },
     Option(
+      name: "allow",
+      value:
+        "{ phones: [254-555-0100], addresses: [100 Example Avenue], mail: [news@hospital.example], domains: [hospital.example], staff: [Robin Example], consented: [Alex Example] }",
+      explanation: [
+        "What screening lets through: your own numbers, addresses, mail and domains (with",
+        "what is below them), the full names of staff, and of donors and patients who",
+        "consented to be named. When it changes, every stored text is screened again.",
+        "Without it: nothing.",
+      ]
+    ) { reading, node in reading.takeAllowList(node) },
+    Option(
+      name: "small-counts", value: "off",
+      explanation: [
+        "How the public is told counts of patients: off as they are, warn the same but",
+        "staff is shown which are 1 to 10, cms11 no count of 1 to 10 and none from which",
+        "one can be worked out. Without it: off.",
+      ]
+    ) { reading, node in
+      reading.result.smallCounts = reading.choice(node, "small-counts", of: SmallCountProfile.allCases.map(\.rawValue))
+        .flatMap(SmallCountProfile.init)
+    },
+    Option(
       name: "retention", value: "{ age: 400 d, posts: 100000, channels: { north-example-feed: { age: 30 d } } }",
       explanation: [
         "How long posts are kept: for an age, or so many of each channel. A channel's own",
@@ -134,6 +156,13 @@ extension ConfigurationFile {
         "wl-copy, xclip or xsel where they are, else the terminal itself (OSC 52).",
       ]
     ) { reading, node in reading.result.clipboard = reading.command(node, "clipboard") },
+    Option(
+      name: "paste", value: "xclip -selection clipboard -out",
+      explanation: [
+        "The command that hsdash screen --clipboard reads the clipboard with; no shell",
+        "reads it. Without it: tmux, wl-paste, xclip or xsel where they are.",
+      ]
+    ) { reading, node in reading.result.paste = reading.command(node, "paste") },
     Option(
       name: "browser", value: "firefox",
       explanation: [

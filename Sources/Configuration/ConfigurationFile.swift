@@ -12,6 +12,8 @@ public struct ConfigurationFile: Equatable, Sendable {
   public internal(set) var paintsGround: Bool?
   /// A program and its arguments that take a text on standard input.
   public internal(set) var clipboard: [String] = []
+  /// A program and its arguments that write the clipboard's text to standard output.
+  public internal(set) var paste: [String] = []
   /// A program and its arguments that take an address as the last one.
   public internal(set) var browser: [String] = []
   /// Own hospitals, in the order of their numbers.
@@ -36,6 +38,10 @@ public struct ConfigurationFile: Equatable, Sendable {
   public internal(set) var certificates: String?
   /// Where the tokens are that servers ask for.
   public internal(set) var access: [ConfiguredAccess] = []
+  /// What screening lets through.
+  public internal(set) var allowed = ConfiguredAllowList()
+  /// How small counts of patients are told to the public.
+  public internal(set) var smallCounts: SmallCountProfile?
   /// Who sees the screen.
   public internal(set) var audience: Audience?
   /// Own keys, by command name; in no view does one key stand for two commands.

@@ -13,6 +13,8 @@ extension DashboardProgram {
     case .stopLooking: looked = nil
     case .add(let choice): add(choice)
     case .copy(let request): copy(request)
+    case .copyMasked(let request): copyMasked(request)
+    case .copyReleased(let request, let release): copyReleased(request, release)
     case .open(let post): open(post)
     case .openPage(let address): open(page: address)
     case .listThemes: listThemes()
@@ -30,10 +32,20 @@ extension DashboardProgram {
     let now = clock.now
     Task {
       switch await workers.write(decisions.map { .decision($0) }, now: now) {
-      case .success: if let notice { take(.told(notice)) }
+      case .success(let receipt):
+        if receipt.sealed > 0 { tellSealing(receipt) }
+        if let notice { take(.told(notice)) }
       case .failure(let error): take(.failed(error.message))
       }
     }
+  }
+
+  private func tellSealing(_ receipt: WriteReceipt) {
+    guard !receipt.isErased else {
+      return take(.told("Sealed: gone from the store, its past, its index and its files."))
+    }
+    take(.told("Sealed. Its words stay in the log until another hsdash ends its reading; that is tried again."))
+    rescreensAt = ProgramClock.monotonicMilliseconds() + Self.eraseMilliseconds
   }
 
   // MARK: Feeds
@@ -91,7 +103,12 @@ extension DashboardProgram {
     if let due = retryAt, now >= due { retry() }
     if let due = rescreensAt, now >= due {
       rescreensAt = nil
-      Task { [workers] in await workers.rescreen() }
+      Task { [workers] in
+        await workers.rescreen()
+        if await !workers.eraseSealedWords() {
+          rescreensAt = ProgramClock.monotonicMilliseconds() + Self.eraseMilliseconds
+        }
+      }
     }
     if let due = forgetsAt, now >= due {
       forgetsAt = now + Self.forgettingMilliseconds
@@ -137,6 +154,7 @@ extension DashboardProgram {
   }
 
   private static let feedPauseMilliseconds: Int64 = 100
+  private static let eraseMilliseconds: Int64 = 30_000
   /// Between two passes that remove what is older than it is to be kept.
   private static let forgettingMilliseconds: Int64 = 3_600_000
   private static let sessionMilliseconds: Int64 = 1_000

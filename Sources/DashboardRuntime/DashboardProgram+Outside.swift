@@ -2,60 +2,23 @@ import Dashboard
 import Glibc
 import HospitalModel
 import HospitalStore
+import PrivacyScreening
 import TerminalScreen
 
-/// What leaves the screen, and what comes from the configuration.
+/// Pages in a browser, and what comes from the configuration.
 extension DashboardProgram {
-  // MARK: Clipboard and browser
+  // MARK: Browser
 
-  func copy(_ request: CopyRequest) {
-    switch request {
-    case .line(let line): put(line, of: "the row", warning: nil)
-    case .words(let words, let name): put(words, of: name, warning: nil)
-    case .text(let id):
-      withPost(id) { program, post in
-        program.put(CopiedText.text(of: post), of: "the text", warning: CopiedText.warning(post))
-      }
-    case .address(let id):
-      withPost(id) { program, post in
-        guard let link = post.link else { return program.take(.told("This post has no address.")) }
-        program.put(link, of: "the address", warning: nil)
-      }
-    }
-  }
-
-  /// Reads a post as an export does, so that what is internal stays inside.
-  private func withPost(_ id: PostID, _ body: @escaping @Sendable @UIActor (DashboardProgram, Post) -> Void) {
+  /// Opens a post's own page; one that is internal or gone has none.
+  func open(_ id: PostID) {
     let audience = state.settings.audience
     Task {
-      switch await workers.post(id, audience: audience) {
-      case .success(let post?): body(self, post)
-      case .success(nil): take(.failed("This post is internal or gone: it is not copied and not opened."))
+      switch await workers.post(id, audience: audience, use: .release) {
+      case .success(let post?): open(post)
+      case .success(nil): take(.failed("This post is internal or gone: it is not opened."))
       case .failure(let error): take(.failed(error.message))
       }
     }
-  }
-
-  /// Along the chain of clipboards; the notice names the one that took it.
-  private func put(_ text: String, of what: String, warning: String?) {
-    let tools = tools
-    let tail = warning.map { "  \($0)" } ?? ""
-    Task {
-      // In a statement of its own: as `if let name = await ...` the other branches never ran (Swift 6.3.1, a test sees it).
-      let name = await outside.run { tools.copy(text) }
-      if let name {
-        take(.told("Copied \(what) with \(name).\(tail)"))
-      } else if let encoded = tools.terminalText(text), screen.tellClipboard(base64: encoded) {
-        take(.told("Sent \(what) to the terminal's clipboard (OSC 52).\(tail)"))
-      } else {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        take(.shown(TextSheet(title: "No clipboard here: select it with the terminal", lines: lines)))
-      }
-    }
-  }
-
-  func open(_ id: PostID) {
-    withPost(id) { program, post in program.open(post) }
   }
 
   private func open(_ post: Post) {
@@ -98,6 +61,7 @@ extension DashboardProgram {
     Task {
       let reading = await outside.run { source.read() }
       tools = reading.tools
+      screen(with: reading.allowList)
       if reading.screen != state.configuration { take(.configured(reading.screen)) }
       if !reading.changes.isEmpty, !state.settings.isReadOnly {
         if case .failure(let error) = await workers.write(reading.changes, now: clock.now) {
@@ -108,6 +72,15 @@ extension DashboardProgram {
         }
       }
     }
+  }
+
+  /// What is the hospital's own from now on; texts that were screened otherwise are screened again.
+  private func screen(with allowList: ScreeningAllowList) {
+    let rules = workers.store.rules
+    guard rules.allowList != allowList else { return }
+    workers.store.screen(with: rules.allowing(allowList))
+    take(.storeChanged)
+    if !state.settings.isReadOnly { rescreensAt = ProgramClock.monotonicMilliseconds() }
   }
 
   func listThemes() {

@@ -6,16 +6,19 @@ import TerminalCells
 /// One frame, as the dashboard would show it: the same reducer, the same key map, the same reading, without a loop.
 package struct FrameRendering {
   private let store: HospitalStore
+  private let use: ReadingUse
   package private(set) var state: DashboardState
 
   /// Opens a view.
   ///
+  /// - Parameter use: `frame` for a picture that goes elsewhere: what was found is masked.
   /// - Throws: ``StoreError`` when the store can't be read.
   package init(
     store: HospitalStore, view: ViewID, size: Size, clock: BoardClock, settings: ScreenSettings,
-    configuration: ScreenConfiguration = ScreenConfiguration()
+    configuration: ScreenConfiguration = ScreenConfiguration(), use: ReadingUse = .screen
   ) throws {
     self.store = store
+    self.use = use
     state = DashboardState(size: size, clock: clock, settings: settings, configuration: configuration, view: view)
     try settle()
   }
@@ -43,7 +46,7 @@ package struct FrameRendering {
     for _ in 0..<Self.mostReadings {
       guard let request = state.loadRequest() else { return }
       state.isStale = false
-      let result = try store.read(audience: request.audience, use: .screen, moment: .live, request.perform)
+      let result = try store.read(audience: request.audience, use: use, moment: .live, request.perform)
       _ = reduce(&state, .loaded(result))
     }
   }

@@ -31,12 +31,14 @@ final class StoreWorkers: Sendable {
     }
   }
 
-  /// Reads one post as an export does.
-  nonisolated(nonsending) func post(_ id: PostID, audience: Audience) async -> Result<Post?, StoreError> {
+  /// Reads one post as it may leave.
+  nonisolated(nonsending) func post(_ id: PostID, audience: Audience, use: ReadingUse) async -> Result<
+    Post?, StoreError
+  > {
     await withCheckedContinuation { continuation in
       reading.async {
         do {
-          let post = try self.store.read(audience: audience, use: .export, moment: .live) { try $0.post(id) }
+          let post = try self.store.read(audience: audience, use: use, moment: .live) { try $0.post(id) }
           continuation.resume(returning: .success(post))
         } catch let error as StoreError {
           continuation.resume(returning: .failure(error))
@@ -73,6 +75,16 @@ final class StoreWorkers: Sendable {
           // What can't be written now is tried again at the next start.
           continuation.resume(returning: (try? self.store.rescreen(limit: Self.rescreenedAtOnce)) ?? 0)
         }
+      }
+    }
+  }
+
+  /// Finishes what sealing left to do; true when nothing is left, or this store can't be written now.
+  nonisolated(nonsending) func eraseSealedWords() async -> Bool {
+    await withCheckedContinuation { continuation in
+      writing.async {
+        // What can't be written now is tried again at the next start.
+        continuation.resume(returning: (try? self.store.eraseSealedWords()) ?? true)
       }
     }
   }

@@ -68,6 +68,9 @@ public struct FactTopic: RawRepresentable, Hashable, Sendable, Codable {
   public static let suspect = FactTopic(rawValue: "Suspect")
   public static let blood = FactTopic(rawValue: "Blood")
   public static let media = FactTopic(rawValue: "Media")
+
+  /// True for a topic whose numbers count patients.
+  public var countsPatients: Bool { [.received, .conditions, .deaths].contains(self) }
 }
 
 /// How far a fact can be relied on (DOMAIN 8).
@@ -108,16 +111,29 @@ public struct StatusFact: Hashable, Sendable {
     self.reason = reason
     self.isReleasable = isReleasable
   }
+
+  /// The same fact in other words.
+  public func worded(value: String, source: String, reason: String?) -> StatusFact {
+    StatusFact(
+      incident: incident, hospital: hospital, topic: topic, value: value, state: state, source: source, time: time,
+      reason: reason, isReleasable: isReleasable)
+  }
 }
 
 /// A topic as the board shows it: the value that holds, and those that it replaced, newest first.
 public struct FactHistory: Hashable, Sendable {
   public let current: StatusFact
   public let earlier: [StatusFact]
+  /// Identifiers found in the value that holds, in its Unicode scalars.
+  public let findings: [Finding]
+  /// True when the public is told a count of one to ten and the configuration asks to be warned.
+  public let isSmallCount: Bool
 
-  public init(current: StatusFact, earlier: [StatusFact]) {
+  public init(current: StatusFact, earlier: [StatusFact], findings: [Finding] = [], isSmallCount: Bool = false) {
     self.current = current
     self.earlier = earlier
+    self.findings = findings
+    self.isSmallCount = isSmallCount
   }
 }
 

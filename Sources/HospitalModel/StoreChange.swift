@@ -8,6 +8,8 @@ public enum StoreChange: Hashable, Sendable {
   case session(name: String, value: String)
   /// How long questions and rumours may wait, in seconds: for those that wait now and those to come.
   case patience([AttentionKind: Int64])
+  /// How small counts are told to the public.
+  case smallCounts(SmallCountProfile)
   /// How long posts are kept.
   case retention(RetentionRules)
   /// A post from an archive, as it stood there. One that is known already stays as it is; nothing old waits for a person.
@@ -27,6 +29,10 @@ public enum PersonDecision: Hashable, Sendable {
   case pause(ChannelID, isPaused: Bool)
   /// A source is no longer read; its posts stay. Adding its address again reads it again.
   case stopReading(ChannelID)
+  /// Takes something out of the store for good, and keeps the act and a hash.
+  case seal(SealSubject, SealAct)
+  /// Records that a text left although something was found in it.
+  case release(OutgoingRelease)
   /// Another name, hospital, kind, interval or audience for a source; its address stays.
   case edit(ChannelEdit)
 }
@@ -54,11 +60,25 @@ public struct WriteReceipt: Hashable, Sendable {
   public let edited: Int
   /// Items that were there already, word for word.
   public let unchanged: Int
+  /// What was sealed.
+  public let sealed: Int
+  /// False while words that were sealed may still lie in the store's files, because another process reads them.
+  public let isErased: Bool
 
-  public init(revision: Int64, inserted: Int, edited: Int, unchanged: Int) {
+  public init(
+    revision: Int64, inserted: Int, edited: Int, unchanged: Int, sealed: Int = 0, isErased: Bool = true
+  ) {
     self.revision = revision
     self.inserted = inserted
     self.edited = edited
     self.unchanged = unchanged
+    self.sealed = sealed
+    self.isErased = isErased
+  }
+
+  /// The same, with what became of the files.
+  public func erased(_ isErased: Bool) -> WriteReceipt {
+    WriteReceipt(
+      revision: revision, inserted: inserted, edited: edited, unchanged: unchanged, sealed: sealed, isErased: isErased)
   }
 }

@@ -8,9 +8,14 @@ public enum Audience: String, Hashable, Sendable, Codable {
 
 /// What the reading is for.
 public enum ReadingUse: Hashable, Sendable {
+  /// To be seen on a terminal.
   case screen
-  /// Internal material is absent from every export, whoever asks.
+  /// To be seen elsewhere, as a picture of the screen: what was found is masked, whoever asks.
+  case frame
+  /// To leave: internal material is absent and what was found is masked, whoever asks.
   case export
+  /// To leave as it is, because a person answers for what was found. Internal material is absent.
+  case release
 }
 
 /// The moment whose facts are read.
@@ -213,7 +218,11 @@ public struct StoreReader {
   public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
   /// Totals thinned to about `points` a campaign.
   public var campaigns: (_ points: Int) throws -> [CampaignProgress]
-  /// What was kept under a name for the next start.
+  /// What was sealed, newest first; nothing for the public or an export.
+  public var seals: (_ limit: Int) throws -> [SealRecord]
+  /// What left although something was found in it, newest first; nothing for the public or an export.
+  public var releases: (_ limit: Int) throws -> [ReleaseRecord]
+  /// What was kept under a name for the next start; nothing for the public or an export.
   public var session: (String) throws -> String?
 
   public init(
@@ -233,6 +242,8 @@ public struct StoreReader {
     factHistories: @escaping (IncidentID) throws -> [FactHistory],
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
     campaigns: @escaping (Int) throws -> [CampaignProgress],
+    seals: @escaping (Int) throws -> [SealRecord],
+    releases: @escaping (Int) throws -> [ReleaseRecord],
     session: @escaping (String) throws -> String?
   ) {
     self.audience = audience
@@ -253,6 +264,8 @@ public struct StoreReader {
     self.factHistories = factHistories
     self.measurements = measurements
     self.campaigns = campaigns
+    self.seals = seals
+    self.releases = releases
     self.session = session
   }
 }

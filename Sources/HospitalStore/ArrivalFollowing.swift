@@ -4,6 +4,7 @@ import HospitalModel
 package struct ArrivalFollowing {
   private let store: HospitalStore
   private let audience: Audience
+  private let use: ReadingUse
   /// The arrival number of the post told last.
   private var last: Int64 = -1
   private var seenCommits: Int?
@@ -11,9 +12,10 @@ package struct ArrivalFollowing {
   /// Posts a reading: a burst of any size is paged through.
   private static let page = 1_000
 
-  package init(store: HospitalStore, audience: Audience) {
+  package init(store: HospitalStore, audience: Audience, use: ReadingUse = .screen) {
     self.store = store
     self.audience = audience
+    self.use = use
   }
 
   /// The posts that arrived last, oldest first; what follows begins behind them.
@@ -45,6 +47,6 @@ package struct ArrivalFollowing {
   }
 
   private func read<Value>(_ body: (StoreReader) throws -> Value) throws -> Value {
-    try store.search(audience: audience, use: .screen, moment: .live, body)
+    try store.search(audience: audience, use: use, moment: .live, body)
   }
 }

@@ -51,6 +51,12 @@ struct CountChanges {
     posts[key] = (count.total, count.unread + difference)
   }
 
+  /// Takes a post out; the hours are counted anew by whoever does so.
+  mutating func remove(_ key: PostKey, isUnread: Bool) {
+    let count = posts[key] ?? (0, 0)
+    posts[key] = (count.total - 1, count.unread - (isUnread ? 1 : 0))
+  }
+
   /// Writes the sums.
   func write(_ connection: Connection) throws {
     // A row of zeros first: an upsert would check the difference itself against the schema's limits.

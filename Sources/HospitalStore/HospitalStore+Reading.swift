@@ -38,7 +38,7 @@ extension HospitalStore {
     do {
       return try lazyConnection.queue().read { database in
         let connection = Connection(database) { try turn.check(ticket) }
-        return try body(StoreReading(connection, audience: audience, use: use, moment: moment).reader)
+        return try body(StoreReading(connection, rules: rules, audience: audience, use: use, moment: moment).reader)
       }
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)

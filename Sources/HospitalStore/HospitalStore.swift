@@ -11,7 +11,7 @@ package final class HospitalStore: Sendable {
   package let path: String
   /// The scenario whose posts it holds, as kept in the store; `nil` for a real store.
   package let scenario: String?
-  let rules: RuleSet
+  private let ruleSet: Mutex<RuleSet>
   let connections: StoreConnections
   let paneTurn = ReadingTurn()
   let searchTurn = ReadingTurn()
@@ -36,7 +36,7 @@ package final class HospitalStore: Sendable {
     migrations: [Migration] = Migration.all
   ) throws(StoreError) {
     self.path = path
-    self.rules = rules
+    ruleSet = Mutex(rules)
     self.isReadOnly = isReadOnly
     file = StoreFile(path: path)
     connections = StoreConnections(file: file)
@@ -52,6 +52,12 @@ package final class HospitalStore: Sendable {
     }
   }
 
+  /// What texts are screened with.
+  package var rules: RuleSet { ruleSet.withLock { $0 } }
+
+  /// Takes other rules from now on; what others screened is due for ``rescreen(limit:)``.
+  package func screen(with rules: RuleSet) { ruleSet.withLock { $0 = rules } }
+
   /// Grows by one with each own commit that changed what a screen could show. Needs no lock.
   package var commitCount: Int { commits.load(ordering: .acquiring) }
 
@@ -63,12 +69,14 @@ package final class HospitalStore: Sendable {
   /// Texts are screened, edits become new versions, counters and the search index follow. The observed time is `now`, or
   /// the newest one in the store where that is later. A batch that changes nothing gets no revision.
   ///
-  /// - Returns: What was done; on the disk already when it holds a ``PersonDecision``.
+  /// - Returns: What was done; on the disk already when it holds a ``PersonDecision``, and what is sealed out of the files, as far
+  ///   as no other process reads them.
   package func write(_ changes: [StoreChange], now: Timestamp) throws(StoreError) -> WriteReceipt {
     let isDecision = changes.contains { if case .decision = $0 { true } else { false } }
-    return try write(now: now, synchronously: isDecision) { batch in
+    let receipt = try write(now: now, synchronously: isDecision) { batch in
       for change in changes { try batch.apply(change) }
     }
+    return receipt.sealed > 0 ? receipt.erased(try eraseSealedWords()) : receipt
   }
 
   /// Screens versions again that were screened by an older rule set, the oldest first.

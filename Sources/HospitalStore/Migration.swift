@@ -20,5 +20,6 @@ package struct Migration: Sendable {
     Migration(version: 4, sql: Schema.likeness),
     Migration(version: 5, sql: Schema.fetchHistory),
     Migration(version: 6, sql: Schema.sharedPosts + Schema.retention),
+    Migration(version: 7, sql: Schema.sealing),
   ]
 }

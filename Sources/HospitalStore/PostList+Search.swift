@@ -52,7 +52,7 @@ extension PostList {
     var found: [PostKey] = []
     let walked = try reading.connection.all(
       """
-      SELECT p.published, p.sequence, v.version, v.findings, v.title, v.body
+      SELECT p.published, p.sequence, v.version, v.findings, v.title, v.body, v.rule_set
       FROM post p INDEXED BY \(scope.index(unreadOnly: unreadOnly)) CROSS JOIN post_version v ON v.version = p.current_version
       WHERE \(bound.condition)\(filter.condition)
       ORDER BY p.published \(direction.order), p.sequence \(direction.order) LIMIT ?
@@ -60,7 +60,8 @@ extension PostList {
     ) { row in
       let key = PostKey(published: row.instant(0), sequence: row[1])
       let isFound = search.isFound(in: row[4], row[5])
-      return (key: key, suspect: isFound && row[3] as Int > 0 ? row[2] as Int64? : nil, isFound: isFound)
+      let isSuspect = row[3] as Int > 0 || reading.rules.isOutdated(row[6])
+      return (key: key, suspect: isFound && isSuspect ? row[2] as Int64? : nil, isFound: isFound)
     }
     for post in walked where post.isFound {
       if try post.suspect.map({ try isFoundOutsideFindings(search, version: $0) }) ?? true { found.append(post.key) }
@@ -98,8 +99,8 @@ extension PostList {
     while found.count < limit {
       let hits = try hits(search, direction, from: place, inclusive: inclusive, limit: limit)
       for hit in hits where found.count < limit {
-        if hit.findings == 0 { found.append(hit.key) }
-        if hit.findings > 0, try isFoundOutsideFindings(search, version: hit.version) { found.append(hit.key) }
+        if !hit.isSuspect { found.append(hit.key) }
+        if hit.isSuspect, try isFoundOutsideFindings(search, version: hit.version) { found.append(hit.key) }
       }
       guard hits.count == limit, let last = hits.last else { break }
       (place, inclusive) = (last.key, false)
@@ -110,7 +111,8 @@ extension PostList {
   private struct Hit {
     let key: PostKey
     let version: Int64
-    let findings: Int
+    /// Something was found in it, or may be by the rules of now.
+    let isSuspect: Bool
   }
 
   /// The next hits of the index that are the words of their posts at the reading's moment.
@@ -135,8 +137,10 @@ extension PostList {
       """, [search.expression] + bound.arguments + filter.arguments + [limit]
     ) { row in (key: PostKey(published: row.instant(0), sequence: row[1]), version: row[2] as Int64) }
     return try hits.map { hit in
-      let findings = try reading.connection.number("SELECT findings FROM post_version WHERE version = ?", [hit.version])
-      return Hit(key: hit.key, version: hit.version, findings: Int(findings ?? 0))
+      let isSuspect = try reading.connection.first(
+        "SELECT findings, rule_set FROM post_version WHERE version = ?", [hit.version]
+      ) { $0[0] as Int > 0 || reading.rules.isOutdated($0[1]) }
+      return Hit(key: hit.key, version: hit.version, isSuspect: isSuspect ?? true)
     }
   }
 
@@ -144,11 +148,14 @@ extension PostList {
   private func isFoundOutsideFindings(_ search: SearchWords, version: Int64) throws -> Bool {
     guard !reading.showsFindings else { return true }
     let texts = try reading.connection.first(
-      "SELECT title, body FROM post_version WHERE version = ?", [version]
-    ) { (title: $0[0] as String, body: $0[1] as String) }
+      "SELECT title, body, rule_set FROM post_version WHERE version = ?", [version]
+    ) { (title: $0[0] as String, body: $0[1] as String, ruleSet: $0[2] as Int64) }
     guard let texts else { return false }
+    guard !reading.rules.isOutdated(texts.ruleSet) else {
+      return search.isFound(in: reading.shown(texts.title), reading.shown(texts.body))
+    }
     return search.isFound(
-      in: redacted(texts.title, try reading.findings(of: version, field: "title")),
-      redacted(texts.body, try reading.findings(of: version, field: "body")))
+      in: redacted(texts.title, try reading.keptFindings(of: version, field: "title")),
+      redacted(texts.body, try reading.keptFindings(of: version, field: "body")))
   }
 }

@@ -53,14 +53,8 @@ struct PostList {
     _ scope: String, _ scopeArguments: StatementArguments
   ) -> (condition: String, arguments: StatementArguments) {
     var condition = scope
-    var arguments = scopeArguments
     if unreadOnly { condition += " AND is_read = 0" }
-    if !reading.showsInternal { condition += " AND is_internal = 0" }
-    if let revision = reading.revision {
-      condition += " AND p.revision <= ?"
-      arguments += [revision]
-    }
-    return (condition, arguments)
+    return (condition + reading.postVisibility, scopeArguments)
   }
 
   /// The condition on a key, and what it asks for.

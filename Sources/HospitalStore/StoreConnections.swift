@@ -39,6 +39,7 @@ struct StoreConnections: Sendable {
         sql: pagesInMemory + """
           PRAGMA journal_mode = WAL;
           PRAGMA synchronous = NORMAL;
+          PRAGMA secure_delete = ON;
           PRAGMA wal_autocheckpoint = \(pagesBeforeCheckpoint);
           PRAGMA journal_size_limit = \(pagesBeforeCheckpoint * 4_096);
           """)

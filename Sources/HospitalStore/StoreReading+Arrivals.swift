@@ -5,17 +5,17 @@ import PrivacyScreening
 extension StoreReading {
   /// Posts in the order in which they arrived, whatever time they say: after a sequence, or the newest ones.
   func arrivals(_ after: Int64?, _ limit: Int) throws -> [PostSummary] {
-    let condition = "revision <= ? AND (is_internal = 0 OR ?)"
+    let condition = "1\(postVisibility)"
     let keys: [PostKey] =
       if let after {
         try connection.all(
-          "SELECT published, sequence FROM post WHERE sequence > ? AND \(condition) ORDER BY sequence LIMIT ?",
-          [after, horizon, showsInternal, max(limit, 0)]
+          "SELECT p.published, p.sequence FROM post p WHERE p.sequence > ? AND \(condition) ORDER BY p.sequence LIMIT ?",
+          [after, max(limit, 0)]
         ) { PostKey(published: $0.instant(0), sequence: $0[1]) }
       } else {
         try connection.all(
-          "SELECT published, sequence FROM post WHERE \(condition) ORDER BY sequence DESC LIMIT ?",
-          [horizon, showsInternal, max(limit, 0)]
+          "SELECT p.published, p.sequence FROM post p WHERE \(condition) ORDER BY p.sequence DESC LIMIT ?",
+          [max(limit, 0)]
         ) { PostKey(published: $0.instant(0), sequence: $0[1]) }.reversed()
       }
     return try keys.compactMap { try summary($0) }
@@ -37,13 +37,12 @@ extension StoreReading {
       """, [row.version.number, key.sequence]
     ) { (written: $0.time(0), thread: $0[1] as String?, incident: $0[2] as String?, body: $0[3] as String) }
     guard let rest else { return nil }
-    func shown(_ text: String, _ field: String) throws -> String {
-      guard row.version.hasFindings, !showsFindings else { return text }
-      return redacted(text, try findings(of: row.version.number, field: field))
+    func words(_ text: String, _ field: String) throws -> String {
+      try shownWords(text, field, of: row.version.number, row.version.hasFindings, row.version.ruleSet)
     }
     let item = FeedItem(
-      id: row.id.item, kind: row.kind, title: try shown(row.version.title, "title"),
-      body: try shown(rest.body, "body"), author: row.version.author, link: row.version.link,
+      id: row.id.item, kind: row.kind, title: try words(row.version.title, "title"),
+      body: try words(rest.body, "body"), author: row.version.author.map(shown), link: shownAddress(row.version.link),
       published: key.published, written: rest.written, thread: rest.thread,
       incident: rest.incident.map { IncidentID(rawValue: $0) })
     return ArchivedPost(
@@ -55,8 +54,8 @@ extension StoreReading {
     try connection.all(
       """
       SELECT s.id FROM shared_post s JOIN channel c ON c.key = s.channel
-      WHERE s.post = ? AND s.revision <= ? AND (c.is_internal = 0 OR ?) ORDER BY s.revision, s.id
-      """, [key.sequence, horizon, showsInternal]
+      WHERE s.post = ? AND s.revision <= ?\(channelVisibility) ORDER BY s.revision, s.id
+      """, [key.sequence, horizon]
     ) { PostID(rawValue: $0[0]) }
   }
 }

@@ -22,7 +22,8 @@ extension StoreReading {
     return try rows.map { row in
       AttentionItem(
         id: row.id, kind: row.kind, hospital: row.hospital,
-        text: try row.text ?? row.key.flatMap { try summary($0) }?.title ?? "", post: row.post, since: row.since,
+        text: try row.text.map(shown) ?? row.key.flatMap { try summary($0) }?.title ?? "", post: row.post,
+        since: row.since,
         due: row.due, isSimulated: row.isSimulated)
     }
   }
@@ -55,6 +56,8 @@ extension StoreReading {
   }
 
   private var isVisible: String {
-    (showsFindings ? "" : " AND a.kind <> 'finding'") + (showsInternal ? "" : " AND ifnull(p.is_internal, 0) = 0")
+    let posts = " AND (p.sequence IS NULL OR (1\(postVisibility)))"
+    return (showsFindings ? "" : " AND a.kind <> 'finding'") + (showsRumours ? "" : " AND a.kind <> 'rumour'")
+      + (showsInternal && showsRumours ? "" : posts)
   }
 }

@@ -8,42 +8,44 @@ extension StoreReading {
   /// Posts in a scope; from the counters for the live moment, counted for a past one.
   func counts(_ scope: PostScope) throws -> PostCounts {
     guard let key = try ScopeKey(scope, connection) else { return PostCounts(total: 0, unread: 0) }
-    let audience = showsInternal ? "" : " AND is_internal = 0"
+    let hidden = revision == nil ? try hiddenCounts(key) : PostCounts(total: 0, unread: 0)
     let counts: PostCounts? =
       if revision == nil {
         try connection.first(
           """
           SELECT ifnull(sum(n.total), 0), ifnull(sum(n.unread), 0)
-          FROM post_count n JOIN channel c ON c.key = n.channel WHERE \(key.counterCondition)\(audience)
+          FROM post_count n JOIN channel c ON c.key = n.channel WHERE \(key.counterCondition)\(channelVisibility)
           """, key.arguments, postCounts)
       } else {
         try connection.first(
           """
           SELECT count(*), ifnull(sum(is_read = 0), 0) FROM post p INDEXED BY \(key.index(unreadOnly: false))
-          WHERE revision <= ?\(key.condition)\(audience)
-          """, [horizon] + key.arguments, postCounts)
+          WHERE 1\(key.condition)\(postVisibility)
+          """, key.arguments, postCounts)
       }
     let shared = try sharedCounts(key)
     return PostCounts(
-      total: (counts?.total ?? 0) + shared.total, unread: (counts?.unread ?? 0) + shared.unread)
+      total: (counts?.total ?? 0) - hidden.total + shared.total,
+      unread: (counts?.unread ?? 0) - hidden.unread + shared.unread)
   }
 
   /// Posts of others that a channel brought too.
   private func sharedCounts(_ scope: ScopeKey) throws -> PostCounts {
     guard let channel = scope.sharing else { return PostCounts(total: 0, unread: 0) }
     let counts: PostCounts? =
-      if revision == nil {
+      if revision == nil && showsRumours {
         try connection.first(
           """
           SELECT n.total, n.unread FROM shared_count n JOIN channel c ON c.key = n.channel
-          WHERE n.channel = ? AND (c.is_internal = 0 OR ?)
-          """, [channel, showsInternal], postCounts)
+          WHERE n.channel = ?\(channelVisibility)
+          """, [channel], postCounts)
       } else {
         try connection.first(
           """
           SELECT count(*), ifnull(sum(p.is_read = 0), 0) FROM shared_post s JOIN post p ON p.sequence = s.post
-          WHERE s.channel = ? AND s.revision <= ? AND (p.is_internal = 0 OR ?)
-          """, [channel, horizon, showsInternal], postCounts)
+            JOIN channel c ON c.key = s.channel
+          WHERE s.channel = ? AND s.revision <= ?\(channelVisibility)\(postVisibility)
+          """, [channel, horizon], postCounts)
       }
     return counts ?? PostCounts(total: 0, unread: 0)
   }
@@ -63,14 +65,18 @@ extension StoreReading {
       } else {
         try connection.all(
           """
-          SELECT published / 3600, count(*) FROM post INDEXED BY post_by_hospital
-          WHERE hospital = ? AND published >= ? AND published < ? AND revision <= ?
-            AND (is_internal = 0 OR ?) GROUP BY 1
-          """, [hospital, first * 3_600, (last + 1) * 3_600, horizon, showsInternal]
+          SELECT published / 3600, count(*) FROM post p INDEXED BY post_by_hospital
+          WHERE hospital = ? AND published >= ? AND published < ?\(postVisibility) GROUP BY 1
+          """, [hospital, first * 3_600, (last + 1) * 3_600]
         ) { (hour: $0[0], count: $0[1]) }
       }
     var hours = [Int](repeating: 0, count: Int(Self.hoursShown))
     for row in rows { hours[Int(row.hour - first)] = row.count }
+    if revision == nil {
+      for rumours in try hiddenHours(hospital: hospital, first: first, last: last) {
+        hours[Int(rumours.hour - first)] -= rumours.count
+      }
+    }
     return hours
   }
 
@@ -92,29 +98,41 @@ extension StoreReading {
         c.last_success, c.failing_since, c.failure, c.next_attempt, c.entity_tag, c.last_modified, c.body_hash,
         ifnull(sum(n.total), 0) + ifnull((SELECT total FROM shared_count WHERE channel = c.key), 0),
         ifnull(sum(n.unread), 0) + ifnull((SELECT unread FROM shared_count WHERE channel = c.key), 0), c.is_paused,
-        c.fetches, c.bytes, c.failures, c.moved_from, c.asked_until
+        c.fetches, c.bytes, c.failures, c.moved_from, c.asked_until, c.key
       FROM channel c JOIN hospital h ON h.key = c.hospital LEFT JOIN post_count n ON n.channel = c.key
-      WHERE \(condition)\(showsInternal ? "" : " AND c.is_internal = 0")
+      WHERE \(condition)\(channelVisibility)
       GROUP BY c.key ORDER BY h.position, h.id, c.key
       """, arguments
     ) { row in
-      SourceState(
+      let hidden = try hiddenCounts(.channel(row[23], isSharing: false))
+      return SourceState(
         channel: Channel(
-          id: ChannelID(row[0]), hospital: HospitalID(row[1]), kind: ChannelKind(rawValue: row[2]), name: row[3],
-          address: row[4], isInternal: row[5], isSimulated: row[6], interval: row[7]),
-        health: health(row), nextAttempt: row.time(11), posts: row[15], unread: row[16],
+          id: ChannelID(row[0]), hospital: HospitalID(row[1]), kind: ChannelKind(rawValue: row[2]),
+          name: shown(row[3]), address: publicAddress(row[4]), isInternal: row[5], isSimulated: row[6],
+          interval: row[7]),
+        health: health(row), nextAttempt: row.time(11), posts: row[15] - hidden.total, unread: row[16] - hidden.unread,
         validators: Validators(entityTag: row[12], lastModified: row[13], bodyHash: row[14]), isPaused: row[17],
         askedUntil: row.time(22),
-        totals: FetchTotals(fetches: row[18], bytes: row[19], failuresInARow: row[20], movedFrom: row[21]))
+        totals: FetchTotals(
+          fetches: row[18], bytes: row[19], failuresInARow: row[20], movedFrom: publicAddress(row[21])))
     }
   }
 
   private func health(_ row: Row) -> FeedHealth {
     let lastSuccess = row.time(8)
     if let since = row.time(9) {
-      return .failing(since: since, lastSuccess: lastSuccess, reason: row[10] as String? ?? "")
+      // What went wrong may name files and addresses of the office.
+      let reason = audience == .staff ? row[10] as String? ?? "" : "not read"
+      return .failing(since: since, lastSuccess: lastSuccess, reason: reason)
     }
     return lastSuccess.map { .live(since: $0) } ?? .waiting
+  }
+
+  /// The public is told where something is published, not which file or account of the office it is read from.
+  private func publicAddress(_ address: String?) -> String? {
+    guard audience == .public, let address else { return address }
+    let isPage = address.hasPrefix("https://") || address.hasPrefix("http://")
+    return isPage && !address.contains("?") && !address.contains("@") ? address : nil
   }
 
   private func postCounts(_ row: Row) -> PostCounts {

@@ -18,9 +18,9 @@ extension StoreReading {
       """
       SELECT n.subject, m.time, m.value FROM counter n JOIN channel c ON c.key = n.channel
         JOIN measurement m ON m.counter = n.key
-      WHERE c.id = ? AND n.metric = ? AND m.time >= ? AND (c.is_internal = 0 OR ?) AND \(isNewestForItsTime)
+      WHERE c.id = ? AND n.metric = ? AND m.time >= ?\(channelVisibility) AND \(isNewestForItsTime)
       ORDER BY m.time DESC, n.subject DESC LIMIT ?
-      """, [channel.rawValue, metric.rawValue, since.seconds, showsInternal, Self.mostReadings]
+      """, [channel.rawValue, metric.rawValue, since.seconds, Self.mostReadings]
     ) { Measurement(channel: channel, metric: metric, subject: $0[0], time: $0.instant(1), value: $0[2]) }
     return newestFirst.reversed()
   }
@@ -36,10 +36,10 @@ extension StoreReading {
       """
       SELECT key, id, metric, subject FROM (
         SELECT n.key, c.id, n.metric, n.subject, c.key AS channel FROM counter n JOIN channel c ON c.key = n.channel
-        WHERE c.hospital = ? AND n.metric IN (\(Self.metricsOfTiles)) AND (c.is_internal = 0 OR ?)
+        WHERE c.hospital = ? AND n.metric IN (\(Self.metricsOfTiles))\(channelVisibility)
         ORDER BY n.key DESC LIMIT ?)
       ORDER BY channel, metric, subject
-      """, [hospital, showsInternal, Self.mostCounters]
+      """, [hospital, Self.mostCounters]
     ) { (key: $0[0] as Int64, channel: ChannelID($0[1]), metric: Metric(rawValue: $0[2]), subject: $0[3] as String) }
     return try counters.compactMap { counter in
       func reading(from: Int64, to: Int64) throws -> Measurement? {
@@ -81,7 +81,7 @@ extension StoreReading {
       """, [horizon, hospital, hospital]
     ) { row in
       let campaign = Campaign(
-        id: CampaignID(row[1]), hospital: HospitalID(row[2]), name: row[3],
+        id: CampaignID(row[1]), hospital: HospitalID(row[2]), name: shown(row[3]),
         goal: Money(minorUnits: row[4], currency: row[5]), opens: row.instant(6), closes: row.instant(7),
         isSimulated: row[8])
       return (row[0], campaign)

@@ -31,15 +31,13 @@ extension StoreReading {
   /// A post in full; `nil` when it is not there, or not for this reader.
   func post(_ id: PostID) throws -> Post? {
     let found = try connection.first(
-      "SELECT sequence, published, observed, written, is_internal, revision FROM post WHERE id = ?", [id.rawValue]
+      "SELECT p.sequence, p.published, p.observed, p.written FROM post p WHERE p.id = ?\(postVisibility)",
+      [id.rawValue]
     ) { row in
-      (
-        key: PostKey(published: row.instant(1), sequence: row[0]), observed: row.instant(2), written: row.time(3),
-        isVisible: !(row[4] as Bool) || showsInternal, revision: row[5] as Int64
-      )
+      (key: PostKey(published: row.instant(1), sequence: row[0]), observed: row.instant(2), written: row.time(3))
     }
     guard let found else { return try sharedPost(id) }
-    guard found.isVisible, found.revision <= horizon, let row = try postRow(found.key) else { return nil }
+    guard let row = try postRow(found.key) else { return nil }
     guard let source = try sources(channel: row.channel),
       let hospital = try hospitals().first(where: { $0.hospital.id == row.hospital })
     else { return nil }
@@ -47,10 +45,11 @@ extension StoreReading {
     let body = try connection.first("SELECT body FROM post_version WHERE version = ?", [version.number]) {
       $0[0] as String
     }
-    let findings = version.hasFindings ? try self.findings(of: version.number, field: "body") : []
+    let findings = try findings(of: version, field: "body", in: body ?? "")
     return Post(
       summary: try summary(row), hospital: hospital.hospital, channel: source.channel,
-      body: showsFindings ? body ?? "" : redacted(body ?? "", findings), author: version.author, link: version.link,
+      body: showsFindings ? body ?? "" : redacted(body ?? "", findings), author: version.author.map(shown),
+      link: shownAddress(version.link),
       written: found.written, observed: found.observed, versions: row.earlier + version.ordinal,
       bodyFindings: showsFindings ? findings : [])
   }
@@ -92,6 +91,8 @@ extension StoreReading {
     let ordinal: Int
     let revision: Int64
     let hasFindings: Bool
+    /// The stamp of the rules that screened it.
+    let ruleSet: Int64
     let title: String
     let author: String?
     let link: String?
@@ -125,7 +126,7 @@ extension StoreReading {
   func postRow(_ key: PostKey) throws -> PostRow? {
     let row = try connection.first(
       """
-      SELECT v.version, v.previous, v.number, v.revision, v.findings, v.title, v.author, v.link,
+      SELECT v.version, v.previous, v.number, v.revision, v.findings, v.title, v.author, v.link, v.rule_set,
         p.id, c.id, c.kind, h.id, p.kind, p.is_read, p.is_starred, p.is_internal, c.is_simulated, p.published,
         p.shared > 0, p.earlier
       FROM post p JOIN post_version v ON v.version = p.current_version
@@ -134,16 +135,17 @@ extension StoreReading {
       """, [key.sequence]
     ) { row in
       PostRow(
-        key: PostKey(published: row.instant(17), sequence: key.sequence), id: PostID(rawValue: row[8]),
-        channel: ChannelID(row[9]), channelKind: ChannelKind(rawValue: row[10]), hospital: HospitalID(row[11]),
-        kind: PostKind(rawValue: row[12]), isUnread: !(row[13] as Bool), isStarred: row[14], isInternal: row[15],
-        isSimulated: row[16], isShared: row[18], earlier: row[19], version: version(row))
+        key: PostKey(published: row.instant(18), sequence: key.sequence), id: PostID(rawValue: row[9]),
+        channel: ChannelID(row[10]), channelKind: ChannelKind(rawValue: row[11]), hospital: HospitalID(row[12]),
+        kind: PostKind(rawValue: row[13]), isUnread: !(row[14] as Bool), isStarred: row[15], isInternal: row[16],
+        isSimulated: row[17], isShared: row[19], earlier: row[20], version: version(row))
     }
     guard var row else { return nil }
     while row.version.revision > horizon, let previous = row.version.previous,
       let older = try connection.first(
         """
-        SELECT version, previous, number, revision, findings, title, author, link FROM post_version WHERE version = ?
+        SELECT version, previous, number, revision, findings, title, author, link, rule_set
+        FROM post_version WHERE version = ?
         """, [previous], version)
     {
       row.version = older
@@ -160,7 +162,13 @@ extension StoreReading {
       titleFindings: title.findings, alsoIn: row.isShared ? try sharedChannels(row.key) : [])
   }
 
-  func findings(of version: Int64, field: String) throws -> [Finding] {
+  /// What the rules of now find in a version's title or body: as it was kept, or, where other rules screened it, found anew.
+  func findings(of version: VersionRow, field: String, in text: @autoclosure () throws -> String) throws -> [Finding] {
+    if rules.isOutdated(version.ruleSet) { return rules.findings(in: try text()) }
+    return version.hasFindings ? try keptFindings(of: version.number, field: field) : []
+  }
+
+  func keptFindings(of version: Int64, field: String) throws -> [Finding] {
     try connection.all(
       """
       SELECT category, rule, level, confidence, start, "end" FROM finding
@@ -176,26 +184,30 @@ extension StoreReading {
   private func version(_ row: Row) -> VersionRow {
     VersionRow(
       number: row[0], previous: row[1], ordinal: row[2], revision: row[3], hasFindings: (row[4] as Int) > 0,
-      title: row[5], author: row[6], link: row[7])
+      ruleSet: row[8], title: row[5], author: row[6], link: row[7])
   }
 
   /// The title, or the beginning of the body where there is none, for this audience.
   private func shownTitle(_ version: VersionRow) throws -> (text: String, findings: [Finding]) {
     guard version.title.isEmpty else {
-      return shown(version.title, version.hasFindings ? try findings(of: version.number, field: "title") : [])
+      return shown(version.title, try findings(of: version, field: "title", in: version.title))
     }
     let body = try connection.first(
       "SELECT substr(body, 1, ?) FROM post_version WHERE version = ?", [Self.titleLength, version.number]
     ) { $0[0] as String }
     let beginning = body?.prefix { !$0.isNewline } ?? ""
     let length = beginning.unicodeScalars.count
-    let all = version.hasFindings ? try findings(of: version.number, field: "body") : []
+    let all = try findings(of: version, field: "body", in: try wholeBody(version.number))
     let inside = all.filter { $0.range.lowerBound < length }.map { finding in
       Finding(
         category: finding.category, rule: finding.rule, level: finding.level, confidence: finding.confidence,
         range: finding.range.lowerBound..<min(finding.range.upperBound, length))
     }
     return shown(String(beginning), inside)
+  }
+
+  private func wholeBody(_ version: Int64) throws -> String {
+    try connection.first("SELECT body FROM post_version WHERE version = ?", [version]) { $0[0] } ?? ""
   }
 
   private func shown(_ text: String, _ findings: [Finding]) -> (text: String, findings: [Finding]) {

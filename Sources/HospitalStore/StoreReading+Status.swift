@@ -25,57 +25,10 @@ extension StoreReading {
       """, [horizon, hospital, hospital, openOnly]
     ) { row in
       Incident(
-        id: IncidentID(row[0]), hospital: HospitalID(row[1]), title: row[2],
+        id: IncidentID(row[0]), hospital: HospitalID(row[1]), title: shown(row[2]),
         mode: IncidentMode(rawValue: row[3]) ?? .exercise, started: row.instant(4), ended: row.time(5),
         hashtags: (row[6] as String).split(separator: " ").map(String.init), nextUpdate: row.time(7),
         isSimulated: row[8])
     }
-  }
-
-  /// The topics of an incident in the order of their first mention; the public gets what holds and was released.
-  func factHistories(_ incident: IncidentID) throws -> [FactHistory] {
-    let facts = try connection.all(
-      """
-      SELECT h.id, f.topic, f.value, f.state, f.source, f.time, f.reason, f.is_releasable
-      FROM fact f JOIN incident i ON i.key = f.incident JOIN hospital h ON h.key = f.hospital
-      WHERE i.id = ? AND f.revision <= ? ORDER BY f.time, f.number
-      """, [incident.rawValue, horizon]
-    ) { row in
-      StatusFact(
-        incident: incident, hospital: HospitalID(row[0]), topic: FactTopic(rawValue: row[1]), value: row[2],
-        state: FactState(rawValue: row[3]) ?? .unconfirmed, source: row[4], time: row.instant(5), reason: row[6],
-        isReleasable: row[7])
-    }
-    var topics: [FactTopic] = []
-    var versions: [FactTopic: [StatusFact]] = [:]
-    for fact in facts {
-      if versions[fact.topic] == nil { topics.append(fact.topic) }
-      versions[fact.topic, default: []].insert(fact, at: 0)
-    }
-    return topics.compactMap { topic in history(versions[topic] ?? []) }
-  }
-
-  private var showsUnreleased: Bool { audience == .staff }
-
-  /// A topic's history, from its versions newest first.
-  private func history(_ versions: [StatusFact]) -> FactHistory? {
-    guard showsUnreleased else { return Self.released(versions).map { FactHistory(current: $0, earlier: []) } }
-    return versions.first.map { FactHistory(current: $0, earlier: Array(versions.dropFirst())) }
-  }
-
-  /// What the public is told of a topic: the newest value that is confirmed and released.
-  ///
-  /// A newer value that is still unconfirmed or not released leaves it standing; one that was corrected or withdrawn since
-  /// is never told, even while the correction itself waits for its release.
-  private static func released(_ versions: [StatusFact]) -> StatusFact? {
-    for fact in versions {
-      switch fact.state {
-      case .withdrawn: return nil
-      case .corrected: return fact.isReleasable ? fact : nil
-      case .confirmed where fact.isReleasable: return fact
-      case .confirmed, .unconfirmed: continue
-      }
-    }
-    return nil
   }
 }

@@ -8,9 +8,9 @@ extension StoreReading {
     try connection.all(
       """
       SELECT c.id, c.kind, c.name FROM shared_post s JOIN channel c ON c.key = s.channel
-      WHERE s.post = ? AND s.revision <= ? AND (c.is_internal = 0 OR ?) ORDER BY s.revision, c.key
-      """, [key.sequence, horizon, showsInternal]
-    ) { SharedChannel(id: ChannelID($0[0]), kind: ChannelKind(rawValue: $0[1]), name: $0[2]) }
+      WHERE s.post = ? AND s.revision <= ?\(channelVisibility) ORDER BY s.revision, c.key
+      """, [key.sequence, horizon]
+    ) { SharedChannel(id: ChannelID($0[0]), kind: ChannelKind(rawValue: $0[1]), name: shown($0[2])) }
   }
 
   /// A post by the key under which another channel brought it too.
@@ -24,35 +24,30 @@ extension StoreReading {
   /// A post's versions at the reading's moment, oldest first, for this audience.
   func versions(_ id: PostID) throws -> [PostVersion] {
     let found = try connection.first(
-      "SELECT published, sequence, earlier, is_internal, revision FROM post WHERE id = ?", [id.rawValue]
-    ) { row in
-      (
-        sequence: row[1] as Int64, earlier: row[2] as Int, isVisible: !(row[3] as Bool) || showsInternal,
-        revision: row[4] as Int64
-      )
-    }
-    guard let found, found.isVisible, found.revision <= horizon else { return [] }
+      "SELECT p.sequence, p.earlier FROM post p WHERE p.id = ?\(postVisibility)", [id.rawValue]
+    ) { (sequence: $0[0] as Int64, earlier: $0[1] as Int) }
+    guard let found else { return [] }
     let rows = try connection.all(
       """
-      SELECT version, number, observed, findings, title, body, author, link
+      SELECT version, number, observed, findings, title, body, author, link, rule_set
       FROM post_version INDEXED BY version_by_post
       WHERE post = ? AND revision <= ? ORDER BY version DESC LIMIT ?
       """, [found.sequence, horizon, PostVersion.most]
     ) { row in
       (
-        version: row[0] as Int64, hasFindings: row[3] as Int > 0,
+        version: row[0] as Int64, hasFindings: row[3] as Int > 0, ruleSet: row[8] as Int64,
         words: PostVersion(
           number: found.earlier + row[1], observed: row.instant(2), title: row[4], body: row[5], author: row[6],
           link: row[7])
       )
     }
     return try rows.reversed().map { row in
-      guard row.hasFindings, !showsFindings else { return row.words }
+      guard !showsFindings else { return row.words }
       return PostVersion(
         number: row.words.number, observed: row.words.observed,
-        title: redacted(row.words.title, try findings(of: row.version, field: "title")),
-        body: redacted(row.words.body, try findings(of: row.version, field: "body")), author: row.words.author,
-        link: row.words.link)
+        title: try shownWords(row.words.title, "title", of: row.version, row.hasFindings, row.ruleSet),
+        body: try shownWords(row.words.body, "body", of: row.version, row.hasFindings, row.ruleSet),
+        author: row.words.author.map(shown), link: shownAddress(row.words.link))
     }
   }
 }

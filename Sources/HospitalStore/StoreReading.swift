@@ -1,5 +1,6 @@
 import GRDB
 import HospitalModel
+import PrivacyScreening
 
 /// One reading: a connection inside a read transaction, with what may be seen and of when.
 ///
@@ -7,14 +8,17 @@ import HospitalModel
 /// past moment filters by revision and counts.
 struct StoreReading {
   let connection: Connection
+  /// The rules of now: whatever was screened by others is screened again while it is read.
+  let rules: RuleSet
   let audience: Audience
   let use: ReadingUse
   let moment: ReadingMoment
   /// The newest revision that is seen; `nil` for the live moment.
   let revision: Int64?
 
-  init(_ connection: Connection, audience: Audience, use: ReadingUse, moment: ReadingMoment) {
+  init(_ connection: Connection, rules: RuleSet, audience: Audience, use: ReadingUse, moment: ReadingMoment) {
     self.connection = connection
+    self.rules = rules
     self.audience = audience
     self.use = use
     self.moment = moment
@@ -22,10 +26,16 @@ struct StoreReading {
   }
 
   /// Internal channels are absent from everything public and from every export.
-  var showsInternal: Bool { audience == .staff && use == .screen }
+  var showsInternal: Bool { audience == .staff && (use == .screen || use == .frame) }
 
-  /// A public reading shows nothing that a screening rule found.
-  var showsFindings: Bool { audience == .staff }
+  /// What a screening rule found is shown to staff on the screen, and leaves only when a person answers for it.
+  var showsFindings: Bool { audience == .staff && (use == .screen || use == .release) }
+
+  /// Rumours are for those who answer them.
+  var showsRumours: Bool { audience == .staff }
+
+  /// The acts of the office, and where its screen stood, are its own.
+  var showsActs: Bool { audience == .staff && use == .screen }
 
   /// The newest revision that is seen, as a number that can be compared with.
   var horizon: Int64 { revision ?? .max }
@@ -35,7 +45,8 @@ struct StoreReading {
       audience: audience, use: use, moment: moment, facts: facts, overviews: overviews, sources: sources,
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
-      factHistories: factHistories, measurements: measurements, campaigns: campaigns, session: session)
+      factHistories: factHistories, measurements: measurements, campaigns: campaigns, seals: seals,
+      releases: releases, session: session)
   }
 
   func facts() throws -> StoreFacts {
@@ -65,6 +76,12 @@ struct StoreReading {
   }
 
   func session(_ name: String) throws -> String? {
+    guard showsActs else { return nil }
+    return try kept(name)
+  }
+
+  /// What the store keeps under a name, for whoever reads.
+  func kept(_ name: String) throws -> String? {
     try connection.first("SELECT value FROM session WHERE name = ?", [name]) { $0[0] }
   }
 }

@@ -8,6 +8,10 @@ extension WriteBatch {
   func add(_ archived: ArchivedPost) throws {
     let channel = try channel(archived.channel)
     let item = archived.item
+    guard try !isSealed(item, channel: channel.key) else {
+      unchanged += 1
+      return
+    }
     let post = archived.id
     let incident = try item.incident.map { try self.incident($0) }
     let published = publishedTime(item.published)
@@ -16,7 +20,8 @@ extension WriteBatch {
       return
     }
     let isNew = try insertPost.run(
-      lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue, item.thread,
+      lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue,
+      try keptThread(item.thread, hospital: channel.hospital),
       published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal,
       item.likeness)
     guard isNew > 0 else {

@@ -15,10 +15,10 @@ extension WriteBatch {
   /// A thread is one hospital's: forums of others count from the same numbers.
   func followThread(of item: FeedItem, _ subject: AttentionSubject) throws {
     if let kind = AttentionKind(opening: item.kind) {
-      let thread = item.thread ?? item.id
+      let thread = try keptThread(item.thread, hospital: subject.hospital) ?? item.id
       guard try !isSettled(kind, thread: thread, hospital: subject.hospital) else { return }
       try open(kind, subject, thread: thread)
-    } else if let thread = item.thread {
+    } else if let thread = try keptThread(item.thread, hospital: subject.hospital) {
       for kind in [AttentionKind.question, .rumour] where kind.settlingKinds.contains(item.kind) {
         try connection.run(
           "UPDATE attention SET closed = ? WHERE hospital = ? AND thread = ? AND kind = ? AND closed IS NULL",

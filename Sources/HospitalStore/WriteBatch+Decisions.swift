@@ -25,6 +25,8 @@ extension WriteBatch {
           UPDATE channel SET address = NULL, failing_since = NULL, failure = NULL, next_attempt = NULL, is_paused = 0
           WHERE id = ? AND address IS NOT NULL
           """, [channel.rawValue]))
+    case .seal(let subject, let act): try seal(subject, act)
+    case .release(let release): try keep(release)
     }
   }
 

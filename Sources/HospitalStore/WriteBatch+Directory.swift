@@ -51,6 +51,10 @@ extension WriteBatch {
     guard changed > 0 else { return }
     hasChanged = true
     forget(channel.id)
+    if before?.isInternal == true, !channel.isInternal {
+      // What was internal then stays so when that moment is looked at.
+      try connection.run("UPDATE channel SET open_since = ? WHERE id = ?", [revision, channel.id.rawValue])
+    }
     if let before, before.hospital != hospital || before.isInternal != channel.isInternal {
       try movePosts(of: before.key, from: before.hospital, to: hospital, isInternal: channel.isInternal)
     }

@@ -6,6 +6,7 @@ extension WriteBatch {
   /// says what the last one said only after ``Metric/repeatedAfter``; a story's readings are all kept.
   func add(_ measurement: Measurement) throws {
     let channel = try channel(measurement.channel).key
+    guard try !isSealed(subject: measurement.subject, channel: channel) else { return }
     let metric = measurement.metric.rawValue
     try connection.run(
       "INSERT INTO counter (channel, metric, subject) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",

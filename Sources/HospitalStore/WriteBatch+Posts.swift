@@ -22,6 +22,10 @@ extension WriteBatch {
   /// Kind, thread, incident and place in the lists are those of its first sight; only its words have versions.
   func add(_ item: FeedItem, channel id: ChannelID) throws {
     let channel = try channel(id)
+    guard try !isSealed(item, channel: channel.key) else {
+      unchanged += 1
+      return
+    }
     let post = PostID(channel: id, item: item.id)
     let hash = contentHash(item)
     if channel.isSharing, try follow(item, as: post, in: channel, hash: hash) { return }
@@ -31,7 +35,8 @@ extension WriteBatch {
     let incident = try item.incident.map { try self.incident($0) }
     let published = publishedTime(item.published)
     let isNew = try insertPost.run(
-      lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue, item.thread,
+      lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue,
+      try keptThread(item.thread, hospital: channel.hospital),
       published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal,
       item.likeness)
     guard isNew > 0 else { return try addVersion(item, of: post, in: channel, hash: hash) }
@@ -108,7 +113,7 @@ extension WriteBatch {
     let bodyFindings = rules.findings(in: item.body)
     lastVersion += 1
     try insertVersion.run(
-      lastVersion, sequence, previous?.version, (previous?.number ?? 0) + 1, revision, observed.seconds, rules.version,
+      lastVersion, sequence, previous?.version, (previous?.number ?? 0) + 1, revision, observed.seconds, rules.stamp,
       titleFindings.count + bodyFindings.count, hash, item.title, item.body, item.author, item.link)
     return try keep(titleFindings, bodyFindings, of: lastVersion)
   }

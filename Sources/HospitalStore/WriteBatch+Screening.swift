@@ -14,30 +14,38 @@ extension WriteBatch {
           """,
           [
             version, field, finding.range.lowerBound, finding.range.upperBound, finding.category, finding.rule,
-            finding.level.rawValue, finding.confidence, rules.version,
+            finding.level.rawValue, finding.confidence, rules.stamp,
           ])
       }
     }
     return titleFindings.contains { $0.level == .block } || bodyFindings.contains { $0.level == .block }
   }
 
-  /// Screens versions that an older rule set screened; returns how many.
+  /// Screens versions that an older rule set screened, or this one with another allow-list; returns how many.
   func rescreen(limit: Int) throws -> Int {
-    let outdated = try connection.all(
+    var outdated = try outdated("v.rule_set < ?", [rules.stamp], limit: limit)
+    if outdated.count < limit {
+      outdated += try self.outdated(
+        "v.rule_set > ? AND v.rule_set < ?", [rules.stamp, rules.endOfVersion], limit: limit - outdated.count)
+    }
+    for version in outdated { try rescreen(version) }
+    if !outdated.isEmpty { hasChanged = true }
+    return outdated.count
+  }
+
+  private func outdated(_ condition: String, _ arguments: StatementArguments, limit: Int) throws -> [Outdated] {
+    try connection.all(
       """
       SELECT v.version, v.title, v.body, v.version = p.current_version, p.id, p.sequence, p.hospital, p.published
       FROM post_version v INDEXED BY version_by_rule_set JOIN post p ON p.sequence = v.post
-      WHERE v.rule_set < ? ORDER BY v.rule_set, v.version LIMIT ?
-      """, [rules.version, limit]
+      WHERE \(condition) ORDER BY v.rule_set, v.version LIMIT ?
+      """, arguments + [limit]
     ) { row in
       Outdated(
         version: row[0], title: row[1], body: row[2], isCurrent: row[3],
         subject: AttentionSubject(
           post: PostID(rawValue: row[4]), sequence: row[5], hospital: row[6], published: Timestamp(seconds: row[7])))
     }
-    for version in outdated { try rescreen(version) }
-    if !outdated.isEmpty { hasChanged = true }
-    return outdated.count
   }
 
   private struct Outdated {
@@ -54,7 +62,7 @@ extension WriteBatch {
     try connection.run("DELETE FROM finding WHERE version = ?", [outdated.version])
     try connection.run(
       "UPDATE post_version SET rule_set = ?, findings = ? WHERE version = ?",
-      [rules.version, titleFindings.count + bodyFindings.count, outdated.version])
+      [rules.stamp, titleFindings.count + bodyFindings.count, outdated.version])
     let isBlocked = try keep(titleFindings, bodyFindings, of: outdated.version)
     if outdated.isCurrent { try settleFinding(outdated.subject, isBlocked: isBlocked) }
   }

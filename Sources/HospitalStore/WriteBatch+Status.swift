@@ -28,6 +28,7 @@ extension WriteBatch {
 
   /// Keeps a fact as a new version of its topic, unless the very same was kept before.
   func add(_ fact: StatusFact) throws {
+    guard try !isSealed(fact) else { return }
     let added = try connection.run(
       """
       INSERT INTO fact (incident, hospital, revision, observed, topic, value, state, source, time, reason, is_releasable)
@@ -40,4 +41,19 @@ extension WriteBatch {
       ])
     if added > 0 { hasChanged = true }
   }
+
+  /// Keeps how small counts are told to the public, for every reader of this store.
+  func keep(_ profile: SmallCountProfile) throws {
+    let kept = try connection.first(
+      "SELECT value FROM session WHERE name = ?", [SmallCountProfile.storeName]
+    ) { $0[0] as String }
+    guard kept ?? SmallCountProfile.off.rawValue != profile.rawValue else { return }
+    try apply(.session(name: SmallCountProfile.storeName, value: profile.rawValue))
+    hasChanged = true
+  }
+}
+
+extension SmallCountProfile {
+  /// The name under which the store keeps it.
+  static let storeName = "small-counts"
 }

@@ -19,6 +19,9 @@ final class WriteBatch {
   var inserted = 0
   var edited = 0
   var unchanged = 0
+  var sealed = 0
+  /// True when anything was ever sealed: only then what comes in is compared with it.
+  var hasSeals: Bool
   var counts = CountChanges()
   /// What channels brought whose fetch has not ended yet.
   var arrivals: [Int64: Arrivals] = [:]
@@ -58,8 +61,12 @@ final class WriteBatch {
     guard let last else { throw StoreError.other(detail: "it does not say what it is") }
     revision = last.revision + 1
     observed = max(now, last.observed)
-    lastSequence = try connection.number("SELECT max(sequence) FROM post") ?? 0
-    lastVersion = try connection.number("SELECT max(version) FROM post_version") ?? 0
+    let gone = try connection.first("SELECT max(last_sequence), max(last_version) FROM seal") { row in
+      (sequence: row[0] as Int64?, version: row[1] as Int64?)
+    }
+    hasSeals = gone?.sequence != nil
+    lastSequence = max(try connection.number("SELECT max(sequence) FROM post") ?? 0, gone?.sequence ?? 0)
+    lastVersion = max(try connection.number("SELECT max(version) FROM post_version") ?? 0, gone?.version ?? 0)
     versionBefore = lastVersion
     insertPost = try RepeatedChange(connection, Self.postInsertion)
     insertVersion = try RepeatedChange(connection, Self.versionInsertion)
@@ -75,6 +82,7 @@ final class WriteBatch {
         "INSERT INTO session (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         [name, value])
     case .patience(let seconds): try keep(patience: seconds)
+    case .smallCounts(let profile): try keep(profile)
     case .retention(let rules): try keep(rules)
     case .archived(let post): try add(post)
     }
@@ -96,7 +104,8 @@ final class WriteBatch {
       try connection.run("UPDATE meta SET revision = ?, observed = ?", [revision, observed.seconds])
     }
     return WriteReceipt(
-      revision: hasChanged ? revision : revision - 1, inserted: inserted, edited: edited, unchanged: unchanged)
+      revision: hasChanged ? revision : revision - 1, inserted: inserted, edited: edited, unchanged: unchanged,
+      sealed: sealed)
   }
 
   private func apply(_ event: FeedEvent) throws {

@@ -24,7 +24,28 @@ public struct RuleSet: Sendable {
   }
 
   /// The rules of this release.
-  public static let current = RuleSet(version: 2, rules: RuleTable.rows)
+  public static let current = RuleSet(version: 3, rules: RuleTable.rows)
+
+  /// Tells apart what was screened by these rules with this allow-list: the version, then what is allowed.
+  ///
+  /// It grows with the version. Two allow-lists have the same one by chance once in 2^40.
+  public var stamp: Int64 { Int64(version) << Self.fingerprintBits | allowList.fingerprint }
+
+  /// The stamps of the same version lie below this one.
+  public var endOfVersion: Int64 { Int64(version + 1) << Self.fingerprintBits }
+
+  /// How many bits of a stamp tell the allow-list.
+  static let fingerprintBits: Int64 = 40
+
+  /// True for the stamp of an older version, or of this one with another allow-list. What a newer hsdash screened is not outdated.
+  public func isOutdated(_ stamp: Int64) -> Bool {
+    stamp != self.stamp && stamp < endOfVersion
+  }
+
+  /// What a finding of a rule is, for people; empty for a rule that is not in the table.
+  public func reason(of rule: String) -> String {
+    rules.first { $0.name == rule }?.reason ?? ""
+  }
 
   /// The same rules, with what is allowed besides.
   public func allowing(_ list: ScreeningAllowList) -> RuleSet {

@@ -3,7 +3,7 @@ import HospitalModel
 /// Screens one text after another with the same memory.
 struct Screener: Sendable {
   private let rules: RuleSet
-  private var text = ScreenedText()
+  private(set) var text = ScreenedText()
 
   init(_ rules: RuleSet) {
     self.rules = rules

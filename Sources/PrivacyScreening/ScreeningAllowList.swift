@@ -9,6 +9,8 @@ public struct ScreeningAllowList: Sendable, Equatable {
   private let mailAddresses: Set<[UInt8]>
   private let domains: Set<[UInt8]>
   let isEmpty: Bool
+  /// Tells lists apart, in 40 bits; 0 for an empty one.
+  let fingerprint: Int64
 
   /// Makes an allow-list.
   ///
@@ -28,7 +30,24 @@ public struct ScreeningAllowList: Sendable, Equatable {
     places = Set(addresses.map(Self.words))
     self.mailAddresses = Set(mailAddresses.map { Self.lower($0.utf8) })
     self.domains = Set(domains.map { Self.lower($0.utf8) })
-    isEmpty = [phones, addresses, mailAddresses, domains, names].allSatisfy(\.isEmpty)
+    let lists = [phones, addresses, mailAddresses, domains, names]
+    isEmpty = lists.allSatisfy(\.isEmpty)
+    fingerprint = isEmpty ? 0 : Self.fingerprint(of: lists.map { $0.sorted() })
+  }
+
+  /// 40 bits of FNV-1a over the entries, each with its end and each list with its own.
+  private static func fingerprint(of lists: [[String]]) -> Int64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for list in lists {
+      for entry in list {
+        for byte in entry.utf8 { mix(byte) }
+        mix(0xFF)
+      }
+      mix(0xFE)
+    }
+    // Never 0, which is the empty list's.
+    return max(1, Int64((hash ^ hash >> 40) & (1 << RuleSet.fingerprintBits - 1)))
   }
 
   private static func words(_ text: String) -> [WordHash] {

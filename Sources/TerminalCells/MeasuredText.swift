@@ -75,6 +75,11 @@ public struct MeasuredText: Hashable, Sendable {
     MeasuredText(cells: left.cells + right.cells)
   }
 
+  /// Texts one after the other.
+  public static func joined(_ texts: [MeasuredText]) -> MeasuredText {
+    MeasuredText(cells: texts.flatMap(\.cells))
+  }
+
   private static func plainCells(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> [Cell]? {
     let count = min(bytes.count, limit)
     for index in 0..<count where bytes[index] < 0x20 || bytes[index] > 0x7E { return nil }

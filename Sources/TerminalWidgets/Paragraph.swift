@@ -19,7 +19,8 @@ public struct Paragraph: Equatable, Sendable {
     var wrapped: [MeasuredText] = []
     for line in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" }) {
       // Carriage returns before the line feed fold into a blank, which the wrapping cuts.
-      Self.wrap(MeasuredText(String(line), limit: .max), width: width, into: &wrapped)
+      let line = MeasuredText(String(line), limit: .max)
+      wrapped += Self.ranges(of: line, width: width).map { line[$0] }
     }
     lines = wrapped
   }
@@ -33,20 +34,23 @@ public struct Paragraph: Equatable, Sendable {
     }
   }
 
-  private static func wrap(_ line: MeasuredText, width: Int, into lines: inout [MeasuredText]) {
+  /// The columns of each line that a text on one line is cut into; one range at least.
+  static func ranges(of line: MeasuredText, width: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
     let end = endOfText(line.cells)
     // An indentation as wide as the line is none.
     let indentation = line.cells.prefix { $0.isBlank }.count
     var start = indentation < width ? 0 : indentation
     repeat {
       guard end - start > width else {
-        lines.append(line[start..<max(end, start)])
-        return
+        lines.append(start..<max(end, start))
+        return lines
       }
       let next = lineBreak(line, from: start, limit: start + width)
-      lines.append(line[start..<next.end])
+      lines.append(start..<next.end)
       start = next.start
     } while start < end
+    return lines
   }
 
   private static func endOfText(_ cells: [Cell]) -> Int {

@@ -32,7 +32,9 @@ struct SyncCommand: ParsableCommand {
       if summary.otherCollector != nil {
         throw Failure(summary.sentence + " Its posts appear by themselves.", exitCode: 75)
       }
-      for failure in summary.failed { complain("\(failure.channel.name): \(failure.reason)") }
+      if store.audience != .public {
+        for failure in summary.failed { complain("\(failure.channel.name): \(failure.reason)") }
+      }
       tell(summary.sentence)
       if !summary.failed.isEmpty, summary.failed.count == summary.sources { throw ExitCode(69) }
     }
@@ -65,13 +67,15 @@ struct CollectCommand: ParsableCommand {
           let summary = waitFor { await collector.collect(only: nil, ignoringIntervals: false) }
           // A full disk or a locked store may be mended: what was not stored is fetched again.
           if let error = summary.storeFailure { complain("\(clock.now.iso8601) \(error.message)") }
-          for failure in summary.failed { complain("\(failure.channel.name): \(failure.reason)") }
+          if store.audience != .public {
+            for failure in summary.failed { complain("\(failure.channel.name): \(failure.reason)") }
+          }
           if summary.sources > 0 { tell("\(clock.now.iso8601) \(summary.sentence)") }
         } else {
           // Another process may have added a source meanwhile.
           try collector.refreshSchedule()
         }
-        let wait = min(collector.nextDueMilliseconds(clock) ?? Self.longestWait, Self.longestWait)
+        let wait = tidy(opened) ? 0 : min(collector.nextDueMilliseconds(clock) ?? Self.longestWait, Self.longestWait)
         var entry = pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0)
         guard poll(&entry, 1, Int32(max(wait, Self.shortestWait))) > 0 else { continue }
         for signal in signals.read() {
@@ -81,9 +85,21 @@ struct CollectCommand: ParsableCommand {
     }
   }
 
+  /// Meanwhile texts that an older rule set or allow-list screened are screened again, and sealing is finished; true when there is
+  /// more to screen. A store that can't be written now is tried again at the next turn.
+  private func tidy(_ opened: HospitalStore) -> Bool {
+    do {
+      _ = try opened.eraseSealedWords()
+      return try opened.rescreen(limit: Self.rescreenedAtOnce) > 0
+    } catch {
+      return false
+    }
+  }
+
   /// Milliseconds between two looks at the list of sources.
   private static let longestWait: Int64 = 15_000
   private static let shortestWait: Int64 = 200
+  private static let rescreenedAtOnce = 200
 }
 
 /// The store of one's own, with the configuration's channels in it.
@@ -93,6 +109,7 @@ func realStore(_ options: StoreOptions, places: Places, _ configuration: LoadedC
     throw Failure("\(path) does not exist: hsdash add ADDRESS makes it with the first channel", exitCode: 66)
   }
   let opened = try HospitalStore(path: path, kind: .asFound, now: ProgramClock.machine.now)
+  opened.screen(with: configuration.rules)
   try configuration.apply(to: opened, now: ProgramClock.machine.now)
   return opened
 }

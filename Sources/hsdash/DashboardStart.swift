@@ -99,11 +99,13 @@ struct DashboardStart {
     let isReadOnly = screen.changesNothing
     let isReal = opened.store.scenario == nil
     let clock = opened.clock
+    let rules = configuration.rules
     let transport = configuration.transport
     parts.reopen = {
       // What can't be opened yet is tried again.
       guard Places.exists(path),
-        let store = try? HospitalStore(path: path, kind: .asFound, isReadOnly: isReadOnly, now: clock.now)
+        let store = try? HospitalStore(
+          path: path, kind: .asFound, isReadOnly: isReadOnly, now: clock.now, rules: rules)
       else { return nil }
       let collector = isReal && !isReadOnly ? Self.collector(store, transport) : nil
       try? collector?.refreshSchedule()
@@ -148,7 +150,8 @@ struct DashboardStart {
       read: {
         let configuration = load()
         var reading = ConfigurationSource.Reading(
-          screen: configuration.screen(theme: asked, isRich: isRich), tools: configuration.tools)
+          screen: configuration.screen(theme: asked, isRich: isRich), tools: configuration.tools,
+          allowList: configuration.allowList)
         reading.screen.problems += configuration.facilityProblems(rooms)
         guard opened.scenario == nil,
           // A store that can't be read tells so itself, at its next reading.
@@ -221,7 +224,7 @@ struct DashboardStart {
     complain("standard output is no terminal: told once, in lines; --linear goes on telling")
     let rendering = try FrameRendering(
       store: try opened.caughtUp().store, view: screen.view ?? .overview, size: Self.readableSize,
-      clock: opened.clock.reading, settings: settings(opened, configuration, rooms))
+      clock: opened.clock.reading, settings: settings(opened, configuration, rooms), use: .frame)
     tellText(rendering.state.description().map { $0 + "\n" }.joined())
     opened.store.close()
     withExtendedLifetime(opened.temporaryFolder) {}

@@ -67,7 +67,7 @@ struct DoctorCommand: ParsableCommand {
       let now = ProgramClock.machine.now
       let opened = try HospitalStore(path: path, kind: .asFound, isReadOnly: true, now: now)
       defer { opened.close() }
-      let (counts, sources) = try opened.read(audience: .staff, use: .screen, moment: .live) {
+      let (counts, sources) = try opened.read(audience: store.audience ?? .staff, use: .screen, moment: .live) {
         (try $0.counts(.all), try $0.sources(nil))
       }
       let kind = opened.scenario.map { ", SIM (\($0))" } ?? ""

@@ -1,15 +1,19 @@
 import ArgumentParser
 import ChannelFeeds
+import DashboardRuntime
 import HospitalModel
 import HospitalStore
+import PrivacyScreening
 
 /// `hsdash export`: posts and sources for other programs.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Posts or sources on standard output. What is internal is in no export.",
-    discussion:
-      "Posts as csv or jsonl, oldest first, for hsdash import or another program; sources as csv, jsonl or opml.")
+    discussion: """
+      Posts as csv or jsonl, oldest first, for hsdash import or another program; sources as csv, jsonl or opml. What may \
+      identify a patient is masked, unless two people answer for it.
+      """)
 
   enum Subject: String, ExpressibleByArgument, CaseIterable {
     case posts, sources
@@ -25,25 +29,30 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "csv, jsonl, or opml for sources.")
   var format = Format.csv
 
+  @OptionGroup var outgoing: OutgoingOptions
   @OptionGroup var store: StoreOptions
 
   func validate() throws {
     guard subject == .sources || format != .opml else { throw ValidationError("OPML lists sources, not posts.") }
+    guard subject == .posts || !outgoing.unmasked else { throw ValidationError("--unmasked is for posts.") }
   }
 
   func run() throws {
     try reportingFailures {
-      let opened = try OpenedStore.open(store, places: Places(), isReadOnly: true).store
+      let opened = try OpenedStore.open(store, places: Places(), isReadOnly: !outgoing.unmasked).store
       defer { opened.close() }
       switch subject {
-      case .posts: try exportPosts(opened)
+      case .posts: outgoing.unmasked ? try exportUnmasked(opened) : try exportPosts(opened)
       case .sources: try exportSources(opened)
       }
     }
   }
 
-  private func read<Value>(_ opened: HospitalStore, _ body: (StoreReader) throws -> Value) throws -> Value {
-    try opened.search(audience: store.audience ?? .staff, use: .export, moment: .live, body)
+  private func read<Value>(
+    _ opened: HospitalStore, at moment: ReadingMoment = .live, _ body: (StoreReader) throws -> Value
+  ) throws -> Value {
+    try opened.search(
+      audience: store.audience ?? .staff, use: outgoing.unmasked ? .release : .export, moment: moment, body)
   }
 
   // MARK: Posts
@@ -52,15 +61,48 @@ struct ExportCommand: ParsableCommand {
   private static let pageSize = 500
 
   private func exportPosts(_ opened: HospitalStore) throws {
+    var isMasked = false
+    try forEachPage(opened, at: .live) { text, _ in
+      tellText(text)
+      isMasked = isMasked || text.contains(OutgoingOptions.mask)
+    }
+    if isMasked { OutgoingOptions.explainMasks() }
+  }
+
+  /// Everything is gone through twice at one moment: the release is recorded before the first word leaves, and nothing is
+  /// held in memory.
+  private func exportUnmasked(_ opened: HospitalStore) throws {
+    let moment = ReadingMoment.revision(try read(opened) { try $0.facts().revision })
+    var hash = SHA256()
+    var kinds: [String: Finding] = [:]
+    try forEachPage(opened, at: moment) { text, findings in
+      hash.append(text)
+      for finding in findings { kinds["\(finding.rule) \(finding.level)"] = finding }
+    }
+    try outgoing.record(
+      hash.finish(), Array(kinds.values), by: .export,
+      person: LoadedConfiguration(store, places: Places()).operatorName, in: opened, now: ProgramClock.machine.now)
+    try forEachPage(opened, at: moment) { text, _ in tellText(text) }
+  }
+
+  /// The lines of every post, a page at a time, with what was found in them.
+  private func forEachPage(
+    _ opened: HospitalStore, at moment: ReadingMoment, _ take: (String, [Finding]) -> Void
+  ) throws {
     let archive: PostArchive = format == .csv ? .csv : .jsonl
-    tellText(archive.head)
+    take(archive.head, [])
     var last: PostKey?
     while true {
-      let page = try read(opened) { try $0.archive(last, Self.pageSize) }
+      let page = try read(opened, at: moment) { try $0.archive(last, Self.pageSize) }
       guard let end = page.last else { return }
-      tellText(page.map { archive.line($0.post) }.joined())
+      let lines = page.map { archive.line($0.post) }.joined()
+      take(lines, outgoing.unmasked ? page.flatMap { findings(in: $0.post.item, opened.rules) } : [])
       last = end.key
     }
+  }
+
+  private func findings(in item: FeedItem, _ rules: RuleSet) -> [Finding] {
+    rules.findings(in: item.title) + rules.findings(in: item.body)
   }
 
   // MARK: Sources

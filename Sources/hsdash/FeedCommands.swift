@@ -49,6 +49,7 @@ struct AddCommand: ParsableCommand {
       let full = SourceAdding.fullAddress(address, home: nil)
       let found = try findSources(full, client: .live(configuration.transport), now: now)
       let opened = try HospitalStore(path: store.store ?? places.realStore, kind: .real, now: now)
+      opened.screen(with: configuration.rules)
       defer { opened.close() }
       var adding = try SourceAdding(opened)
       for source in found {

@@ -4,6 +4,7 @@ import Dashboard
 import DashboardRuntime
 import HospitalModel
 import HospitalStore
+import PrivacyScreening
 import TerminalCells
 
 /// `hsdash frame`: one frame, as the dashboard draws or describes it.
@@ -41,6 +42,7 @@ struct FrameCommand: ParsableCommand {
   @Flag(help: "Quarter blocks in place of dots of braille.")
   var blocks = false
 
+  @OptionGroup var outgoing: OutgoingOptions
   @OptionGroup var store: StoreOptions
 
   func run() throws {
@@ -58,25 +60,36 @@ struct FrameCommand: ParsableCommand {
       settings.emergencyRooms = try InstalledTable.open()
       var rendering = try FrameRendering(
         store: opened.store, view: view, size: size.size, clock: opened.clock.reading, settings: settings,
-        configuration: configuration.screen(theme: theme, isRich: false))
+        configuration: configuration.screen(theme: theme, isRich: false), use: use)
       try rendering.press(KeyScript.keys(keys))
-      tellText(print(rendering.state, look.palette, ground: look.ground))
+      let text = print(rendering.state, look.palette, ground: look.ground)
+      let words = rendering.state.description().joined(separator: "\n")
+      if outgoing.unmasked {
+        try outgoing.record(
+          TextFingerprint(of: text), opened.store.rules.findings(in: words), by: .frame,
+          person: configuration.operatorName, in: opened.store, now: opened.clock.now)
+      }
+      tellText(text)
+      if words.contains(OutgoingOptions.mask) { OutgoingOptions.explainMasks() }
       opened.store.close()
       withExtendedLifetime(opened.temporaryFolder) {}
     }
   }
 
+  /// A frame that is seen here is the screen; one that is saved leaves.
+  private var use: ReadingUse { outgoing.unmasked || OutgoingOptions.isSeenHere ? .screen : .frame }
+
   private func open(_ places: Places) throws -> OpenedStore {
     guard let name = store.scenario, name != "all" else {
       if case .absolute(let time)? = at?.moment {
-        var opened = try OpenedStore.open(store, places: places, isReadOnly: true)
+        var opened = try OpenedStore.open(store, places: places, isReadOnly: !outgoing.unmasked)
         opened = opened.fixed(at: time)
         return opened
       }
       guard at == nil else {
         throw Failure("--at T+... counts from a story's beginning: name one with --scenario", exitCode: 64)
       }
-      return try OpenedStore.open(store, places: places, isReadOnly: true).caughtUp()
+      return try OpenedStore.open(store, places: places, isReadOnly: !outgoing.unmasked).caughtUp()
     }
     return try OpenedStore.story(name, path: store.store, speed: 1, at: at ?? MomentArgument(argument: "T+0s"))
   }

@@ -22,6 +22,8 @@ struct Hsdash: ParsableCommand {
       SourcesCommand.self,
       SearchCommand.self,
       ScreenCommand.self,
+      SealCommand.self,
+      ActsCommand.self,
       TailCommand.self,
       ImportCommand.self,
       ExportCommand.self,

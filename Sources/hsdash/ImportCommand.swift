@@ -39,6 +39,7 @@ struct ImportCommand: ParsableCommand {
           exitCode: 65)
       }
       let opened = try HospitalStore(path: path, kind: .real, now: now)
+      opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
       defer { opened.close() }
       let summary = try ListImport.run(document, hospital: hospital, into: opened, now: now)
       tell(summary.sentence)

@@ -6,6 +6,7 @@ import EmergencyRooms
 import Glibc
 import HospitalModel
 import HospitalStore
+import PrivacyScreening
 import TerminalCells
 
 /// The configuration as found, with what was wrong in it.
@@ -49,8 +50,25 @@ struct LoadedConfiguration {
 
   var tools: OutsideTools {
     OutsideTools(
-      clipboardCommand: file.clipboard, browserCommand: file.browser, environment: Places.processEnvironment)
+      clipboardCommand: file.clipboard, pasteCommand: file.paste, browserCommand: file.browser,
+      environment: Places.processEnvironment)
   }
+
+  /// Who acts, as claimed: the configured operator, else the login name.
+  var operatorName: String {
+    file.operatorName ?? Places.processEnvironment["USER"] ?? ScreenConfiguration().operatorName
+  }
+
+  /// What screening lets through.
+  var allowList: ScreeningAllowList {
+    let own = file.allowed
+    return ScreeningAllowList(
+      phones: own.phones, addresses: own.addresses, mailAddresses: own.mail, domains: own.domains,
+      names: own.staff + own.consented)
+  }
+
+  /// The rules of this release with what is allowed.
+  var rules: RuleSet { .current.allowing(allowList) }
 
   /// What the file names and what can't be used as it is.
   private static func unreadable(_ file: ConfigurationFile, path: String) -> [String] {
@@ -78,7 +96,7 @@ struct LoadedConfiguration {
   func screen(theme asked: String?, isRich: Bool) -> ScreenConfiguration {
     var screen = ScreenConfiguration()
     screen.bindings = file.keys
-    if let name = file.operatorName ?? Places.processEnvironment["USER"] { screen.operatorName = name }
+    screen.operatorName = operatorName
     screen.layouts = Dictionary(grouping: file.layouts, by: \.view).mapValues { $0.map(\.preset) }
     if let seconds = file.wallSeconds { screen.wall.seconds = seconds }
     if !file.wallViews.isEmpty { screen.wall.views = file.wallViews.map { ViewID($0) } }
@@ -145,7 +163,7 @@ extension LoadedConfiguration {
   ///
   /// - Parameter known: The hospitals of the store: those that the file doesn't name come after its own.
   func changes(known: [Hospital]) -> [StoreChange] {
-    var changes: [StoreChange] = [.retention(file.retention)]
+    var changes: [StoreChange] = [.retention(file.retention), .smallCounts(file.smallCounts ?? .off)]
     if !file.patience.isEmpty { changes.append(.patience(file.patience)) }
     var hospitals = file.hospitals.enumerated().map { position, hospital in
       Hospital(
@@ -196,7 +214,12 @@ extension LoadedConfiguration {
   func apply(to store: HospitalStore, now: Timestamp) throws {
     guard store.scenario == nil else { return }
     let known = try store.search(audience: .staff, use: .screen, moment: .live) { try $0.facts().hospitals }
-    _ = try store.write(changes(known: known), now: now)
+    do {
+      _ = try store.write(changes(known: known), now: now)
+    } catch {
+      // A store that can't be written is shown as it is, when the file asks for nothing.
+      guard case .notWritable = error, file.bringsNothing else { throw error }
+    }
   }
 }
 
@@ -206,5 +229,12 @@ extension Channel {
     self.init(
       id: ChannelID(address: row.address), hospital: row.hospital, kind: row.kind ?? ChannelKind(address: row.address),
       name: row.name ?? row.address, address: row.address, isInternal: row.isInternal, interval: row.interval)
+  }
+}
+
+extension ConfigurationFile {
+  /// True when it asks for nothing to be kept in a store.
+  fileprivate var bringsNothing: Bool {
+    hospitals.isEmpty && channels.isEmpty && patience.isEmpty && smallCounts == nil
   }
 }

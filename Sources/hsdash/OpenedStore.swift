@@ -22,8 +22,16 @@ struct OpenedStore {
   /// Stories are the same on every machine.
   private static let seed: UInt64 = 20_091_105
 
-  /// Opens what the options mean: a named file, a story, one's own store, or else the demo.
+  /// Opens what the options mean: a named file, a story, one's own store, or else the demo; screened as the configuration says.
   static func open(_ options: StoreOptions, places: Places, speed: Double = 1, isReadOnly: Bool = false) throws
+    -> OpenedStore
+  {
+    let opened = try find(options, places: places, speed: speed, isReadOnly: isReadOnly)
+    opened.store.screen(with: LoadedConfiguration(options, places: places).rules)
+    return opened
+  }
+
+  private static func find(_ options: StoreOptions, places: Places, speed: Double, isReadOnly: Bool) throws
     -> OpenedStore
   {
     if let scenario = options.scenario, scenario != "all" {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import ChannelFeeds
+import DashboardRuntime
 import Glibc
 import PrivacyScreening
 
@@ -9,7 +11,9 @@ struct ScreenCommand: ParsableCommand {
     discussion: """
       It warns and never certifies: where it finds nothing, no known pattern was found. As jsonl it reads one JSON object with \
       "id" and "text" a line and writes one with the spans found, in Unicode scalars. As text it also reads plain text, \
-      paragraph by paragraph, and shows every line with what was found masked. What was found is never written out.
+      paragraph by paragraph, and shows every line with what was found masked. What was found is never written out. \
+      --clipboard screens what is about to be pasted elsewhere, with what your configuration allows; a file is screened without \
+      it, unless --config names one.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -17,13 +21,26 @@ struct ScreenCommand: ParsableCommand {
   }
 
   @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "file"))
-  var file: String
+  var file: String?
+
+  @Flag(help: "Screens the text on the clipboard instead of a file.")
+  var clipboard = false
+
+  @Option(help: ArgumentHelp("A configuration whose allow list holds.", valueName: "file"), completion: .file())
+  var config: String?
 
   @Option(help: "text for people, jsonl for programs.")
   var format = Format.text
 
+  func validate() throws {
+    guard (file != nil) != clipboard else {
+      throw ValidationError("Name a file, - for standard input, or --clipboard.")
+    }
+  }
+
   func run() throws {
     try reportingFailures {
+      guard let file else { return try screenClipboard() }
       let input = try InputFile(file)
       defer { input.close() }
       switch format {
@@ -33,8 +50,46 @@ struct ScreenCommand: ParsableCommand {
     }
   }
 
+  /// The same input gives the same output whoever asks, so a file is screened by the rules alone, unless a configuration is named.
+  private var rules: RuleSet {
+    config == nil && !clipboard ? .current : LoadedConfiguration(path: config, places: Places()).rules
+  }
+
+  /// What the clipboard holds, as text or as one post with the id `clipboard`.
+  private func screenClipboard() throws {
+    let tools = LoadedConfiguration(path: config, places: Places()).tools
+    guard let (name, text) = tools.paste() else {
+      let tried = tools.pastes.map(\.name)
+      let what = tried.isEmpty ? "there is no clipboard here" : "no text came from \(tried.joined(separator: ", "))"
+      throw Failure(
+        "\(what): pipe the text into hsdash screen -, or name a command in the configuration (paste:)", exitCode: 69)
+    }
+    complain("screening \(text.count) bytes that \(name) gave")
+    switch format {
+    case .text:
+      var report = FindingReport(rules, isPlain: true)
+      do {
+        try text.withUnsafeBufferPointer { try report.read($0) }
+        try report.finish()
+      } catch let failure as PostLineFailure {
+        throw Failure("clipboard: line \(failure.line) \(failure.reason)", exitCode: 65)
+      }
+      tellText(report.takeOutput())
+    case .jsonl:
+      let post = JSONLine([("id", "clipboard"), ("text", String(decoding: text, as: UTF8.self))]).text
+      var screening = PostScreening(rules)
+      do {
+        try Array(post.utf8).withUnsafeBufferPointer { try screening.read($0) }
+        try screening.finish()
+      } catch let failure as PostLineFailure {
+        throw Failure("clipboard: \(failure.reason)", exitCode: 65)
+      }
+      tellBytes(screening.takeOutput())
+    }
+  }
+
   private func screen(_ input: borrowing InputFile) throws {
-    var screening = PostScreening(.current)
+    var screening = PostScreening(rules)
     do {
       try input.read { chunk in
         try screening.read(chunk)
@@ -49,7 +104,7 @@ struct ScreenCommand: ParsableCommand {
   }
 
   private func report(_ input: borrowing InputFile) throws {
-    var report = FindingReport(.current)
+    var report = FindingReport(rules)
     do {
       try input.read { chunk in
         try report.read(chunk)

@@ -29,7 +29,9 @@ struct SourcesCommand: ParsableCommand {
       let opened = try OpenedStore.open(store, places: Places(), isReadOnly: true)
       defer { opened.store.close() }
       let clock = opened.clock.reading
-      try opened.store.read(audience: store.audience ?? .staff, use: .screen, moment: .live) { reader in
+      try opened.store.read(
+        audience: store.audience ?? .staff, use: OutgoingOptions.isSeenHere ? .screen : .frame, moment: .live
+      ) { reader in
         let facts = try reader.facts()
         let names = Dictionary(facts.hospitals.map { ($0.id, $0.name) }) { first, _ in first }
         let sources = try reader.sources(nil)

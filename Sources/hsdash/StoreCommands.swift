@@ -9,7 +9,8 @@ import TerminalCells
 /// `hsdash search`: full text.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Finds words in every post, newest first.")
+    commandName: "search", abstract: "Finds words in every post, newest first.",
+    discussion: "Into a pipe or a file nothing internal leaves, and what may identify a patient is masked.")
 
   @Argument(help: "Words; each also as the beginning of one.")
   var query: String
@@ -17,6 +18,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "At most so many posts.")
   var limit = 50
 
+  @OptionGroup var outgoing: OutgoingOptions
   @OptionGroup var store: StoreOptions
 
   func validate() throws {
@@ -25,15 +27,21 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
-      let opened = try OpenedStore.open(store, places: Places(), isReadOnly: true)
+      let opened = try OpenedStore.open(store, places: Places(), isReadOnly: !outgoing.unmasked)
       defer { opened.store.close() }
-      let page = try opened.store.search(audience: store.audience ?? .staff, use: .screen, moment: .live) {
+      let page = try opened.store.search(audience: store.audience ?? .staff, use: outgoing.use, moment: .live) {
         try $0.posts(PostWindow(search: query, below: limit))
       }
-      for post in page.rows {
+      let text = page.rows.map { post in
         let mark = post.isSimulated ? "SIM\t" : ""
-        tell("\(mark)\(post.key.published.iso8601)\t\(post.hospital.rawValue)\t\(post.channel.rawValue)\t\(post.title)")
-      }
+        return
+          "\(mark)\(post.key.published.iso8601)\t\(post.hospital.rawValue)\t\(post.channel.rawValue)\t\(post.title)\n"
+      }.joined()
+      try outgoing.record(
+        TextFingerprint(of: text), page.rows.flatMap(\.titleFindings), by: .search,
+        person: LoadedConfiguration(store, places: Places()).operatorName, in: opened.store, now: opened.clock.now)
+      tellText(text)
+      if text.contains(OutgoingOptions.mask) { OutgoingOptions.explainMasks() }
       if page.rows.isEmpty { complain("nothing found for \(query)") }
     }
   }

@@ -30,8 +30,8 @@ struct TailCommand: ParsableCommand {
     try reportingFailures {
       let opened = try OpenedStore.open(store, places: Places(), isReadOnly: true).store
       defer { opened.close() }
-      var following = ArrivalFollowing(store: opened, audience: store.audience ?? .staff)
-      for post in try following.newest(lines) { tell(line(post)) }
+      var following = ArrivalFollowing(store: opened, audience: store.audience ?? .staff, use: use)
+      for post in try following.newest(lines) { tell(line(post, of: opened)) }
       guard !once else { return }
       let signals: SignalPipe
       do { signals = try SignalPipe() } catch {
@@ -44,21 +44,25 @@ struct TailCommand: ParsableCommand {
             if case .end(let number) = signal { throw ExitCode(128 + number) }
           }
         }
-        try following.follow { post in tell(line(post)) }
+        try following.follow { post in tell(line(post, of: opened)) }
       }
     }
   }
 
   private static let lookMilliseconds: Int32 = 500
 
-  private func line(_ post: PostSummary) -> String {
+  /// Into a pipe or a file it leaves as an export.
+  private var use: ReadingUse { OutgoingOptions.isSeenHere ? .screen : .export }
+
+  private func line(_ post: PostSummary, of opened: HospitalStore) -> String {
     switch format {
     case .text:
       let mark = post.isSimulated ? "SIM\t" : ""
       return "\(mark)\(post.key.published.iso8601)\t\(post.hospital.rawValue)\t\(post.channel.rawValue)\t\(post.title)"
     case .jsonl:
       return JSONLine([
-        ("id", post.id.rawValue), ("hospital", post.hospital.rawValue), ("channel", post.channel.rawValue),
+        ("id", opened.outgoingKey(post.id, use)), ("hospital", post.hospital.rawValue),
+        ("channel", post.channel.rawValue),
         ("kind", post.kind.rawValue), ("published", post.key.published.iso8601), ("title", post.title),
         ("simulated", post.isSimulated ? "true" : nil),
       ]).text

@@ -20,13 +20,13 @@ struct ConfigurationTests {
       contact: mailto:web@hospital.example
       audience: public
       keys:
-        mark: x
+        mark: Z
         quit: [Q, C-c]
       """)
     #expect(problems.isEmpty, "\(problems.map(\.sentence))")
     #expect(file.theme == "hsdash-dark" && file.operatorName == "pio-2" && file.audience == .public)
     #expect(file.contact == "mailto:web@hospital.example")
-    #expect(file.keys == ["mark": ["x"], "quit": ["Q", "C-c"]])
+    #expect(file.keys == ["mark": ["Z"], "quit": ["Q", "C-c"]])
   }
 
   @Test("the written template says nothing, and is understood once its options are taken into use")
@@ -63,7 +63,7 @@ struct ConfigurationTests {
       ("opertaor: x", "opertaor: is no option; did you mean operator?"),
       (
         "banana: x",
-        "banana: is no option; take one of theme, ground, operator, contact, certificates, access, audience, hospitals, channels, thresholds, retention, layouts, wall, clipboard, browser, keys"
+        "banana: is no option; take one of theme, ground, operator, contact, certificates, access, audience, hospitals, channels, thresholds, allow, small-counts, retention, layouts, wall, clipboard, paste, browser, keys"
       ),
       ("theme: hsdash-drak", "theme: can't be hsdash-drak; did you mean hsdash-dark?"),
       ("theme: [a, b]", "theme: needs one line of text, not a list; take one of auto, terminal, hsdash-dark"),
@@ -121,10 +121,10 @@ struct OwnKeysTests {
 
   @Test("of two commands of a pane with one key, the second keeps its usual one")
   func twice() {
-    let (file, problems) = read("  mark: [x]\n  star: [x]\n")
-    #expect(file.keys == ["mark": ["x"]])
+    let (file, problems) = read("  mark: [Z]\n  star: [Z]\n")
+    #expect(file.keys == ["mark": ["Z"]])
     #expect(problems.count == 1 && problems[0].line == 3 && problems[0].key == "keys.star")
-    #expect(problems[0].message.hasPrefix("x is the key of mark already ("))
+    #expect(problems[0].message.hasPrefix("Z is the key of mark already ("))
   }
 
   @Test("the usual key of another command can't be taken")

@@ -186,6 +186,61 @@ struct LoopTests {
     #expect(turn(&loop) { screen.frame?.text(row: 29).contains("not copied") == true })
   }
 
+  @Test(
+    "a text with a finding is held; masked it goes at once, as it is only with a reason and a second person, who are kept"
+  )
+  func holding() throws {
+    let screen = MemoryScreen(size: Size(columns: 100, rows: 30))
+    let own = try store()
+    let item = FeedItem(id: "h", title: "Words to hold", body: "MRN 00482913 and more.", published: Self.now)
+    _ = try own.write([.feed(.item(item, channel: ChannelID("scott-white.blog")))], now: Self.now)
+    var loop = EventLoop.making(parts(own, screen), signals: nil)
+    UIActor.assumeIsolated { [program = loop.program] in program.start() }
+    func sees(_ words: String) -> Bool { screen.frame.map { FrameFormat.text($0).contains(words) } == true }
+    func copied() -> String? {
+      screen.clipboard.flatMap { Data(base64Encoded: $0) }.map { String(decoding: $0, as: UTF8.self) }
+    }
+    press(["g", "t"], on: screen, &loop)
+    #expect(turn(&loop) { screen.frame?.text(row: 3).contains("Words to hold") == true })
+    press(["y"], on: screen, &loop)
+    #expect(turn(&loop) { sees("Not copied: the text may identify a patient") })
+    #expect(copied() == nil)
+    press(["m"], on: screen, &loop)
+    #expect(turn(&loop) { sees("What was found is masked") })
+    #expect(copied() == "SIM\n\nWords to hold\n\nMRN ████████ and more.")
+    press(["y"], on: screen, &loop)
+    #expect(turn(&loop) { sees("Not copied") })
+    press(["o"] + "own notice".map { KeyPress(.character($0)) }, on: screen, &loop)
+    press(["Enter"] + "ic-1".map { KeyPress(.character($0)) } + ["Enter", "Space", "Enter"], on: screen, &loop)
+    #expect(turn(&loop) { sees("Reason and persons are kept") })
+    let text = "SIM\n\nWords to hold\n\nMRN 00482913 and more."
+    #expect(copied() == text)
+    let kept = try own.read(audience: .staff, use: .screen, moment: .live) { try $0.releases(10) }
+    #expect(kept.map(\.release.fingerprint) == [TextFingerprint(of: text)])
+    #expect(kept.first?.release.reason == "own notice" && kept.first?.release.second == .byPhone("ic-1"))
+  }
+
+  @Test("a sealed post is gone from the screen, and the next start does not look for it by its name")
+  func sealing() throws {
+    let screen = MemoryScreen(size: Size(columns: 100, rows: 30))
+    let own = try store()
+    let item = FeedItem(id: "qzseal-this", title: "Words to seal", body: "More of them.", published: Self.now)
+    _ = try own.write([.feed(.item(item, channel: ChannelID("scott-white.blog")))], now: Self.now)
+    var loop = EventLoop.making(parts(own, screen), signals: nil)
+    UIActor.assumeIsolated { [program = loop.program] in program.start() }
+    press(["g", "t"], on: screen, &loop)
+    #expect(turn(&loop) { screen.frame?.text(row: 3).contains("Words to seal") == true })
+    press(["Enter"], on: screen, &loop)
+    #expect(turn(&loop) { screen.frame.map { FrameFormat.text($0).contains("More of them.") } == true })
+    press(["X", "Enter"] + "their wish".map { KeyPress(.character($0)) } + ["Enter", "y"], on: screen, &loop)
+    #expect(turn(&loop) { screen.frame?.text(row: 29).contains("Sealed") == true })
+    #expect(turn(&loop) { screen.frame.map { !FrameFormat.text($0).contains("Words to seal") } == true })
+    press(["q", "q"], on: screen, &loop)
+    #expect(loop.turn(longestWait: 0) == .quit)
+    let session = try own.read(audience: .staff, use: .screen, moment: .live) { try $0.session(Session.key) }
+    #expect(session?.contains("qzseal") == false)
+  }
+
   @Test("a story waits while it is paused, and its mark says so")
   func pausing() throws {
     let screen = MemoryScreen(size: Size(columns: 100, rows: 30))

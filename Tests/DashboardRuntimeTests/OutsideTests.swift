@@ -68,4 +68,26 @@ struct OutsideTests {
     #expect(tools.browser == command && tools.browserNeedsTerminal == needsTerminal)
     #expect(OutsideTools(browserCommand: ["lynx"], environment: environment).browser == ["lynx"])
   }
+
+  @Test("the clipboard is read by the configured command, the desktop's tools, then tmux")
+  func pasting() {
+    let all = ["DISPLAY": ":0", "WAYLAND_DISPLAY": "w", "TMUX": "x"]
+    #expect(OutsideTools(environment: all).pastes.map(\.name) == ["wl-paste", "xclip", "xsel", "tmux"])
+    #expect(
+      OutsideTools(pasteCommand: ["mypaste"], environment: ["TMUX": "x"]).pastes.map(\.name) == ["mypaste", "tmux"])
+    #expect(OutsideTools().pastes.isEmpty && OutsideTools().paste() == nil)
+  }
+
+  @Test("what a program writes is taken whole; one that fails, is missing or never ends gives nothing")
+  func output() throws {
+    let path = try folder() + "/long"
+    let text = Data(String(repeating: "“a long text”\n", count: 30_000).utf8)
+    try text.write(to: URL(filePath: path))
+    #expect(OutsideTools(pasteCommand: ["cat", path]).paste()?.text == Array(text))
+    #expect(ChildProcess.output(of: ["cat", path], limit: 1_000) == nil)
+    #expect(ChildProcess.output(of: ["hsdash-no-such-program"]) == nil)
+    #expect(ChildProcess.output(of: ["false"]) == nil)
+    #expect(ChildProcess.output(of: ["sleep", "600"], milliseconds: 30) == nil)
+    #expect(ChildProcess.output(of: ["cat"]) == [], "a program without input ends")
+  }
 }

@@ -14,10 +14,4 @@ package enum CopiedText {
     if let link = post.link { parts.append(link) }
     return parts.joined(separator: "\n\n")
   }
-
-  /// A warning for a text in which a rule found something; `nil` when none did, which proves nothing.
-  package static func warning(_ post: Post) -> String? {
-    post.summary.titleFindings.isEmpty && post.bodyFindings.isEmpty
-      ? nil : "It may identify a patient: look before you paste it."
-  }
 }

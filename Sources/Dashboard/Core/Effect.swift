@@ -15,6 +15,10 @@ package enum Effect: Hashable, Sendable {
   case add(SourceChoice)
   /// Puts text where it can be pasted from.
   case copy(CopyRequest)
+  /// The same with what a rule found masked.
+  case copyMasked(CopyRequest)
+  /// The same as it is, because people answer for it; recorded before it leaves.
+  case copyReleased(CopyRequest, OutgoingRelease)
   /// Opens a post's page in a browser, or shows its address.
   case open(PostID)
   /// Opens an address in a browser, or shows it.
@@ -74,6 +78,8 @@ package enum Move: Hashable, Sendable {
   case perform(Effect)
   /// Asks first; the effect follows a yes.
   case ask(String, Effect)
+  /// Asks why something is to be sealed; the words name it.
+  case seal(SealSubject, String)
   /// Opens the form for a new source.
   case addSource
   /// Opens the form for a source that is there.
@@ -103,6 +109,8 @@ package enum Message: Sendable {
   case themes([Theme])
   /// A text to read, in front of the panes.
   case shown(TextSheet)
+  /// A text was about to leave, and something was found in it.
+  case held(HeldText)
   /// How the story's clock runs now.
   case storyRuns(mark: String)
   /// What a look at an address brought.

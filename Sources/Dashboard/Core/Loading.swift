@@ -77,6 +77,12 @@ extension DashboardState {
       state.needsLoad = false
       PaneCatalog.row(pane.id).settle(&state, pane.state, pane.model, pane.context)
       panes[pane.id] = state
+      // A post that is gone, because it was sealed, is not remembered by its name either.
+      if pane.id == ReaderPane.id, pane.context.subject.post == subject.post,
+        PaneCatalog.row(pane.id).selectedPost(pane.model, state) == nil
+      {
+        subject.post = nil
+      }
     }
   }
 

@@ -47,6 +47,9 @@ package func reduce(_ state: inout DashboardState, _ message: Message) -> [Effec
   case .shown(let sheet):
     state.layers.append(.text(sheet))
     return []
+  case .held(let held):
+    state.layers.append(.held(held))
+    return []
   case .storyRuns(let mark):
     state.simulationMark = mark
     return []
@@ -126,10 +129,11 @@ extension DashboardState {
       subject.hospital = hospital
       go(to: .crisis)
     case .notice(let text): notice = Notice(text)
-    case .show(let sheet): layers.append(.text(sheet))
     case .editPlace(let text): editPlace(text)
     case .command(let pane, let name): return run(.pane(pane, name))
     case .perform(let effect): return [signed(effect)]
+    case .seal(let subject, let what): layers.append(.form(.sealing(subject, what)))
+    case .show(let sheet): layers.append(.text(sheet))
     case .addSource: openAdding()
     case .editSource(let channel, let hospitals):
       guard !configuration.configuredChannels.contains(channel.id) else {
@@ -183,7 +187,7 @@ extension PersonDecision {
     case .acknowledge(let id, _): .reopen(id)
     case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
     case .edit(let edit): .edit(ChannelEdit(channel: edit.before, before: edit.channel))
-    case .markAllRead, .reopen, .stopReading: nil
+    case .markAllRead, .reopen, .stopReading, .seal, .release: nil
     }
   }
 }

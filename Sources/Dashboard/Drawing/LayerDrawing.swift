@@ -22,6 +22,8 @@ enum LayerDrawing {
     case .themes(let chooser): popUp(chooser)
     case .text(let sheet): popUp(sheet, in: size)
     case .question(let question): popUp(question)
+    case .form(let form): popUp(form)
+    case .held(let held): popUp(held, in: size)
     case .source(let form): popUp(form, in: size)
     }
   }
@@ -76,6 +78,35 @@ enum LayerDrawing {
       title: StyledText(sheet.title, .bright),
       rows: lines.dropFirst(top).map { StyledLine([StyledText($0, CellStyle(.layer))]) },
       footer: [StyledText("Esc closes", .dim)])
+  }
+
+  private static func popUp(_ form: EntryForm) -> PopUp {
+    let width = (form.fields.map(\.label.count).max() ?? 0) + 2
+    let fields = form.fields.enumerated().map { index, field in
+      let isSelected = index == form.selected
+      let text = field.choices.isEmpty ? field.text + (isSelected ? "▏" : "") : "‹ \(field.text) ›"
+      return StyledLine([
+        StyledText(padded(field.label, width), CellStyle(.key, .bold)), StyledText(text + " ", CellStyle(.layer)),
+      ])
+    }
+    return PopUp(
+      title: StyledText(form.title, .bright),
+      rows: form.lines.map { StyledLine($0 + " ", CellStyle(.layer)) } + [StyledLine()] + fields,
+      selected: form.lines.count + 1 + form.selected,
+      footer: [StyledText("Enter goes on   Tab next   Esc leaves it", .dim)])
+  }
+
+  private static func popUp(_ held: HeldText, in size: Size) -> PopUp {
+    let found = FindingWords.summary(held.findings).flatMap { Paragraph($0, width: max(size.columns - 6, 1)).lines }
+    func row(_ key: String, _ words: String) -> StyledLine {
+      StyledLine([StyledText(padded(key, 5), CellStyle(.key, .bold)), StyledText(words + " ", CellStyle(.layer))])
+    }
+    return PopUp(
+      title: StyledText("Not copied: \(held.what) may identify a patient", .bright),
+      rows: found.map { StyledLine($0, CellStyle(.layer)) } + [
+        StyledLine(), row("m", "copies it with what was found masked"), row("o", HeldText.overrideWords(held)),
+        row("Esc", "leaves it"),
+      ])
   }
 
   private static func popUp(_ question: Question) -> PopUp {

@@ -53,6 +53,15 @@ extension DashboardState {
       }
     case .text(let sheet): lines += [sheet.title] + sheet.lines
     case .question(let question): lines += [question.text, "y: yes", "Esc: no"]
+    case .form(let form):
+      lines += [form.title] + form.lines
+      lines += form.fields.enumerated().map { index, field in
+        (index == form.selected ? "Selected: " : "") + "\(field.label): \(field.text)"
+      }
+    case .held(let held):
+      lines.append("Not copied: \(held.what) may identify a patient")
+      lines += FindingWords.summary(held.findings)
+      lines += ["m: copies it masked", "o: \(HeldText.overrideWords(held))", "Esc: leaves it"]
     case .source(let form):
       lines += [form.title] + form.introduction
       lines += form.fields.enumerated().map { index, field in

@@ -110,7 +110,13 @@ extension DashboardState {
     case .question(let question):
       layers.removeLast()
       return row == Question.yesRow ? [question.effect] : []
-    case .search, .place, .text, .source, nil: return []
+    case .form(var form):
+      let field = row - form.lines.count - 1
+      guard form.fields.indices.contains(field) else { return [] }
+      form.selected = field
+      replaceFront(.form(form))
+      return []
+    case .search, .place, .text, .held, .source, nil: return []
     }
   }
 }

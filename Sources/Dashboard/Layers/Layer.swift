@@ -8,6 +8,8 @@ package enum Layer: Equatable, Sendable {
   case themes(ThemeChooser)
   case text(TextSheet)
   case question(Question)
+  case form(EntryForm)
+  case held(HeldText)
   case place(PlacePrompt)
   case source(SourceForm)
 
@@ -15,7 +17,7 @@ package enum Layer: Equatable, Sendable {
   var isLine: Bool {
     switch self {
     case .search, .place: true
-    case .commands, .menu, .themes, .text, .question, .source: false
+    case .commands, .menu, .themes, .text, .question, .form, .held, .source: false
     }
   }
 }
@@ -74,6 +76,8 @@ extension DashboardState {
     case .menu(let menu): return press(key, in: menu)
     case .themes(let chooser): return press(key, in: chooser)
     case .question(let question): return press(key, in: question)
+    case .form(let form): return press(key, in: form)
+    case .held(let held): return press(key, in: held)
     case .search(let prompt): press(key, in: prompt)
     case .text(let sheet): press(key, in: sheet)
     case .place(let prompt): press(key, in: prompt)
@@ -136,13 +140,18 @@ extension DashboardState {
       list.selected = 0
       replaceFront(.commands(list))
       return true
+    case .form(var form):
+      guard form.fields[form.selected].choices.isEmpty else { return false }
+      form.fields[form.selected].text += text
+      replaceFront(.form(form))
+      return true
     case .place(var prompt):
       prompt.paste(text)
       replaceFront(.place(prompt))
       return true
     case .source(let form):
       return paste(text, into: form)
-    case .menu, .themes, .text, .question, nil:
+    case .menu, .themes, .text, .question, .held, nil:
       return false
     }
   }

@@ -42,7 +42,43 @@ enum ChildProcess {
     return wait(for: child, until: .max, staysBehind: false)
   }
 
-  private static func spawn(_ arguments: [String], standardInput: Int32?, inOwnSession: Bool) -> pid_t? {
+  /// Runs a program without input and returns what it wrote; `nil` when it failed, was too slow or wrote too much.
+  ///
+  /// - Parameters:
+  ///   - milliseconds: The longest wait; the program is ended then.
+  ///   - limit: The most bytes.
+  static func output(of arguments: [String], milliseconds: Int = 3_000, limit: Int = 1 << 26) -> [UInt8]? {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    defer { close(ends[0]) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let child = spawn(arguments, standardInput: nil, standardOutput: ends[1], inOwnSession: false)
+    close(ends[1])
+    guard let child else { return nil }
+    let deadline = ProgramClock.monotonicMilliseconds() + Int64(milliseconds)
+    let bytes = read(ends[0], until: deadline, limit: limit)
+    let ending = wait(for: child, until: bytes == nil ? 0 : deadline, staysBehind: false)
+    return ending == .exited(0) ? bytes : nil
+  }
+
+  private static func read(_ descriptor: Int32, until deadline: Int64, limit: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let left = deadline - ProgramClock.monotonicMilliseconds()
+      var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard left > 0, poll(&entry, 1, Int32(left)) > 0 else { return nil }
+      let count = Glibc.read(descriptor, &part, part.count)
+      if count == 0 { return bytes }
+      guard count > 0 else { return nil }
+      bytes += part[..<count]
+    }
+    return nil
+  }
+
+  private static func spawn(
+    _ arguments: [String], standardInput: Int32?, standardOutput: Int32? = nil, inOwnSession: Bool
+  ) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     guard posix_spawn_file_actions_init(&actions) == 0, posix_spawnattr_init(&attributes) == 0 else { return nil }
@@ -53,6 +89,11 @@ enum ChildProcess {
     if let standardInput {
       posix_spawn_file_actions_adddup2(&actions, standardInput, STDIN_FILENO)
       posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+      posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
+    if let standardOutput {
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+      posix_spawn_file_actions_adddup2(&actions, standardOutput, STDOUT_FILENO)
       posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     }
     var usual = sigset_t()

@@ -1,5 +1,6 @@
 import Dashboard
 import HospitalModel
+import PrivacyScreening
 
 /// The configuration as the runtime uses it: read at the start, and again when its files change.
 package struct ConfigurationSource: Sendable {
@@ -9,11 +10,17 @@ package struct ConfigurationSource: Sendable {
     package var tools: OutsideTools
     /// Own hospitals, channels and thresholds, for a real store.
     package var changes: [StoreChange]
+    /// What is the hospital's own.
+    package var allowList: ScreeningAllowList
 
-    package init(screen: ScreenConfiguration, tools: OutsideTools = OutsideTools(), changes: [StoreChange] = []) {
+    package init(
+      screen: ScreenConfiguration, tools: OutsideTools = OutsideTools(), changes: [StoreChange] = [],
+      allowList: ScreeningAllowList = ScreeningAllowList()
+    ) {
       self.screen = screen
       self.tools = tools
       self.changes = changes
+      self.allowList = allowList
     }
   }
 

@@ -4,12 +4,18 @@ import FoundationEssentials
 package struct OutsideTools: Equatable, Sendable {
   /// The configured command that takes a text on standard input; its words, without a shell.
   package var clipboardCommand: [String]
+  /// The configured command that writes the clipboard's text to standard output; its words, without a shell.
+  package var pasteCommand: [String]
   /// The configured command that takes an address as its last argument.
   package var browserCommand: [String]
   private let environment: [String: String]
 
-  package init(clipboardCommand: [String] = [], browserCommand: [String] = [], environment: [String: String] = [:]) {
+  package init(
+    clipboardCommand: [String] = [], pasteCommand: [String] = [], browserCommand: [String] = [],
+    environment: [String: String] = [:]
+  ) {
     self.clipboardCommand = clipboardCommand
+    self.pasteCommand = pasteCommand
     self.browserCommand = browserCommand
     self.environment = environment
   }
@@ -25,6 +31,19 @@ package struct OutsideTools: Equatable, Sendable {
       ways.append(("xclip", ["xclip", "-selection", "clipboard"]))
       ways.append(("xsel", ["xsel", "--clipboard", "--input"]))
     }
+    return ways
+  }
+
+  /// The ways to read a clipboard, the surest first: the configured command, the desktop's, tmux's own buffer.
+  package var pastes: [(name: String, arguments: [String])] {
+    var ways: [(name: String, arguments: [String])] = []
+    if let name = pasteCommand.first { ways.append((name, pasteCommand)) }
+    if has("WAYLAND_DISPLAY") { ways.append(("wl-paste", ["wl-paste", "--no-newline"])) }
+    if has("DISPLAY") {
+      ways.append(("xclip", ["xclip", "-selection", "clipboard", "-out"]))
+      ways.append(("xsel", ["xsel", "--clipboard", "--output"]))
+    }
+    if has("TMUX") { ways.append(("tmux", ["tmux", "save-buffer", "-"])) }
     return ways
   }
 
@@ -67,5 +86,13 @@ extension OutsideTools {
   /// Puts a text on the first clipboard that takes it, and returns that one's name; `nil` when none did. May wait for seconds.
   func copy(_ text: String) -> String? {
     clipboards.first { ChildProcess.run($0.arguments, input: Array(text.utf8)) == .exited(0) }?.name
+  }
+
+  /// What the first clipboard that answers holds, and that one's name; `nil` when none did. May wait for seconds.
+  package func paste() -> (name: String, text: [UInt8])? {
+    for way in pastes {
+      if let text = ChildProcess.output(of: way.arguments) { return (way.name, text) }
+    }
+    return nil
   }
 }

@@ -11,7 +11,9 @@ extension NameContext {
 
   private var isSubjectOfNearestHealth: Bool {
     let publicWords: WordClass = [.role, .event, .performs, .institutionSelf, .publicDeed]
-    var isSubject = isPossessor || next.gap.contains(.comma) || !next.classes.isDisjoint(with: [.auxiliary, .relative])
+    var isSubject =
+      isPossessor || next.gap.contains(.comma) || !next.classes.isDisjoint(with: [.auxiliary, .relative])
+      || Self.verbsOfPatients.contains(next.hash)
     for distance in (isPossessor ? 1 : 0)..<9 {
       let token = after(distance)
       if token.kind == .edge || token.gap.contains(.sentence) { return false }
@@ -24,6 +26,9 @@ extension NameContext {
     }
     return false
   }
+
+  private static let verbsOfPatients = WordSet(
+    "spent stayed needs needed starts started begins began awaits got gets lost")
 
   /// `Walt cared for the wounded`: who gives care, not who gets it.
   private var isAgentOfCare: Bool {
@@ -120,8 +125,13 @@ extension NameContext {
       place.classes.contains(.placePreposition) && place.length == 2
       || !place.classes.isDisjoint(with: [.carePlace, .unit])
     return isPlace && place.phraseLength == 1 && number.digits > 0 && number.length <= 4
-      && number.gap.isOnly([.space, .hash, .wide]) && evidence.balance >= 1
+      && number.gap.isOnly([.space, .hash, .wide]) && evidence.balance >= (isSoughtInRoom ? -1 : 1)
       && DateShape.find(at: found.tokens.upperBound + 1, text) == nil
+  }
+
+  /// `see Ann Lee in 316`: somebody is to be seen in what can only be a room.
+  private var isSoughtInRoom: Bool {
+    cue.contains(.turnsTo) && after(1).kind == .number && after(1).length == 3 && found.tokens.count > 1
   }
 
   /// `bed 9 (Dones)`, `room 12: Lopez`.

@@ -33,13 +33,18 @@ extension NameContext {
       let isCapital = token.letterCase != .lower || !text.hasTellingCapitals
       let isCarePlace = token.classes.contains(.carePlace)
       let isNamed = isCapital && !isCarePlace && !token.classes.isDisjoint(with: [.organisation, .streetKind, .eponym])
-      if isNamed || token.letterCase == .title && isCarePlace { return true }
+      if isNamed || token.letterCase == .title && (isCarePlace || Self.partsOfHouse.contains(token.hash)) {
+        return true
+      }
       if token.classes.contains(.and), token.length == 3 { continue }
       let mayGoOn = token.facts.isName || token.facts.isUnlisted || token.length > 5 || token.letterCase == .title
       guard isCapital, mayGoOn, token.classes.isDisjoint(with: [.care, .auxiliary, .common]) else { return false }
     }
     return false
   }
+
+  private static let partsOfHouse = WordSet(
+    "unit floor tower wing suite lobby hall pavilion building laboratory lab atrium annex campus auditorium theater")
 
   /// `Framingham Risk Score`, `Ferriman-Gallwey score`.
   private var isOfScale: Bool {

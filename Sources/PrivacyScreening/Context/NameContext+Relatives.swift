@@ -11,7 +11,8 @@ extension NameContext {
 
   /// After `my mother`, `her son`, `emergency contact`.
   var isRelation: Bool {
-    if isEndeared || isKinAfter || isOwnerOfKin { return true }
+    if isEndeared || isKinAfter || isOwnerOfKin || isTitleOfKin { return true }
+    if cue.contains(.honorific), evidence.balance >= -2, followsTurn(cueIndex) || isInCare { return true }
     if isReligious { return false }
     let isOurTeacher = text.followsSomebodysRole(found) && isAboutPatient
     guard isOurTeacher || !cue.isDisjoint(with: [.relation, .contact]) && isPlausible, !followsRole, !isNominalRole
@@ -20,12 +21,42 @@ extension NameContext {
     }
     if isNearDeed(.publicDeed, 12), evidence.balance < 2, evidence.forPatient < 3 { return false }
     let owner = text.token(cueIndex - 1).classes
-    return isOurTeacher || owner.contains(.possessive) || isAboutPatient && !owner.contains(.article)
+    return isOurTeacher || owner.contains(.possessive) || cue.contains(.relation) && text.announcesBirth(found)
+      || isAboutPatient && !owner.contains(.article)
   }
+
+  /// `Nana Josephine`, `Aunt Ruth`, `Tía Lupe`: a relative's title as a part of the name, and nothing public near.
+  private var isTitleOfKin: Bool {
+    let isWithin = found.tokens.count > 1 && Self.titlesOfKin.contains(first.hash)
+    let title = isWithin ? first : before
+    let name = isWithin ? text.token(found.tokens.lowerBound + 1) : first
+    return name.gap == .space && text.hasTellingCapitals && title.letterCase == .title
+      && Self.titlesOfKin.contains(title.hash) && name.facts.givenName >= 2 && evidence.forPublic == 0
+      && !isPossessor && !Self.proverbial.contains(name.hash) && !endsInOrganisation
+  }
+
+  private static let titlesOfKin = WordSet(
+    "nana granny grandma grandpa granddad gramps meemaw pawpaw nonna yaya aunt auntie uncle abuela abuelita abuelo tia tio"
+  )
+  /// Uncle Sam, Aunt Jemima, Uncle Ben, Uncle Tom, Grandma Moses.
+  private static let proverbial = WordSet("sam jemima ben tom moses remus")
 
   /// `Mr`, `Mrs`, `Sra.` in a text about care.
   var isAddressed: Bool {
     cue.contains(.honorific) && isAboutPatient
+  }
+
+  /// `Mrs. Lee in dialysis`, `Mr. Lee in the ICU`.
+  private var isInCare: Bool {
+    let article = after(1).classes.contains(.article) ? 1 : 0
+    return next.length == 2 && next.classes.contains(.placePreposition) && next.phraseLength == 1
+      && !after(1 + article).classes.isDisjoint(with: [.procedure, .carePlace])
+  }
+
+  /// `cuidar a Doña Ana`, `prayers for Mr. Lee`: what turns to somebody stands right before a title.
+  private func followsTurn(_ title: Int) -> Bool {
+    let (last, first) = (text.token(title - 1), text.token(title - 2))
+    return last.phraseLength == 0 && first.phraseLength == 2 && first.classes.contains(.turnsTo)
   }
 
   /// `Sister Mary ran the wards`, `Father Lee`: a title of an order, unless somebody is ill.

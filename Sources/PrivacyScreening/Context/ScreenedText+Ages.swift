@@ -24,16 +24,22 @@ extension ScreenedText {
     let isUnit =
       after.classes.contains(.yearsOld) && (after.gap.isEmpty || after.gap.isOnly([.space, .dash, .wide, .slash]))
     if isUnit { return evidence(found) >= 0 || isPersonAround(found) }
-    if leadsToPerson(before, after) || isAgeOfWhom(found, before) { return true }
+    if leadsToPerson(found.tokens.upperBound, before, after) || isAgeOfWhom(found, before) { return true }
     if before.classes.contains(.age) { return evidence(found) >= 0 }
-    if before.classes.contains(.turns) { return isPersonAround(found) }
+    if before.classes.contains(.turns) { return isPersonAround(found) && !isOfSomebodyWithRole(found) }
     return isPredicate(found, before, after) && isPersonAround(found)
   }
 
-  /// `At 106, my grandfather`, `at 97 she`.
-  private func leadsToPerson(_ before: Token, _ after: Token) -> Bool {
+  /// `Retired nurse Ann Lee turned 100`: staff, in a text about no patient.
+  private func isOfSomebodyWithRole(_ found: Candidate) -> Bool {
+    nearestBefore(found, .role, within: 6) != nil && evidence(found) < 2
+  }
+
+  /// `At 106, my grandfather`, `at 97 she`, `at 92 my mother`.
+  private func leadsToPerson(_ index: Int, _ before: Token, _ after: Token) -> Bool {
     guard before.length == 2, before.classes.contains(.placePreposition) else { return false }
     if after.classes.contains(.thirdPerson) { return true }
+    if after.classes.contains(.possessive), token(index + 1).classes.contains(.relation) { return true }
     let people: WordClass = [.possessive, .relation, .person, .thirdPerson]
     return after.gap.contains(.comma) && (!after.classes.isDisjoint(with: people) || after.facts.givenName >= 2)
   }

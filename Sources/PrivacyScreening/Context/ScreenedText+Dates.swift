@@ -132,5 +132,8 @@ extension ScreenedText {
   private static let newborns = WordSet(
     "baby twins triplets boy girl son daughter newborn parents mom dad bebe nino nina gemelos")
   private static let arrivals = WordSet(
-    "arrived arrives welcomed welcome delivered weighing weighed weighs lbs pounds oz ounces born nacio llego peso")
+    """
+    arrived arrives welcomed welcome delivered weighing weighed weighs lbs pounds oz ounces born nacio
+    nacieron llego llegaron peso pesaron
+    """)
 }

@@ -9,12 +9,27 @@ extension ScreenedText {
       if !before.classes.isDisjoint(with: institutional) { return evidence(found) >= 4 }
       return evidence(found) >= 0 && hasPerson(found)
     }
+    if isOfHouse(found) { return false }
     let before = token(found.tokens.lowerBound - 1)
     let followsName =
-      before.facts.isName && before.letterCase == .title && token(found.tokens.lowerBound - 2).facts.isName
+      before.facts.isName && before.letterCase == .title && isFirstName(token(found.tokens.lowerBound - 2))
     if followsName, evidence(around: found.tokens).forPublic == 0 { return true }
     if isAround(found.tokens, .lives, 12) { return evidence(found) >= 0 }
     return isAboutPatient(found) && hasPerson(found)
+  }
+
+  /// `… is the new address of our clinic`: the next word that says whose it is speaks of the house.
+  private func isOfHouse(_ found: Candidate) -> Bool {
+    let house: WordClass = [.institutionSelf, .service, .organisation]
+    let home: WordClass = [.relation, .patient, .firstPerson, .thirdPerson]
+    guard let after = nearestAfter(found, house.union(home), within: 8) else { return false }
+    return !after.classes.isDisjoint(with: house) && after.classes.isDisjoint(with: [.relation, .patient])
+  }
+
+  /// A name, or a word in capitals that no list has.
+  private func isFirstName(_ token: Token) -> Bool {
+    token.facts.isName
+      || token.kind == .word && token.letterCase == .title && token.facts.isUnlisted && token.length > 2
   }
 
   /// A ZIP code is whose the address before it is.

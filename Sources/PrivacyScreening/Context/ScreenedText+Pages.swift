@@ -20,7 +20,10 @@ extension ScreenedText {
     visit record records results labs
     """)
   private static let personWords = WordSet(
-    "help for support recover recovery journey fight memorial tribute beat save pray story fundraiser f fund")
+    """
+    help for support recover recovery journey fight memorial tribute beat save pray story fundraiser f fund journal
+    journals diary updates
+    """)
 
   /// An address of an image file.
   func isImageLink(_ found: Candidate) -> Bool {

@@ -15,8 +15,11 @@ public struct FindingReport: Sendable {
   private var sink: FindingWriter
 
   /// Makes a report.
-  public init(_ rules: RuleSet) {
+  ///
+  /// - Parameter isPlain: The input is plain text, whatever it begins with.
+  public init(_ rules: RuleSet, isPlain: Bool = false) {
     sink = FindingWriter(rules)
+    if isPlain { form = .plain }
   }
 
   /// Screens a chunk.

@@ -8,7 +8,7 @@ struct TextWindows: Sendable {
   /// What a window repeats of the one before, and leaves to the next one: more than any rule looks at.
   static let overlap = 1 << 12
 
-  private var screener: Screener
+  private(set) var screener: Screener
   private var bytes: [UInt8] = []
   /// Unicode scalars before the window.
   private var scalarsBefore = 0

@@ -3,7 +3,8 @@ enum AddressShape {
   private static let longestStreet = 5
 
   static func find(at index: Int, _ text: ScreenedText) -> Candidate? {
-    numberFirst(at: index, text) ?? streetFirst(at: index, text) ?? box(at: index, text)
+    numberFirst(at: index, text) ?? numberAndKindFirst(at: index, text) ?? streetFirst(at: index, text)
+      ?? box(at: index, text)
   }
 
   /// `1309 Park Road`, `2401 S 31st St, Temple, TX`.
@@ -27,6 +28,28 @@ enum AddressShape {
       street += 1
     }
     return nil
+  }
+
+  /// `1207 Calle Encino`, `45 Avenida de las Flores`.
+  private static func numberAndKindFirst(at index: Int, _ text: ScreenedText) -> Candidate? {
+    let (number, kind) = (text.token(index), text.token(index + 1))
+    guard number.kind == .number, number.length <= 5, !number.gap.contains(.currency), kind.gap == .space,
+      kind.classes.contains(.streetFirst), kind.letterCase == .title || !text.hasTellingCapitals,
+      text.token(index - 1).label != .nobody
+    else { return nil }
+    var end = index + 2
+    var lastName: Int?
+    while end < index + 2 + longestStreet {
+      let token = text.token(end)
+      guard token.kind == .word, token.gap == .space else { break }
+      let isParticle = token.classes.contains(.particle) && token.letterCase == .lower
+      guard isParticle || token.letterCase == .title && token.classes.isDisjoint(with: [.auxiliary, .possessive]) else {
+        break
+      }
+      if !isParticle { lastName = end }
+      end += 1
+    }
+    return lastName.map { make(index..<$0 + 1, text) }
   }
 
   /// `Park St Road`: the last word of its kind ends the street.

@@ -82,11 +82,24 @@ struct CandidateFinder {
       let mayBegin =
         token.digits > 0 || !token.classes.isDisjoint(with: [.month, .streetFirst, .unit, .tensWord, .digitWord])
       guard mayBegin else { continue }
-      let found =
+      var found =
         PhoneShape.find(at: index, text) ?? DateShape.find(at: index, text) ?? AddressShape.find(at: index, text)
         ?? AddressShape.zip(at: index, text) ?? AgeShape.find(at: index, text)
+      if let date = found, date.shape == .date { found = withWeekday(date) }
       if let found, isFree(found.tokens) { add(found) }
     }
+  }
+
+  /// `Tuesday, Sept. 17`: the day of the week belongs to its date.
+  private func withWeekday(_ date: Candidate) -> Candidate {
+    let (first, before) = (date.tokens.lowerBound, date.tokens.lowerBound - 1)
+    guard text.token(before).classes.contains(.weekday), !isTaken[before],
+      text.token(first).gap.isOnly([.comma, .space, .wide, .period])
+    else { return date }
+    var whole = date
+    whole.tokens = before..<date.tokens.upperBound
+    whole.bytes = text.bytes(of: whole.tokens)
+    return whole
   }
 
   private mutating func findSpelledMail() {

@@ -60,12 +60,25 @@ enum DateShape {
   /// `3/14`, and nothing that is a fraction, a blood pressure or a part of a longer number.
   private static func twoNumbers(at index: Int, _ text: ScreenedText) -> Candidate? {
     let (first, second, after) = (text.token(index), text.token(index + 1), text.token(index + 2))
-    guard second.gap == .slash, let month = text.number(first), let day = text.number(second), first.length <= 2,
+    let isDashed = second.gap == .dash && isAfterStay(index, text)
+    guard second.gap == .slash || isDashed, let month = text.number(first), let day = text.number(second),
+      first.length <= 2,
       second.length <= 2, isMonthAndDay(month, day), !after.gap.contains(.percent), !after.gap.contains(.slash)
     else { return nil }
+    if isDashed { return make(index..<index + 2, text, .short) }
     if month == 24 && day == 7 || month == day && month >= 10 && day > 12 { return nil }
     return make(index..<index + 2, text, day <= 4 && month < day || day == 10 ? [.short, .doubtful] : .short)
   }
+
+  /// `admitted 10-2`, `discharged on 10-9`: with a dash it is a date only right after the beginning or end of a stay.
+  private static func isAfterStay(_ index: Int, _ text: ScreenedText) -> Bool {
+    let isOn = onWords.contains(text.hash(index - 1))
+    return stays.contains(text.hash(isOn ? index - 2 : index - 1))
+  }
+
+  private static let onWords = WordSet("on el")
+  private static let stays = WordSet(
+    "admitted readmitted discharged released hospitalized admission discharge ingreso alta ingresado ingresada")
 
   /// `March 14, 1962`, `Mar 14th`, `March 1962`.
   private static func monthFirst(at index: Int, _ text: ScreenedText) -> Candidate? {

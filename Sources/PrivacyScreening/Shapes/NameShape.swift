@@ -119,8 +119,12 @@ struct NameShape {
   /// A word that no list has but that is no name either, by its ending: adverbs, forms of verbs.
   private func isOrdinaryStart(_ token: Token) -> Bool {
     let last = text.bytes[token.range].suffix(3).map { $0 | 0x20 }
-    return last == Array("ing".utf8) || last.suffix(2) == Array("ly".utf8)[...]
+    if last == Array("ing".utf8) || last.suffix(2) == Array("ly".utf8)[...] { return true }
+    // `publicada`, `perdido`: participles.
+    return text.isSpanish && token.letterCase == .lower && Self.participles.contains(last)
   }
+
+  private static let participles = Set(["ada", "ado", "ida", "ido"].map { Array($0.utf8) })
 
   /// Right after a title, a patient or somebody's relative.
   private func isAttachedToPerson(_ index: Int) -> Bool {

@@ -23,7 +23,11 @@ enum SpelledMail {
     return Candidate(shape: .mail, tokens: start..<end, bytes: text.bytes(of: start..<end), traits: .spelled)
   }
 
-  private static let endings = WordSet("com org net edu gov mx us co info es")
+  private static let endings = WordSet(
+    """
+    com org net edu gov mil int info biz name pro mx us ca uk es ar cl co pe io me tv de fr email mail health care
+    online site app dev live example test
+    """)
 
   private static let signs = WordSet("at arroba")
   private static let dots = WordSet("dot punto")

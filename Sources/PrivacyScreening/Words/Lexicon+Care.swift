@@ -16,7 +16,7 @@ extension Lexicon {
       remission in_remission rang_the_bell ring_the_bell rings_the_bell cancer_free life_support on_a_ventilator
       on_the_vent critical_condition stable_condition serious_condition fair_condition good_condition
       guarded_condition in_critical in_serious brought_in came_in checked_in wheeled_in taken_to taken_by rushed_to
-      checked_into took_care_of taken_care_of cared_for was_seen seen_in seen_at seen_by seen_on seen last_seen
+      checked_into took_care_of taken_care_of cared_for c_o complains_of complaining_of was_seen seen_in seen_at seen_by seen_on seen last_seen
       followed_up followed_at followed_by under_the_care_of in_the_care_of treated_by treated_at follow_up followup
       visit_of visit_on your_visit my_visit his_visit her_visit last_visit first_visit released_from sent_home
       home_from airlifted_to transferred_to transported_to admitted_to flown_to sent_home_from discharged_from
@@ -133,14 +133,17 @@ extension Lexicon {
       """
       born dob d_o_b birth birthdate birthday bday birth_date birth_day date_of_birth born_on b_day bdate
       place_and_date_of_birth proud_parents new_parents happy_parents first_time_parents bundle_of_joy newest_arrival
-      first_baby new_baby baby_girl_arrived baby_boy_arrived nacido nacida nacio nacimiento fecha_de_nacimiento f_nac
+      first_baby new_baby baby_girl_arrived baby_boy_arrived nacido nacida nacio nacieron nacimiento fecha_de_nacimiento f_nac
       f_de_nacimiento fecha_nac fec_nac cumpleanos fdn naci
       """
     ),
     (
       .careThing,
       """
-      results test_results lab_results labs lab_work bloodwork blood_work prescription prescriptions refill refills
+      lab_results_for lab_results_of test_results_for test_results_of biopsy_results_for biopsy_results_of
+      mri_results_for blood_work_for bloodwork_for scans_for scan_for x_rays_for x_ray_for medication_for
+      medications_for records_belonging_to chart_belonging_to results_for results_of labs_for records_for record_of
+      records_of chart_for chart_of results test_results lab_results labs lab_work bloodwork blood_work prescription prescriptions refill refills
       meds medication medications medicine dose_of x_rays scan scans records medical_records chart charts file_at
       discharge_papers discharge_summary discharge_instructions biopsy_results screening medical_history
       family_history referral_for specimen appointment_for your_appointment my_appointment his_appointment

@@ -104,7 +104,10 @@ extension Lexicon {
       wife_of husband_of mother_of father_of mom_of dad_of daughter_of son_of prayers_with_the_family_of
       condolences_to_the_family_of lost_our we_lost we_said_goodbye_to said_goodbye_to taking_out guess_who
       room_number_for what_room_is what_floor_is where_is selfie_of selfie_with picture_with results_for results_of
-      labs_for pathology_on biopsy_on labs_on report_on case_of run_on meds_for prescription_for refill_for orders_for
+      lab_results_for lab_results_of test_results_for test_results_of biopsy_results_for biopsy_results_of
+      mri_results_for blood_work_for bloodwork_for scans_for scan_for x_rays_for x_ray_for medication_for
+      medications_for asked_about asking_about ask_about inquired_about worried_about chart_belonging_to
+      records_belonging_to labs_for pathology_on biopsy_on labs_on report_on case_of run_on meds_for prescription_for refill_for orders_for
       bed_for appointment_for referral_for surgery_for results_on_behalf_of on_behalf_of behalf_of regarding re
       mailed_to sent_to send_to papers_to spoke_with spoke_to talked_to implanted_in treated treating admitted
       discharged transferred intubated operated_on diagnosed examined evaluated discharging admitting matching_patient

@@ -44,7 +44,7 @@ extension Lexicon {
       .account,
       """
       account account_number account_no account_num account_id acct acct_number acct_no acct_num acc_no
-      billing_account billing_number billing_id billing_no guarantor_number guarantor_account guarantor_id
+      billing_account billing_number billing_id billing_no guarantor guarantor_number guarantor_account guarantor_id
       guarantor_no patient_account patient_account_number checking_account savings_account bank_account
       bank_account_number routing_number iban statement_number hospital_account payment_id payment_reference
       payment_plan bill_number financial_number fin har hospital_account_record cuenta numero_de_cuenta

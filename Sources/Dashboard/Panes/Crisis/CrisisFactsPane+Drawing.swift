@@ -86,6 +86,8 @@ extension CrisisFactsPane {
     var words = "\(current.topic.rawValue): \(current.value). \(current.state.rawValue.uppercased())"
     words += ", says \(current.source), \(Age.elapsed(current.time - incident.started))"
     if !current.isReleasable { words += ", NOT to be said" }
+    if !fact.findings.isEmpty { words += ", may identify a patient" }
+    if fact.isSmallCount { words += ", small count" }
     if let earlier = fact.replaced { words += ". Was: \(earlier.value)" }
     if let reason = current.reason { words += ". Reason: \(reason)" }
     return words

@@ -45,7 +45,15 @@ package enum CrisisFactsPane: Pane {
         let reason = fact.current.reason.map { ", because: \($0)" } ?? ""
         let more = fact.earlier.count > 1 ? " (\(fact.earlier.count) earlier values)" : ""
         return [.notice("\(fact.current.topic.rawValue) was “\(earlier.value)”\(reason)\(more)")]
-      }
+      },
+      Command(
+        "seal", ["X"], "seal", help: "takes this value out for good; asks for the reason, keeps the act and a hash",
+        access: .changing
+      ) { state, model, _ in
+        guard let index = state.selected(of: model.facts.count) else { return [] }
+        let fact = model.facts[index].current
+        return [.seal(.fact(fact), "this value of \(fact.topic.rawValue)")]
+      },
     ]
 
   /// The fact's lines for a width, the first with its value.
@@ -54,12 +62,13 @@ package enum CrisisFactsPane: Pane {
     let role: StyleRole =
       current.topic == .emergencyAccess
       ? EmergencyAccess(factValue: current.value).role : current.state == .unconfirmed ? .warning : .text
-    let value = Paragraph(current.value, width: max(width - topicWidth, 8)).lines
-    var lines = value.enumerated().map { index, part in
+    let found = StyledParagraph(
+      findingSpans(current.value, fact.findings, style: CellStyle(role)), width: max(width - topicWidth, 8))
+    var lines = found.lines.enumerated().map { index, part in
       let topic = StyledText(padded(index == 0 ? current.topic.rawValue : ""), .bright)
-      return StyledLine([topic, StyledText(part, CellStyle(role))])
+      return StyledLine([topic] + part.pieces)
     }
-    lines += details(current, incident)
+    lines += details(current, incident) + warnings(fact)
     if let earlier = fact.replaced {
       lines.append(
         StyledLine([
@@ -79,6 +88,14 @@ package enum CrisisFactsPane: Pane {
     }
     let told = StyledText("\(Age.elapsed(fact.time - incident.started))  \(fact.source)", .dim)
     return ([words, [told]]).filter { !$0.isEmpty }.map { StyledLine([StyledText(padded(""), .dim)] + $0) }
+  }
+
+  /// What stands in the way of telling it.
+  private static func warnings(_ fact: FactHistory) -> [StyledLine] {
+    let small = fact.isSmallCount ? ["small count: could it tell who it is?"] : []
+    return (FindingWords.summary(fact.findings).map { "may identify a patient: \($0)" } + small).map { words in
+      StyledLine([StyledText(padded(""), .dim), StyledText(words, CellStyle(.finding))])
+    }
   }
 
   private static let topicWidth = 11

@@ -67,15 +67,20 @@ extension PostKind {
 
 /// A text with the spans that a screening rule found underlined.
 func findingPieces(_ text: String, _ findings: [Finding], style: CellStyle) -> [StyledText] {
-  guard !findings.isEmpty else { return [StyledText(text, style)] }
+  findingSpans(text, findings, style: style).map { StyledText($0.text, $0.style) }
+}
+
+/// The same before it is measured.
+func findingSpans(_ text: String, _ findings: [Finding], style: CellStyle) -> [(text: String, style: CellStyle)] {
+  guard !findings.isEmpty else { return [(text, style)] }
   let scalars = Array(text.unicodeScalars)
-  var pieces: [StyledText] = []
+  var pieces: [(text: String, style: CellStyle)] = []
   var position = 0
   func piece(_ range: Range<Int>, _ style: CellStyle) {
     guard !range.isEmpty else { return }
     var part = String.UnicodeScalarView()
     part.append(contentsOf: scalars[range])
-    pieces.append(StyledText(String(part), style))
+    pieces.append((String(part), style))
   }
   for finding in findings.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
     let range = finding.range.clamped(to: position..<max(position, scalars.count))

@@ -106,6 +106,10 @@ extension PostList {
       }
     }
     return [
+      Command(
+        "seal", ["X"], "seal", help: "takes the post out for good; asks for the reason, keeps the act and a hash",
+        access: .changing
+      ) { state, model, _ in selectedPost(model, state).map { [.seal(.post($0), "this post")] } ?? [] },
       command("copy", "y", "copy", "copies the post's text") { .copy(.text($0)) },
       command("copy-address", "Y", "copy address", "copies the post's address") { .copy(.address($0)) },
       command("open-link", "o", "open page", "opens the post's page in a browser, or shows its address") { .open($0) },

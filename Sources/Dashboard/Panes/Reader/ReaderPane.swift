@@ -36,13 +36,17 @@ package enum ReaderPane: Pane {
     func wrapped(_ text: String, _ style: CellStyle) -> [StyledLine] {
       Paragraph(text, width: width).lines.map { StyledLine([StyledText($0, style)]) }
     }
+    func screened(_ text: String, _ findings: [Finding], _ style: CellStyle) -> [StyledLine] {
+      StyledParagraph(findingSpans(text, findings, style: style), width: width).lines
+    }
     let blank = StyledLine([])
     let other = otherWords(versions, state)
     let title = other?.title ?? post.summary.title
     let body = other?.body ?? post.body
-    var lines = wrapped(title, CellStyle(.bright, .bold)) + [blank]
+    // Where what is found stands is known of the newest words.
+    var lines = screened(title, other == nil ? post.summary.titleFindings : [], CellStyle(.bright, .bold)) + [blank]
     // A source that gives no text of its own repeats its title.
-    if !body.isEmpty, body != title { lines += wrapped(body, .text) + [blank] }
+    if !body.isEmpty, body != title { lines += screened(body, other == nil ? post.bodyFindings : [], .text) + [blank] }
     if let link = post.link { lines += wrapped(link, CellStyle(.link, .underline)) }
     if let author = post.author { lines += wrapped("by \(author)", .dim) }
     if let line = versionLine(of: post, versions, state, clock) { lines += wrapped(line, CellStyle(.warning)) }
@@ -52,7 +56,7 @@ package enum ReaderPane: Pane {
     }
     for finding in Set((post.summary.titleFindings + post.bodyFindings).map { "\($0.category) (\($0.rule))" }).sorted()
     {
-      lines += wrapped("may identify a patient: \(finding)", CellStyle(.finding))
+      lines += wrapped("may identify a patient: \(finding), x says why", CellStyle(.finding))
     }
     return lines
   }
@@ -91,6 +95,13 @@ package enum ReaderPane: Pane {
         guard let post = model.post?.summary else { return [] }
         return [.perform(.decide([.star(post.id, isStarred: !post.isStarred)], notice: nil))]
       },
+      Command("why", ["x"], "why", help: "why a span was found: category, rule, confidence, reason") {
+        _, model, _ in model.post.map { [why($0)] } ?? []
+      },
+      Command(
+        "seal", ["X"], "seal", help: "takes the post out for good; asks for the reason, keeps the act and a hash",
+        access: .changing
+      ) { _, model, _ in model.post.map { [.seal(.post($0.summary.id), "this post")] } ?? [] },
       taking("copy", "y", "copy", "copies the post's text", isHinted: true) { .copy(.text($0)) },
       taking("copy-address", "Y", "copy address", "copies the post's address") { .copy(.address($0)) },
       taking("open-link", "o", "open page", "opens the post's page in a browser, or shows its address", isHinted: true)
@@ -98,6 +109,18 @@ package enum ReaderPane: Pane {
         .open($0)
       },
     ] + versionCommands
+
+  /// What was found in a post, span by span.
+  private static func why(_ post: Post) -> Move {
+    let isTitleOfBody = post.body.hasPrefix(post.summary.title)
+    let lines =
+      FindingWords.details(isTitleOfBody ? [] : post.summary.titleFindings, in: "title")
+      + FindingWords.details(post.bodyFindings, in: "text")
+    guard !lines.isEmpty else { return .notice("No known pattern found here. That proves nothing.") }
+    return .show(TextSheet(title: "Why it may identify a patient", lines: lines))
+  }
+
+  package static func selectedPost(_ model: Model, _ state: State) -> PostID? { model.post?.summary.id }
 
   private static func taking(
     _ name: String, _ key: KeyPress, _ title: String, _ help: String, isHinted: Bool = false,

@@ -1,0 +1,116 @@
+import Dashboard
+import HospitalModel
+import HospitalStore
+import PrivacyScreening
+import TerminalScreen
+
+/// What leaves by the clipboard: screened on its way, and held when something is found in it.
+extension DashboardProgram {
+  /// A text about to leave.
+  private struct OutgoingText: Sendable {
+    let text: String
+    /// `the text`, `the address`, `the row`.
+    let what: String
+  }
+
+  /// Why there is nothing to copy.
+  private enum Missing: Error {
+    /// Not an error: there is nothing.
+    case nothing(String)
+    case failed(String)
+  }
+
+  /// Copies a text in which nothing is found; otherwise asks what to do with it.
+  func copy(_ request: CopyRequest) {
+    let rules = workers.store.rules
+    leaving(request, use: .release) { program, outgoing in
+      let findings = await program.outside.run { rules.findings(in: outgoing.text) }
+      if findings.contains(where: { $0.level > .note }) {
+        let held = HeldText(
+          request: request, what: outgoing.what, fingerprint: TextFingerprint(of: outgoing.text), findings: findings)
+        program.take(.held(held))
+      } else {
+        program.put(outgoing.text, of: outgoing.what, remark: findings.first.map { "Look: it holds \($0.category)." })
+      }
+    }
+  }
+
+  /// Copies a text without what is found in it.
+  func copyMasked(_ request: CopyRequest) {
+    let rules = workers.store.rules
+    leaving(request, use: .export) { program, outgoing in
+      let text = await program.outside.run { redacted(outgoing.text, rules.findings(in: outgoing.text)) }
+      program.put(text, of: outgoing.what, remark: "What was found is masked.")
+    }
+  }
+
+  /// Copies a text as it is, once the release is on the disk.
+  func copyReleased(_ request: CopyRequest, _ release: OutgoingRelease) {
+    leaving(request, use: .release) { program, outgoing in
+      guard TextFingerprint(of: outgoing.text) == release.fingerprint else {
+        return program.take(.failed("It has changed since you looked: nothing is copied. Look again."))
+      }
+      switch await program.workers.write([.decision(.release(release))], now: program.clock.now) {
+      case .success: program.put(outgoing.text, of: outgoing.what, remark: "Reason and persons are kept.")
+      case .failure(let error): program.take(.failed(error.message))
+      }
+    }
+  }
+
+  private func leaving(
+    _ request: CopyRequest, use: ReadingUse,
+    _ body: @escaping @Sendable @UIActor (DashboardProgram, OutgoingText) async -> Void
+  ) {
+    let audience = state.settings.audience
+    Task {
+      switch await outgoing(request, audience: audience, use: use) {
+      case .success(let text): await body(self, text)
+      case .failure(.nothing(let words)): take(.told(words))
+      case .failure(.failed(let words)): take(.failed(words))
+      }
+    }
+  }
+
+  private func outgoing(
+    _ request: CopyRequest, audience: Audience, use: ReadingUse
+  ) async -> Result<OutgoingText, Missing> {
+    switch request {
+    case .line(let line): return .success(OutgoingText(text: line, what: "the row"))
+    case .words(let words, let name): return .success(OutgoingText(text: words, what: name))
+    case .text(let id):
+      return await post(id, audience, use).map { OutgoingText(text: CopiedText.text(of: $0), what: "the text") }
+    case .address(let id):
+      return await post(id, audience, use).flatMap { post in
+        guard let link = post.link else { return .failure(.nothing("This post has no address.")) }
+        return .success(OutgoingText(text: link, what: "the address"))
+      }
+    }
+  }
+
+  /// Reads a post as it may leave: what is internal stays inside.
+  private func post(_ id: PostID, _ audience: Audience, _ use: ReadingUse) async -> Result<Post, Missing> {
+    switch await workers.post(id, audience: audience, use: use) {
+    case .success(let post?): .success(post)
+    case .success(nil): .failure(.failed("This post is internal or gone: it is not copied."))
+    case .failure(let error): .failure(.failed(error.message))
+    }
+  }
+
+  /// Along the chain of clipboards; the notice names the one that took it.
+  private func put(_ text: String, of what: String, remark: String?) {
+    let tools = tools
+    let tail = remark.map { "  \($0)" } ?? ""
+    Task {
+      // In a statement of its own: as `if let name = await ...` the other branches never ran (Swift 6.3.1, a test sees it).
+      let name = await outside.run { tools.copy(text) }
+      if let name {
+        take(.told("Copied \(what) with \(name).\(tail)"))
+      } else if let encoded = tools.terminalText(text), screen.tellClipboard(base64: encoded) {
+        take(.told("Sent \(what) to the terminal's clipboard (OSC 52).\(tail)"))
+      } else {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        take(.shown(TextSheet(title: "No clipboard here: select it with the terminal", lines: lines)))
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Dashboard
+import DashboardRuntime
+import HospitalModel
+import HospitalStore
+import TerminalCells
+
+/// A store in which everything that the public must not see bears a mark, beside much that it may.
+struct SecretStore {
+  let store: HospitalStore
+  let clock: BoardClock
+  static let start = Timestamp(year: 2026, month: 3, day: 2, hour: 12)
+  static let hospital = HospitalID("north")
+  static let open = ChannelID("north.blog")
+  static let closed = ChannelID("north.network")
+  static let incident = IncidentID("storm")
+  /// Posts that a screen may be asked for by their keys.
+  static let posts =
+    ["1", "2", "3", "4"].map { PostID(channel: open, item: $0) } + [
+      PostID(channel: closed, item: "5"), PostID(channel: closed, item: "6"), PostID(channel: open, item: "7"),
+    ]
+
+  /// Every mark: words that screening finds, and words that stand where nobody outside may look.
+  static let marks = [
+    "00481601", "00481602", "00481603", "00481604", "00481605", "00481606", "00481607", "00481608", "quillfeather",
+    "zephyrine", "qzinternal", "qzrumour", "qzunreleased", "qzunconfirmed", "qzwithdrawn", "qzfailure", "qzpath",
+    "qzsealed", "qzreason", "qztoken",
+  ]
+
+  init() throws {
+    let start = Self.start
+    store = try HospitalStore(path: temporaryPath(), kind: .scenario("secrets"), now: start)
+    clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
+    for (index, changes) in (Self.directory + Self.texts + Self.status + Self.decisions).enumerated() {
+      _ = try store.write(changes, now: start + Int64(index) * 60)
+    }
+  }
+
+  private static let directory: [[StoreChange]] = [
+    [
+      .feed(
+        .hospital(
+          Hospital(
+            id: hospital, position: 0, name: "Example North", shortName: "North", place: "", zone: .utc,
+            isSimulated: true))),
+      .feed(
+        .channel(
+          Channel(id: open, hospital: hospital, kind: .blog, name: "Blog", address: "/home/qzpath/feed.xml"))),
+      .feed(
+        .channel(
+          Channel(
+            id: closed, hospital: hospital, kind: .network, name: "Qzinternal network",
+            address: "https://north.example/?key=qztoken", isInternal: true))),
+      .feed(.fetch(.failed(reason: "qzfailure: no such file"), channel: open, at: start, next: start + 900)),
+    ]
+  ]
+
+  private static func item(
+    _ id: String, _ title: String, _ body: String = "", kind: PostKind = .post, author: String? = nil,
+    link: String? = nil, in channel: ChannelID = open, incident: IncidentID? = nil
+  ) -> StoreChange {
+    .feed(
+      .item(
+        FeedItem(
+          id: id, kind: kind, title: title, body: body, author: author, link: link, published: start, incident: incident
+        ),
+        channel: channel))
+  }
+
+  private static let texts: [[StoreChange]] = [
+    [
+      item("1", "Chart of MRN 00481601", "Patient Zephyrine Quillfeather was admitted.", incident: incident),
+      item("2", "Doors open at nine", "Her MRN 00481602.", author: "Unit number MRN 00481603"),
+      item("3", "", "Patient Zephyrine Quillfeather, MRN 00481604, thanks the team.", kind: .question),
+      item("4", "The qzrumour of the day", kind: .rumour, incident: incident),
+      item("5", "Order sets qzinternal", "All of qzinternal", in: closed, incident: incident),
+      item("6", "Which qzinternal dose?", kind: .question, in: closed),
+      item("7", "About qzsealed", "Much qzsealed text for nobody to read again"),
+    ],
+    // The first version stays in the past.
+    [item("2", "Doors open at ten", "Nothing more.")],
+  ]
+
+  private static func fact(
+    _ topic: FactTopic, _ value: String, _ state: FactState = .confirmed, reason: String? = nil,
+    isReleasable: Bool = true, minutes: Int64 = 0
+  ) -> StoreChange {
+    .feed(
+      .fact(
+        StatusFact(
+          incident: incident, hospital: hospital, topic: topic, value: value, state: state, source: "desk",
+          time: start + minutes * 60, reason: reason, isReleasable: isReleasable)))
+  }
+
+  private static let status: [[StoreChange]] = [
+    [
+      .feed(
+        .incident(
+          Incident(
+            id: incident, hospital: hospital, title: "Storm, MRN 00481605", mode: .exercise, started: start,
+            hashtags: ["#storm"], nextUpdate: start + 600, isSimulated: true))),
+      fact(.emergencyAccess, "OPEN: as usual, MRN 00481606"),
+      fact(.deaths, "qzunreleased", isReleasable: false),
+      fact(.suspect, "qzunconfirmed", .unconfirmed),
+      fact(.visiting, "East door, qzwithdrawn"),
+      fact(.received, "12 received"),
+    ],
+    [
+      fact(.visiting, "Closed", .withdrawn, reason: "It was wrong", minutes: 1),
+      fact(.received, "13 received", .corrected, reason: "Not MRN 00481607", minutes: 1),
+    ],
+    [
+      .feed(
+        .campaign(
+          Campaign(
+            id: CampaignID("help"), hospital: hospital, name: "Help for MRN 00481608",
+            goal: Money(minorUnits: 10_000, currency: "USD"), opens: start, closes: start + 86_400, isSimulated: true))),
+      .feed(
+        .campaignTotal(
+          CampaignTotal(
+            campaign: CampaignID("help"), time: start + 60, raised: Money(minorUnits: 500, currency: "USD"), gifts: 2,
+            donors: 2))),
+    ],
+  ]
+
+  private static let decisions: [[StoreChange]] = [
+    [
+      .decision(.seal(.post(posts[6]), SealAct(cause: .mistake, person: "pio-2", reason: "qzreason"))),
+      .decision(
+        .release(
+          OutgoingRelease(
+            way: .copy, fingerprint: TextFingerprint(of: "x"), categories: ["MRN"], rules: ["mrn.label"], level: .warn,
+            person: "pio-2", reason: "qzreason", second: nil))),
+      .session(name: "screen", value: "{\"search\":\"qzinternal\"}"),
+    ]
+  ]
+
+  /// The marks that a text holds.
+  static func marks(in text: String) -> [String] {
+    let lower = text.lowercased()
+    return marks.filter { lower.contains($0) }
+  }
+}

@@ -1,0 +1,135 @@
+import Dashboard
+import DashboardRuntime
+import HospitalModel
+import HospitalStore
+import TerminalCells
+import Testing
+
+/// Walks everything that a public screen and an export can show, at every moment of a store full of marked secrets.
+@Suite("What the public must not see")
+struct SecretsTests {
+  private static let size = Size(columns: 160, rows: 60)
+
+  private static func moments(_ secrets: SecretStore) throws -> [ReadingMoment] {
+    let newest = try secrets.store.read(audience: .staff, use: .screen, moment: .live) { try $0.facts().revision }
+    return [.live] + (1...newest).map { .revision($0) }
+  }
+
+  /// A view as it is shown at a moment, with a hospital and a post chosen and perhaps a search.
+  private func shown(
+    _ view: ViewID, _ secrets: SecretStore, at moment: ReadingMoment, _ audience: Audience, post: PostID? = nil,
+    search: String? = nil, use: ReadingUse = .screen
+  ) throws -> String {
+    var settings = ScreenSettings()
+    settings.audience = audience
+    settings.isWall = audience == .public && view == .wall
+    var state = DashboardState(size: Self.size, clock: secrets.clock, settings: settings, view: view)
+    state.subject = Subject(hospital: SecretStore.hospital, post: post)
+    state.search = search
+    state.isReaderOpen = post != nil
+    for _ in 0..<3 {
+      guard let request = state.loadRequest() else { break }
+      state.isStale = false
+      let result = try secrets.store.read(audience: audience, use: use, moment: moment, request.perform)
+      _ = reduce(&state, .loaded(result))
+    }
+    let whole = FrameFormat.text(state.frame())
+    for key in ["?", "Esc", "x", "Esc", "Enter"] as [KeyPress] { _ = reduce(&state, .key(key)) }
+    return whole + state.description().joined(separator: "\n") + (state.announcement ?? "")
+      + FrameFormat.text(state.frame())
+  }
+
+  @Test("no view shows a public screen a secret, at any moment", arguments: ViewCatalog.views.map(\.id.rawValue))
+  func views(view: String) throws {
+    let secrets = try SecretStore()
+    for moment in try Self.moments(secrets) {
+      let posts = moment == .live ? SecretStore.posts : [SecretStore.posts[1], SecretStore.posts[4]]
+      for post in [nil] + posts {
+        let text = try shown(ViewID(view), secrets, at: moment, .public, post: post)
+        #expect(SecretStore.marks(in: text).isEmpty, "\(SecretStore.marks(in: text)) in \(view) at \(moment)")
+      }
+    }
+  }
+
+  @Test("staff sees on the screen what the public does not: the walk looks where the secrets are")
+  func staff() throws {
+    let secrets = try SecretStore()
+    var text = ""
+    for view in ViewCatalog.views.map(\.id) {
+      for post in [nil] + SecretStore.posts {
+        text += try shown(view, secrets, at: .live, .staff, post: post)
+        text += try shown(view, secrets, at: .revision(2), .staff, post: post)
+        text += try shown(view, secrets, at: .revision(4), .staff, post: post)
+      }
+    }
+    // The sealed words are in no reader; reasons and addresses are in no view.
+    let nowhere = ["qzsealed", "qzreason", "qztoken", "qzpath"]
+    let missing = SecretStore.marks.filter { !nowhere.contains($0) && !text.lowercased().contains($0) }
+    #expect(missing.isEmpty)
+    #expect(!text.lowercased().contains("qzsealed"))
+  }
+
+  @Test("no question to the public's reader is answered with a secret, at any moment")
+  func readers() throws {
+    let secrets = try SecretStore()
+    for moment in try Self.moments(secrets) {
+      for use in [ReadingUse.screen, .frame, .export, .release] {
+        let text = try secrets.store.read(audience: .public, use: use, moment: moment, everything)
+        #expect(SecretStore.marks(in: text).isEmpty, "\(SecretStore.marks(in: text)) by \(use) at \(moment)")
+      }
+    }
+  }
+
+  @Test("no export holds what is internal or what was found, whoever asks")
+  func exports() throws {
+    let secrets = try SecretStore()
+    let withheld =
+      ["qzinternal", "qztoken", "qzreason", "qzsealed"] + SecretStore.marks.filter { $0.hasPrefix("0048") }
+      + ["quillfeather", "zephyrine"]
+    for moment in try Self.moments(secrets) {
+      let text = try secrets.store.read(audience: .staff, use: .export, moment: moment, everything).lowercased()
+      #expect(withheld.filter { text.contains($0) }.isEmpty, "at \(moment)")
+      let released = try secrets.store.read(audience: .staff, use: .release, moment: moment, everything).lowercased()
+      #expect(["qzinternal", "qzreason", "qzsealed"].filter { released.contains($0) }.isEmpty, "at \(moment)")
+    }
+  }
+
+  @Test("a public search confirms no masked, internal or sealed word, nor its beginning, at any moment")
+  func search() throws {
+    let secrets = try SecretStore()
+    for moment in try Self.moments(secrets) {
+      for mark in SecretStore.marks {
+        for query in [mark, String(mark.dropLast(2)), "patient \(mark)"] {
+          let rows = try secrets.store.search(audience: .public, use: .screen, moment: moment) {
+            try $0.posts(PostWindow(search: query)).rows
+          }
+          #expect(rows.isEmpty, "\(query) at \(moment)")
+        }
+      }
+    }
+    let found = try shown(.timeline, secrets, at: .live, .public, search: "doors")
+    #expect(found.contains("Doors open at ten"))
+  }
+
+  /// Everything that a reader answers, as text.
+  private func everything(_ reader: StoreReader) throws -> String {
+    let now = SecretStore.start + 3_600
+    let long = Timestamp(seconds: 0)
+    var answers: [Any] = [
+      try reader.facts(), try reader.overviews(now), try reader.sources(nil), try reader.sources(SecretStore.hospital),
+      try reader.attention(now, 100), try reader.incident(nil) as Any, try reader.factHistories(SecretStore.incident),
+      try reader.campaigns(10), try reader.seals(10), try reader.releases(10), try reader.session("screen") as Any,
+      try reader.measurements(SecretStore.closed, .mentions, long),
+    ]
+    let scopes: [PostScope] = [
+      .all, .hospital(SecretStore.hospital), .channel(SecretStore.open), .channel(SecretStore.closed),
+      .incident(SecretStore.incident),
+    ]
+    for scope in scopes {
+      answers += [try reader.counts(scope), try reader.posts(PostWindow(scope: scope))]
+      answers.append(try reader.posts(PostWindow(scope: scope, unreadOnly: true, anchor: .tail, above: 100)))
+    }
+    for post in SecretStore.posts { answers.append(try reader.post(post) as Any) }
+    return answers.map { "\($0)" }.joined(separator: "\n")
+  }
+}
