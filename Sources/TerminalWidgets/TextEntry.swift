@@ -19,7 +19,7 @@ public struct TextEntry: Equatable, Sendable {
     case "Home", "C-a": cursor = 0
     case "End", "C-e": cursor = text.count
     case "Backspace": remove(max(cursor - 1, 0)..<cursor)
-    case "Delete", "C-d": remove(cursor..<min(cursor + 1, text.count))
+    case "Del", "C-d": remove(cursor..<min(cursor + 1, text.count))
     case "C-u": remove(0..<cursor)
     case "C-k": remove(cursor..<text.count)
     case "C-w": remove(beginningOfWord..<cursor)

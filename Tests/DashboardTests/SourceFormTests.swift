@@ -99,7 +99,7 @@ struct SourceFormTests {
     let frame = state.frame()
     #expect(frame.cells.count == Self.size.columns * Self.size.rows)
     #expect(front(state)?.value(.address).count == 400)
-    for key in ["Home", "Delete", "End", "C-w", "C-u"] as [KeyPress] { _ = reduce(&state, .key(key)) }
+    for key in ["Home", "Del", "End", "C-w", "C-u"] as [KeyPress] { _ = reduce(&state, .key(key)) }
     #expect(front(state)?.value(.address) == "")
   }
 
