@@ -62,6 +62,7 @@ struct CollectCommand: ParsableCommand {
         throw Failure("no descriptors are left: close other programs", exitCode: 70)
       }
       let clock = ProgramClock.machine
+      var housekeeping = Housekeeping()
       while true {
         if collector.isDue(clock.now) {
           let summary = waitFor { await collector.collect(only: nil, ignoringIntervals: false) }
@@ -75,7 +76,8 @@ struct CollectCommand: ParsableCommand {
           // Another process may have added a source meanwhile.
           try collector.refreshSchedule()
         }
-        let wait = tidy(opened) ? 0 : min(collector.nextDueMilliseconds(clock) ?? Self.longestWait, Self.longestWait)
+        let isBusy = housekeeping.step(opened, now: clock.now)
+        let wait = isBusy ? 0 : min(collector.nextDueMilliseconds(clock) ?? Self.longestWait, Self.longestWait)
         var entry = pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0)
         guard poll(&entry, 1, Int32(max(wait, Self.shortestWait))) > 0 else { continue }
         for signal in signals.read() {
@@ -85,21 +87,9 @@ struct CollectCommand: ParsableCommand {
     }
   }
 
-  /// Meanwhile texts that an older rule set or allow-list screened are screened again, and sealing is finished; true when there is
-  /// more to screen. A store that can't be written now is tried again at the next turn.
-  private func tidy(_ opened: HospitalStore) -> Bool {
-    do {
-      _ = try opened.eraseSealedWords()
-      return try opened.rescreen(limit: Self.rescreenedAtOnce) > 0
-    } catch {
-      return false
-    }
-  }
-
   /// Milliseconds between two looks at the list of sources.
   private static let longestWait: Int64 = 15_000
   private static let shortestWait: Int64 = 200
-  private static let rescreenedAtOnce = 200
 }
 
 /// The store of one's own, with the configuration's channels in it.

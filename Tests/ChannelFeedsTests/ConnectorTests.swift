@@ -59,13 +59,12 @@ struct ConnectorTests {
     func status(_ id: Int) -> String { #"{"id":"\#(id)","content":"<p>\#(id)</p>","uri":"u\#(id)"}"# }
     let list = "https://north.example/api/v1/timelines/tag/openday?limit=40"
     let whole = RecordedAnswers([
-      (list + "&max_id=8", "[\(status(7))]"), (list + "&max_id=9", "[\(status(8))]"),
-      (list + "&max_id=7", "[]"), (list, "[\(status(10)),\(status(9))]"),
+      (list + "&min_id=7", "[\(status(9)),\(status(8))]"), (list, "[\(status(10)),\(status(9))]"),
     ])
-    let kept = Validators(bodyHash: "0 8")
+    let kept = Validators(bodyHash: "0 7")
     let reading = try read("mastodon:https://north.example/tags/openday", kept, whole)
     #expect(reading.items.map(\.id) == ["u10", "u9", "u8"] && ReadMark(reading.validators).mark == "10")
-    let broken = RecordedAnswers([(list + "&max_id=9", "<html>"), (list, "[\(status(10)),\(status(9))]")])
+    let broken = RecordedAnswers([(list + "&min_id=7", "<html>"), (list, "[\(status(10)),\(status(9))]")])
     let part = try read("mastodon:https://north.example/tags/openday", kept, broken)
     #expect(part.items.count == 2 && part.failure != nil)
     let source = SourceState(

@@ -33,6 +33,32 @@ struct MastodonTests {
     #expect(found.items.map(\.kind) == [.post, .relay])
   }
 
+  @Test("a gap of any length is filled from its old end, over several fetches, and nothing is lost")
+  func gap() throws {
+    let newest = 1_000
+    let server = FeedClient { address, validators throws(FeedError) in
+      let least = address.firstRange(of: "min_id=").flatMap { Int(address[$0.upperBound...]) }
+      let ids = least.map { ($0 + 1)..<min($0 + 41, newest + 1) } ?? (newest - 39)..<(newest + 1)
+      let statuses = ids.reversed().map { id in
+        #"{"id":"\#(id)","url":"https://north.example/@desk/\#(id)","content":"<p>No. \#(id)</p>","visibility":"public"}"#
+      }
+      return FeedResponse(
+        address: address, bodyBytes: Array("[\(statuses.joined(separator: ","))]".utf8),
+        validators: Validators(entityTag: "\(address) v1"), isUnchanged: validators.entityTag == "\(address) v1")
+    }
+    var kept = ReadMark(validators: Validators(), mark: "100").joined
+    var found: Set<String> = []
+    for _ in 0..<3 {
+      let reading = try ConnectorCatalog.row(for: "mastodon:").read(
+        SourceRequest(address: "mastodon:https://north.example/tags/door", validators: kept, client: server))
+      #expect(reading.failure == nil && reading.items.count <= 400)
+      found.formUnion(reading.items.map(\.id))
+      kept = reading.validators
+    }
+    #expect(found.count == 900)
+    #expect(ReadMark(kept).mark == "1000")
+  }
+
   @Test("a quoted status stands below the words; one that its author hides does not")
   func quotes() throws {
     let list = #"""

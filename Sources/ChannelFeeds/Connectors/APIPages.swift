@@ -13,6 +13,9 @@ struct APIPage {
   var newest: String?
   /// True when the page reaches back to what the last fetch brought.
   var reachesKnown = false
+  /// True for a page of what came between the last fetch and the first page, oldest first: where the fetch ends before the gap
+  /// is closed, the next one goes on behind it.
+  var isOfGap = false
 }
 
 /// Reads an API's list page by page, back to what is known.
@@ -38,6 +41,7 @@ struct APIPages {
     var known: Set<String> = []
     var taken: Set<String> = []
     var mark = ReadMark(validators: kept.validators, mark: kept.mark)
+    var filledTo: String?
     for number in 0..<Self.most {
       let read: APIPage
       do throws(FeedError) {
@@ -62,9 +66,15 @@ struct APIPages {
       let before = known.count
       known.formUnion(read.listed)
       let isNew = known.count > before
-      guard isNew, !read.reachesKnown, let next = read.next else { break }
+      filledTo = read.isOfGap ? read.newest ?? filledTo : nil
+      guard isNew, !read.reachesKnown, let next = read.next else {
+        filledTo = nil
+        break
+      }
       address = next
     }
+    // The first page is read again, too: an answer that it has not changed would leave the rest of the gap open.
+    if let filledTo { mark = ReadMark(validators: Validators(), mark: filledTo) }
     reading.validators = mark.joined
   }
 }

@@ -19,6 +19,9 @@ public struct FoundSource: Equatable, Sendable {
   /// Further feeds that the same page names, such as that of its comments: not fetched, to be added by themselves.
   public internal(set) var others: [Other] = []
 
+  /// What it cost to look; nothing for one of a list.
+  public internal(set) var traffic = FetchTraffic()
+
   /// A feed that was named beside the one that was found.
   public struct Other: Equatable, Sendable {
     /// As the page names it; its address where it doesn't.
@@ -50,6 +53,13 @@ public func findSource(
 public func findSources(
   _ argument: String, client: FeedClient, now: Timestamp
 ) throws(FeedError) -> [FoundSource] {
+  let meter = TrafficMeter()
+  var found = try look(for: argument, client: meter.metering(client), now: now)
+  if found.count == 1, found[0].validators != nil { found[0].traffic = meter.traffic }
+  return found
+}
+
+private func look(for argument: String, client: FeedClient, now: Timestamp) throws(FeedError) -> [FoundSource] {
   if let door = ClosedDoor.of(argument) { throw .noOpenDoor(name: door.name, steps: door.steps) }
   let argument = withScheme(argument)
   let search = SourceSearch(client: client, now: now)

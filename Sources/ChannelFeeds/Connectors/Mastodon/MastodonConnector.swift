@@ -116,14 +116,21 @@ enum MastodonConnector {
     _ list: String, _ origin: String, _ request: SourceRequest, into reading: inout SourceReading
   ) throws(FeedError) {
     let kept = ReadMark(request.validators)
+    var oldestOfNewest: String?
     try APIPages(client: request.client, kept: kept).read(from: list, into: &reading) { reader, _ in
       var page = MastodonPage(origin: origin)
       page.readStatuses(reader)
       let ids = page.result.listed
       page.result.newest = ids.max { isOlder($0, $1) }
-      if let oldest = ids.min(by: { isOlder($0, $1) }) {
+      guard let oldest = ids.min(by: { isOlder($0, $1) }), let newest = page.result.newest else { return page.result }
+      if let mark = kept.mark {
+        // After a break the gap is filled from its old end (min_id), so that nothing is lost however long it is.
+        page.result.isOfGap = oldestOfNewest != nil
+        page.result.next = "\(list)&min_id=\(APIAddress.encoded(page.result.isOfGap ? newest : mark))"
+        page.result.reachesKnown = oldestOfNewest.map { !isOlder(newest, $0) } ?? !isOlder(mark, oldest)
+        oldestOfNewest = oldestOfNewest ?? oldest
+      } else {
         page.result.next = "\(list)&max_id=\(APIAddress.encoded(oldest))"
-        page.result.reachesKnown = kept.mark.map { !isOlder($0, oldest) } ?? false
       }
       return page.result
     }
