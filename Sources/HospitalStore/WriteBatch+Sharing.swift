@@ -21,7 +21,6 @@ extension WriteBatch {
   /// The post of another channel that this item is.
   func twin(of item: FeedItem, published: Timestamp, in channel: ChannelRow) throws -> Twin? {
     guard let words = PostWords(title: item.title, body: item.body, published: published) else { return nil }
-    let link = item.link.flatMap { CanonicalLink($0) }
     let candidates = try connection.all(
       """
       SELECT p.sequence, p.published, ifnull(p.incident, 0), p.is_read = 0, v.content_hash, v.link, p.id
@@ -37,6 +36,9 @@ extension WriteBatch {
         sequence: row[0], published: row.instant(1), incident: row[2], isUnread: row[3], hash: row[4])
       return (twin: twin, link: row[5] as String?, id: PostID(rawValue: row[6]))
     }
+    // Nearly every new post has none: its address is not taken apart for nothing.
+    guard !candidates.isEmpty else { return nil }
+    let link = item.link.flatMap { CanonicalLink($0) }
     return candidates.first { candidate in
       if let link, candidate.link.flatMap({ CanonicalLink($0) }) == link { return true }
       return candidate.id.item == item.id && item.published == candidate.twin.published

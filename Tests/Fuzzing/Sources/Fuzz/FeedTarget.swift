@@ -86,7 +86,7 @@ private func expectSound(_ detail: FeedDetail?) {
     expectLine(report.name, "a hospital's name")
     expectTime(report.updated, "a hospital's time")
     for beds in report.beds { expect((beds.available ?? 0) >= 0, "\(beds.available ?? 0) beds") }
-  case .subscription(let folders): for folder in folders { expectLine(folder, "a folder") }
+  case .subscription(let folders, _): for folder in folders { expectLine(folder, "a folder") }
   case nil: break
   }
 }
