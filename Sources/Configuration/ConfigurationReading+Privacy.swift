@@ -22,14 +22,14 @@ public struct ConfiguredAllowList: Equatable, Sendable {
 
 extension ConfigurationReading {
   /// A list of the option `allow`: where its entries go, and what an entry must be like.
-  private struct AllowedKind {
+  private struct AllowedKind: Sendable {
     let name: String
-    let place: WritableKeyPath<ConfiguredAllowList, [String]>
+    let place: WritableKeyPath<ConfiguredAllowList, [String]> & Sendable
     let isRight: @Sendable (String) -> Bool
     /// What is wrong, and what to do.
     let advice: String
 
-    nonisolated(unsafe) static let all: [AllowedKind] = [
+    static let all: [AllowedKind] = [
       AllowedKind(
         name: "phones", place: \.phones, isRight: { (7...15).contains($0.digitCount) },
         advice: "is no telephone number; write one with its area code, such as 254-555-0100"),

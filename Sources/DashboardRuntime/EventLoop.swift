@@ -29,7 +29,8 @@ package struct EventLoop: ~Copyable {
     let path = parts.store.path
     let folders = parts.source.folders
     UIActor.shared.executor.serveOnThisThread()
-    // Nothing changes threads: the calling thread is the actor's from here on.
+    // Unsafe to the compiler alone, for the parts are not Sendable: nothing changes threads, since the calling thread is the
+    // actor's from here on.
     nonisolated(unsafe) let parts = parts
     let program = UIActor.assumeIsolated { DashboardProgram(parts) }
     return EventLoop(program: program, storePath: path, folders: folders, signals: signals)

@@ -279,9 +279,10 @@ struct LoopTests {
   }
 }
 
-/// Lines that were told, for one thread.
+/// Lines that were told.
+///
+/// Unchecked, because the loop asks for a Sendable closure: written and read on the test's thread alone.
 private final class Told: @unchecked Sendable {
-  // Written and read on the test's thread alone.
   var lines: [String] = []
 
   func append(_ line: String) { lines.append(line) }

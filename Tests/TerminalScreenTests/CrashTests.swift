@@ -37,6 +37,7 @@ import Testing
   static func commit(_ fault: Fault) {
     let numbers = [Int](repeating: 1, count: getpid() > 0 ? 3 : 4)
     switch fault {
+    // The fault that is tried, in a process of its own: the terminal has to be given back all the same.
     case .fatalError: Swift.fatalError("\(words)\u{1B}[31m")
     case .index: Glibc.exit(Int32(numbers[numbers.count]))
     case .overflow: Glibc.exit(Int32(truncatingIfNeeded: Int.max - 2 + numbers.reduce(0, +)))

@@ -25,7 +25,7 @@ extension FeedClient {
 
 /// A libcurl easy handle, and the host that it spoke to last.
 ///
-/// Sendable by hand: a handle is either in the pool or with the one thread that took it out, never both, which is all
+/// Unchecked, because the compiler can't see who holds a pointer: a handle is either in the pool or with the one thread that took it out, never both, which is all
 /// that libcurl asks of its users (libcurl-thread(3)).
 private struct CurlHandle: @unchecked Sendable {
   let pointer: UnsafeMutableRawPointer

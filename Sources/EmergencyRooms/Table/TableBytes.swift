@@ -1,6 +1,6 @@
 /// The bytes of a table: those in the program, or a copy of a file's.
 ///
-/// Sendable by hand: the bytes are written before the object is made and never again; a copy is freed with the last reference.
+/// Unchecked, because the compiler can't see who writes behind a pointer: the bytes are written before the object is made and never again; a copy is freed with the last reference.
 final class TableBytes: @unchecked Sendable {
   let buffer: UnsafeRawBufferPointer
   private let isOwned: Bool
