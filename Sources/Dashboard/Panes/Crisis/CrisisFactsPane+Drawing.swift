@@ -36,7 +36,8 @@ extension CrisisFactsPane {
     let firstSelected = all.firstIndex { $0.fact == selected } ?? 0
     let lastSelected = all.lastIndex { $0.fact == selected } ?? 0
     let top = max(0, min(firstSelected, lastSelected - height + 1))
-    for row in 0..<height where top + row < all.count {
+    let end = endOfWholeFacts(all.map(\.fact), from: top, height: height)
+    for row in 0..<(end - top) {
       let entry = all[top + row]
       entry.line.truncated(to: max(width, 0)).draw(into: &buffer, column: 2, row: row)
       if top + row == firstSelected {
@@ -44,7 +45,21 @@ extension CrisisFactsPane {
         if context.isFocused { buffer.placeCursor(column: 0, row: row) }
       }
     }
+    if end < all.count, end - top < height {
+      let words = MeasuredText("\(counted(model.facts.count - all[end].fact, "more fact")) below")
+      buffer.write(words.abridged(to: max(width, 0)), column: 2, row: height - 1, style: .dim)
+    }
     drawMentions(model, below: all.count - top, into: &buffer)
+  }
+
+  /// The line behind the last fact that fits with all its lines: a value must never stand there without the words that it
+  /// is not to be said. A single fact that is higher than the pane is cut.
+  private static func endOfWholeFacts(_ facts: [Int], from top: Int, height: Int) -> Int {
+    let end = min(top + height, facts.count)
+    guard end < facts.count, end > top, facts[end] == facts[end - 1],
+      let beginning = facts.firstIndex(of: facts[end]), beginning > top
+    else { return end }
+    return beginning
   }
 
   /// The watched tags as a picture, where rows are left over.
