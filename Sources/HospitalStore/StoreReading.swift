@@ -45,7 +45,7 @@ struct StoreReading {
       audience: audience, use: use, moment: moment, facts: facts, overviews: overviews, sources: sources,
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
-      factHistories: factHistories, measurements: measurements, campaigns: campaigns, seals: seals,
+      factHistories: factHistories, crisis: crisis, measurements: measurements, campaigns: campaigns, seals: seals,
       releases: releases, session: session)
   }
 
