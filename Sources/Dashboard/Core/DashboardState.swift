@@ -30,6 +30,8 @@ package struct DashboardState: Equatable, Sendable {
   /// Help, palette, menus, prompts: the last one has the keys.
   package var layers: [Layer] = []
   package var notice: Notice?
+  /// The name that `:as` claimed, until the program ends; `nil` for the configured one.
+  package var claimedName: String?
   /// What `u` takes back.
   package var undo: [PersonDecision] = []
   /// What `!` showed last.
@@ -113,6 +115,9 @@ package struct LoadFailure: Equatable, Sendable {
 }
 
 extension DashboardState {
+  /// Who acts, as claimed.
+  package var operatorName: String { claimedName ?? configuration.operatorName }
+
   /// The space between the top lines and the bottom line.
   package var body: Rect {
     Rect(column: 0, row: topRows, columns: size.columns, rows: size.rows - topRows - bottomRows)
