@@ -63,7 +63,8 @@ extension DashboardState {
   }
 
   /// Takes over what was read.
-  mutating func take(_ result: LoadResult) {
+  mutating func take(_ result: LoadResult) -> [Effect] {
+    let effects = hear(result.board)
     board = result.board
     isStale = false
     if let loadFailure {
@@ -84,6 +85,7 @@ extension DashboardState {
         subject.post = nil
       }
     }
+    return effects
   }
 
   /// The reader shows the post under the cursor of the list beside it.
