@@ -131,7 +131,13 @@ struct SecretsTests {
       answers += [try reader.counts(scope), try reader.posts(PostWindow(scope: scope))]
       answers.append(try reader.posts(PostWindow(scope: scope, unreadOnly: true, anchor: .tail, above: 100)))
     }
-    for post in SecretStore.posts { answers.append(try reader.post(post) as Any) }
+    for post in SecretStore.posts {
+      answers += [try reader.post(post) as Any, try reader.versions(post)]
+    }
+    for channel in [SecretStore.open, SecretStore.closed] {
+      answers += [try reader.source(channel) as Any, try reader.fetches(channel, 10)]
+    }
+    answers += [try reader.arrivals(nil, 100), try reader.arrivals(0, 100), try reader.archive(nil, 100)]
     return answers.map { "\($0)" }.joined(separator: "\n")
   }
 }
