@@ -72,8 +72,14 @@ struct CrisisKeysTests {
     }
 
     func incident() throws -> Incident { try #require(try read { try $0.incident(nil) }) }
-    func statements() throws -> [CrisisStatement] { try read { try $0.crisis.statements(try incident().id) } }
-    func facts() throws -> [FactHistory] { try read { try $0.factHistories(try incident().id) } }
+    func statements() throws -> [CrisisStatement] {
+      let id = try incident().id
+      return try read { try $0.crisis.statements(id) }
+    }
+    func facts(_ audience: Audience = .staff) throws -> [FactHistory] {
+      let id = try incident().id
+      return try read(audience) { try $0.factHistories(id) }
+    }
     func log() throws -> [LogEntry] { try read { try $0.crisis.log(nil, nil, 100) }.reversed() }
   }
 
@@ -112,8 +118,7 @@ struct CrisisKeysTests {
     let room = try drill(
       roles: CrisisRoles(["pio-2": [.drafter, .publisher], "ic-1": [.approver]]))
     try room.later(minutes: 20)
-    try room.press("c C-u C-p C-u")
-    for _ in 0..<6 { try room.press("C-k") }
+    try room.press("c C-u Backspace C-u Backspace C-u")
     try room.press("[We are responding to an exercise.|Next word at 20:30.] C-s")
     let draft = try #require(try room.statements().first)
     #expect(draft.current.title == "We are responding to an exercise." && draft.current.text == "Next word at 20:30.")
@@ -139,8 +144,7 @@ struct CrisisKeysTests {
     "check 2: an identifier blocks the draft; a small count and EMTALA wording warn, and it is released after approval")
   func wording() throws {
     let room = try drill()
-    try room.press("c C-u C-p C-u")
-    for _ in 0..<6 { try room.press("C-k") }
+    try room.press("c C-u Backspace C-u Backspace C-u")
     try room.press("[Mr. J. Doe, 47, room 412, MRN 00481601, critical]")
     #expect(room.frame.contains("BLOCKED"))
     try room.press("C-s")
@@ -174,7 +178,7 @@ struct CrisisKeysTests {
     #expect(fact.current.value == "13 received" && fact.current.state == .corrected)
     #expect(room.frame.contains("13 received") && room.frame.contains("CORRECTED"))
     #expect(try room.log().map(\.summary).suffix(2) == ["Received: 12 received", "Received: 13 received"])
-    let told = try room.read(.public) { try $0.factHistories(try room.incident().id) }
+    let told = try room.facts(.public)
     #expect(told.map(\.current.value) == ["13 received"] && told[0].earlier.isEmpty)
   }
 

@@ -13,7 +13,10 @@ extension Composition {
     hospitals.count > 1 ? "JOINT: \(hospitals.count) hospitals approve" : ""
   }
 
-  static let hint = "C-s keeps   C-o your editor   C-t template   C-r for whom   C-g joint   Esc leaves"
+  /// What keys do while a statement is written, the more important first.
+  static let hints = [
+    "C-s keeps", "Esc leaves", "C-o your editor", "C-r for whom", "C-t template", "C-g joint",
+  ]
 }
 
 extension DashboardState {
@@ -28,7 +31,7 @@ extension DashboardState {
       let marks = composition.marks(typingRules)
       PaneBox(
         topLeft: [StyledText(composition.heading, .bright)], topRight: headMarks(composition, marks),
-        bottomLeft: [StyledText(Composition.hint, .dim)], isFocused: true
+        bottomLeft: Composition.hints.map { StyledText($0 + "  ", .dim) }, isFocused: true
       ).draw(into: &area)
       area.inside(PaneBox.inside(area.bounds.size)) { drawInside(composition, marks, &$0) }
     }
@@ -116,6 +119,6 @@ extension DashboardState {
       + (composition.incident.mode == .exercise ? ["EXERCISE"] : [])
       + composition.area.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       + (marks.isBlocked ? ["BLOCKED"] : []) + marks.lines.map { "Look: \($0.text)" }
-      + (composition.problem.map { ["Error: \($0)"] } ?? []) + [Composition.hint]
+      + (composition.problem.map { ["Error: \($0)"] } ?? []) + [Composition.hints.joined(separator: ", ")]
   }
 }

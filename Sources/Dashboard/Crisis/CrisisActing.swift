@@ -5,13 +5,13 @@ import TerminalCells
 extension DashboardState {
   /// Opens a form, when who acts may do what it is for.
   mutating func fill(_ entry: CrisisEntry) {
-    guard mayAct(as: entry.leastRole) else { return }
+    guard mayAct(as: entry.roles) else { return }
     layers.append(.form(.crisis(entry, operatorName: operatorName)))
   }
 
   /// Opens the place to write in; with an editor of one's own first.
   mutating func compose(_ composition: Composition, inEditor: Bool) -> [Effect] {
-    guard mayAct(as: .drafter) else { return [] }
+    guard mayAct(as: [.drafter]) else { return [] }
     if inEditor { return [.edit(composition)] }
     layers.append(.compose(composition))
     return []
@@ -21,7 +21,7 @@ extension DashboardState {
   mutating func act(
     _ deed: CrisisDeed, in incident: IncidentID, _ words: String, layer: Layer? = nil, copy: CopyRequest? = nil
   ) -> [Effect] {
-    guard mayAct(as: deed.role) else { return [] }
+    guard mayAct(as: [deed.role]) else { return [] }
     let act = CrisisAct(incident: incident, person: operatorName, time: clock.now, deed: deed)
     return [.act(ActRequest([act], notice: words, layer: layer, copy: copy))]
   }
@@ -44,7 +44,7 @@ extension DashboardState {
   mutating func submit(_ form: EntryForm, _ entry: CrisisEntry) -> [Effect] {
     do throws(FormObjection) {
       let (incident, deed, words) = try entry.deed(from: form, by: operatorName, clock)
-      guard mayAct(as: deed.role) else { return [] }
+      guard mayAct(as: [deed.role]) else { return [] }
       layers.removeLast()
       if case .open = deed { go(to: .crisis) }
       return act(deed, in: incident, words, layer: .form(form))
@@ -91,12 +91,13 @@ extension DashboardState {
 }
 
 extension CrisisEntry {
-  /// The least that somebody has to be to open the form.
-  fileprivate var leastRole: CrisisRole {
+  /// One of these somebody has to be to open the form.
+  fileprivate var roles: [CrisisRole] {
     switch self {
-    case .open, .fact, .promise, .check, .approve, .realWorld: .drafter
-    case .sendBack, .review, .close: .approver
-    case .release, .withdraw: .publisher
+    case .open, .fact, .promise, .check, .realWorld: [.drafter]
+    case .approve: [.approver, .drafter]
+    case .sendBack, .review, .close: [.approver]
+    case .release, .withdraw: [.publisher]
     }
   }
 }

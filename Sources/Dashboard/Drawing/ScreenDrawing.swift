@@ -86,13 +86,17 @@ extension DashboardState {
     buffer.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), with: Cell(" ", style: style))
     let banner = banner(incident)
     // What an exercise is, how long it runs and what is promised is never cut; names give way.
-    let fixed = [banner.mode, banner.elapsed, banner.promise]
-    var room = size.columns - fixed.reduce(0) { $0 + $1.count }
+    var elapsed = banner.elapsed
+    var room = size.columns - banner.mode.count - elapsed.count - banner.promise.count
+    if room < 0 {
+      room += elapsed.count
+      elapsed = ""
+    }
     let person = banner.person.count <= room - Self.leastBannerTitle ? banner.person : ""
     room -= person.count
     let title = MeasuredText(banner.title).abridged(to: max(room, 0))
     buffer.write(
-      MeasuredText(banner.mode) + title + MeasuredText(banner.elapsed + person), column: 0, row: 0, style: style)
+      MeasuredText(banner.mode) + title + MeasuredText(elapsed + person), column: 0, row: 0, style: style)
     buffer.write(banner.promise, column: max(size.columns - banner.promise.count, 0), row: 0, style: style)
   }
 

@@ -56,28 +56,42 @@ package enum CrisisChecklistPane: Pane {
       return
     }
     let top = state.top(of: model.entries.count, height: buffer.bounds.rows)
+    let room = (columns.ranges(for: max(buffer.bounds.columns - 2, 0)).last ?? nil)?.count ?? 0
     for row in 0..<buffer.bounds.rows where top + row < model.entries.count {
-      line(model.entries[top + row], model, context.clock).truncated(to: max(buffer.bounds.columns - 2, 0)).draw(
-        into: &buffer, column: 2, row: row)
+      buffer.inside(Rect(column: 2, row: row, columns: max(buffer.bounds.columns - 2, 0), rows: 1)) { area in
+        tableRow(model.entries[top + row], model, context.clock, columns: room).draw(
+          into: &area, row: 0, layout: columns)
+      }
       if top + row == selected { markSelected(row: row, isFocused: context.isFocused, &buffer) }
     }
     if context.isFocused { buffer.placeCursor(column: 0, row: selected - top) }
   }
 
-  private static func line(_ entry: ChecklistEntry, _ model: Model, _ clock: BoardClock) -> StyledLine {
-    let said = saidWords(entry, model, clock)
-    return [
-      StyledText(entry.mark.isDone ? "done  " : "      ", CellStyle(entry.mark.isDone ? .good : .dim)),
-      StyledText(entry.mark.item, entry.mark.isDone ? CellStyle(.dim) : CellStyle(.text)),
-      StyledText(said.isEmpty ? "" : "  \(said)", .dim),
-    ]
+  private static let columns = ColumnLayout([
+    .init(.fixed(4), priority: 3), .init(.share(1), minimum: 14, priority: 2),
+    .init(.atMost(40), minimum: 12, priority: 1),
+  ])
+
+  private static func tableRow(
+    _ entry: ChecklistEntry, _ model: Model, _ clock: BoardClock, columns: Int
+  ) -> TableRow {
+    TableRow([
+      StyledLine(entry.mark.isDone ? "done" : "", CellStyle(.good)),
+      StyledLine(entry.mark.item, entry.mark.isDone ? CellStyle(.dim) : CellStyle(.text)),
+      StyledLine(saidWords(entry, model, clock, columns: columns), .dim),
+    ])
   }
 
   /// `Sprout paused, says pio-2 13:44`.
-  private static func saidWords(_ entry: ChecklistEntry, _ model: Model, _ clock: BoardClock) -> String {
+  ///
+  /// - Parameter columns: The note gives way, who said it and when never.
+  private static func saidWords(
+    _ entry: ChecklistEntry, _ model: Model, _ clock: BoardClock, columns: Int = .max
+  ) -> String {
     guard let person = entry.person, let time = entry.time else { return "" }
-    let note = entry.mark.note.isEmpty ? "" : "\(entry.mark.note), "
-    return "\(note)says \(person) \(clock.local(time, in: model.hospital).clock)"
+    let said = "says \(person) \(clock.local(time, in: model.hospital).clock)"
+    guard !entry.mark.note.isEmpty else { return said }
+    return MeasuredText(entry.mark.note).abridged(to: max(columns - said.count - 2, 0)).text + ", " + said
   }
 
   package static func describe(_ model: Model, _ state: State, _ context: DrawContext) -> [String] {

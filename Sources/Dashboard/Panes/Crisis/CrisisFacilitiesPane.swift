@@ -125,8 +125,9 @@ package enum CrisisFacilitiesPane: Pane {
     // Nothing is green that is older than its limit.
     let role: StyleRole = isLate && row.word.role == .good ? .dim : row.word.role
     let age = ageWords(row.heard, at: now, isLate: isLate)
-    let values = ([row.rest] + row.values.map { "\($0.topic.rawValue) \($0.value) \(Age.text(now - $0.time))" })
-      .filter { !$0.isEmpty }.joined(separator: "  ")
+    let room = (columns.ranges(for: max(buffer.bounds.columns - 2, 0)).last ?? nil)?.count ?? 0
+    let values = fitting(
+      row.values.map { "\($0.topic.rawValue) \($0.value) \(Age.text(now - $0.time))" }, after: row.rest, columns: room)
     buffer.inside(Rect(column: 2, row: line, columns: max(buffer.bounds.columns - 2, 0), rows: 1)) { area in
       TableRow([
         [StyledText(isLate ? "!" : " ", CellStyle(.severe, .bold))], StyledLine(row.name, CellStyle(.bright)),
@@ -135,6 +136,16 @@ package enum CrisisFacilitiesPane: Pane {
         StyledLine(values, .dim),
       ]).draw(into: &area, row: 0, layout: columns)
     }
+  }
+
+  /// As many values as there is room for: what does not fit goes, whole; what is said of the access itself may be abridged.
+  private static func fitting(_ values: [String], after words: String, columns: Int) -> String {
+    var line = words
+    for value in values {
+      let more = line.isEmpty ? value : line + "  " + value
+      if MeasuredText(more).columns <= columns { line = more }
+    }
+    return line
   }
 
   private static func ageWords(_ heard: Timestamp?, at now: Timestamp, isLate: Bool) -> String {

@@ -85,7 +85,9 @@ package enum CrisisFactsPane: Pane {
       words.append(
         StyledText(fact.state.rawValue.uppercased(), CellStyle(fact.state == .corrected ? .focus : .warning)))
     }
-    if !fact.maySay, let releaser = fact.releasedBy { words.append(StyledText("  ask \(releaser)", .dim)) }
+    if !fact.maySay, let releaser = fact.releasedBy {
+      words.append(StyledText("\(fact.state == .confirmed ? "" : "  ")ask \(releaser)", .dim))
+    }
     let confirmed = fact.confirmedBy.flatMap { $0 == fact.source ? nil : ", confirmed by \($0)" } ?? ""
     let told = StyledText(
       "\(Age.elapsed(fact.time - incident.started))  \(Age.text(clock.now - fact.time))  \(fact.source)\(confirmed)",

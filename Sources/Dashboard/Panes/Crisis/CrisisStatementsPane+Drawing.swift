@@ -49,8 +49,8 @@ extension CrisisStatementsPane {
   }
 
   private static let columns = ColumnLayout([
-    .init(.fixed(4), priority: 6), .init(.fixed(13), priority: 5), .init(.share(1), minimum: 16, priority: 4),
-    .init(.atMost(24), minimum: 10, priority: 2),
+    .init(.fixed(4), priority: 6), .init(.fixed(13), priority: 5), .init(.share(1), minimum: 32, priority: 4),
+    .init(.atMost(44), minimum: 14, priority: 2),
   ])
 
   private static func draw(_ statement: CrisisStatement, _ clock: BoardClock, row: Int, _ buffer: inout CellBuffer) {
