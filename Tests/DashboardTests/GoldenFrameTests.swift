@@ -25,6 +25,9 @@ struct GoldenFrameTests {
     Shot(view: .hospital, columns: 120, rows: 40, keys: "Enter"), Shot(view: .timeline, columns: 80, rows: 24),
     Shot(view: .timeline, columns: 80, rows: 24, keys: "j j Enter"), Shot(view: .reader, columns: 80, rows: 24),
     Shot(view: .crisis, columns: 80, rows: 24), Shot(view: .crisis, columns: 120, rows: 40),
+    Shot(view: .crisis, columns: 200, rows: 60), Shot(view: .crisis, columns: 80, rows: 24, keys: "Tab"),
+    Shot(view: .crisis, columns: 120, rows: 40, keys: "c"), Shot(view: .statements, columns: 80, rows: 24),
+    Shot(view: .statements, columns: 120, rows: 40, keys: "j"), Shot(view: .log, columns: 80, rows: 24),
     Shot(view: .fundraising, columns: 120, rows: 33), Shot(view: .sources, columns: 120, rows: 40),
     Shot(view: .sources, columns: 80, rows: 24), Shot(view: .sources, columns: 200, rows: 60),
     Shot(view: .wall, columns: 120, rows: 33), Shot(view: .er, columns: 50, rows: 20),
@@ -35,7 +38,7 @@ struct GoldenFrameTests {
 
   @Test("each view looks as it was approved", arguments: shots)
   func frame(_ shot: Shot) throws {
-    let story = [.crisis, .er].contains(shot.view) ? try StoryStore() : try StoryStore.all()
+    let story = [.crisis, .er, .statements, .log].contains(shot.view) ? try StoryStore() : try StoryStore.all()
     let size = Size(columns: shot.columns, rows: shot.rows)
     try expect(try story.state(shot.view, size, keys: shot.keys).frame(), named: shot.name)
   }

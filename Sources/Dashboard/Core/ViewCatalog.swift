@@ -18,6 +18,8 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let timeline = ViewID("timeline")
   package static let reader = ViewID("reader")
   package static let crisis = ViewID("crisis")
+  package static let statements = ViewID("statements")
+  package static let log = ViewID("log")
   package static let fundraising = ViewID("fundraising")
   package static let sources = ViewID("sources")
   package static let wall = ViewID("wall")
@@ -95,13 +97,13 @@ package enum ViewCatalog {
     ViewRow(
       .reader, "Reader", "r", help: "the selected post, on the whole screen", pane: ReaderPane.id),
     ViewRow(
-      .crisis, "Crisis", "c", help: "an incident: what is known, and its feed minute by minute",
-      firstFocus: CrisisFeed.id,
-      layouts: LayoutPreset.reading(CrisisFeed.id) { reading in
-        .split(
-          .columnsFrom(narrow),
-          [.init(.aside(share: 2, rows: 11), .pane(CrisisFactsPane.id)), .init(.share(3), reading)])
-      }),
+      .crisis, "Crisis", "c", help: "an incident: what may be said, what we said, who is open, what people say",
+      firstFocus: CrisisFactsPane.id, layouts: crisisLayouts),
+    ViewRow(
+      .statements, "Statements", "m",
+      help: "an incident's statements in full: drafts, approvals, versions, where they are",
+      pane: CrisisStatementsPane.id),
+    ViewRow(.log, "Log", "l", help: "an incident's activity log, and its chain", pane: CrisisLogPane.id),
     ViewRow(
       .fundraising, "Fundraising", "f", help: "a campaign: goal, pace, projection", pane: FundraisingPane.id),
     ViewRow(
@@ -122,6 +124,34 @@ package enum ViewCatalog {
     ViewRow(.wall, "Wall", "w", help: "what a wall shows: large figures, one picture at a time", pane: WallPane.id),
   ]
 
+  private static let crisisLayouts =
+    [
+      LayoutPreset(
+        "usual", help: "facts and facilities beside statements, first steps and the feed", leastRows: 6,
+        .split(
+          .columnsFrom(narrow),
+          [
+            .init(
+              .share(1),
+              .split(
+                .rows, [.init(.share(5), .pane(CrisisFactsPane.id)), .init(.share(2), .pane(CrisisFacilitiesPane.id))])),
+            .init(
+              .share(1),
+              .split(
+                .rows,
+                [
+                  .init(.share(2), .pane(CrisisStatementsPane.id)), .init(.share(2), .pane(CrisisChecklistPane.id)),
+                  .init(
+                    .share(3),
+                    .split(.rows, [.init(.share(1), .pane(CrisisFeed.id)), .init(.share(1), .pane(ReaderPane.id))])),
+                ])),
+          ]))
+    ]
+    + LayoutPreset.reading(CrisisFeed.id) { reading in
+      .split(
+        .columnsFrom(narrow), [.init(.aside(share: 2, rows: 11), .pane(CrisisFactsPane.id)), .init(.share(3), reading)])
+    }.map { LayoutPreset($0.name == "usual" ? "feed" : $0.name, help: $0.help, keepsReader: $0.keepsReader, $0.tree) }
+
   private static func needsAbove(_ rest: LayoutTree) -> LayoutTree {
     .split(.rows, [.init(.needs, .pane(NeedsPane.id)), .init(.share(1), rest)])
   }
@@ -137,6 +167,10 @@ package enum PaneCatalog {
     PaneRow(TimelinePane.self),
     PaneRow(ReaderPane.self),
     PaneRow(CrisisFactsPane.self),
+    PaneRow(CrisisFacilitiesPane.self),
+    PaneRow(CrisisStatementsPane.self),
+    PaneRow(CrisisChecklistPane.self),
+    PaneRow(CrisisLogPane.self),
     PaneRow(CrisisFeed.self),
     PaneRow(FundraisingPane.self),
     PaneRow(SourcesPane.self),
