@@ -215,6 +215,8 @@ public struct StoreReader {
   public var incident: (HospitalID?) throws -> Incident?
   /// The topics of an incident in the order of their first mention.
   public var factHistories: (IncidentID) throws -> [FactHistory]
+  /// Incidents with their statements, checklist and log.
+  public var crisis: CrisisReader
   /// Readings of a counter since a time, oldest first; at most 1,000 (the newest).
   public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
   /// Totals thinned to about `points` a campaign.
@@ -242,6 +244,7 @@ public struct StoreReader {
     attention: @escaping (Timestamp, Int) throws -> [AttentionItem],
     incident: @escaping (HospitalID?) throws -> Incident?,
     factHistories: @escaping (IncidentID) throws -> [FactHistory],
+    crisis: CrisisReader,
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
     campaigns: @escaping (Int) throws -> [CampaignProgress],
     seals: @escaping (Int) throws -> [SealRecord],
@@ -265,6 +268,7 @@ public struct StoreReader {
     self.attention = attention
     self.incident = incident
     self.factHistories = factHistories
+    self.crisis = crisis
     self.measurements = measurements
     self.campaigns = campaigns
     self.seals = seals

@@ -131,6 +131,7 @@ final class WriteBatch {
       try record(outcome, traffic, channel: channel, at: time, next: next)
     case .incident(let incident): try add(incident)
     case .fact(let fact): try add(fact)
+    case .crisis(let act): try perform(act, isScripted: true)
     case .measurement(let measurement): try add(measurement)
     case .campaign(let campaign): try add(campaign)
     case .campaignTotal(let total): try add(total)
