@@ -2,7 +2,7 @@
 extension NameContext {
   /// The grammatical subject or the possessor of care: `was admitted`, `is in the ICU`, `passed away`, `'s surgery`.
   var isSubjectOfCare: Bool {
-    guard isPlausibleAlone || isUnlistedSubject, !isStatesman else { return false }
+    guard isPlausibleAlone || isUnlistedSubject || isGivenNameInCare, !isStatesman else { return false }
     let isBehindCare = !cue.isDisjoint(with: [.care, .death]) && (isAttached || first.gap.contains(.colon))
     if isBehindCare, isAboutPatient { return true }
     if isPossessorOfCare || isInCareInNextSentence { return true }
@@ -52,12 +52,20 @@ extension NameContext {
     return next.gap.contains(.apostrophe) || text.nearestAfter(found, .thirdPerson, within: 12) != nil
   }
 
+  /// `Bill is out of surgery`: a name that is a word besides, and what is said of nothing but people.
+  private var isGivenNameInCare: Bool {
+    found.tokens.count == 1 && first.facts.givenName == 3 && first.letterCase == .title && text.hasTellingCapitals
+      && next.classes.contains(.auxiliary) && next.gap == .space && evidence.forPublic == 0
+      && (1...4).contains { after($0).classes.contains(.care) }
+  }
+
   /// `Ngozi got moved out of the ICU`: what is said of no drug and no device.
   private var isUnlistedInCare: Bool {
-    guard found.tokens.count == 1, first.length > 3, next.classes.contains(.auxiliary), next.gap == .space,
+    guard found.tokens.count == 1, first.length > 3, next.gap == .space,
+      next.classes.contains(.auxiliary) || text.isSpanish && !next.classes.isDisjoint(with: [.care, .death]),
       before.classes.isDisjoint(with: [.article, .placePreposition]), evidence.forPublic <= 1
     else { return false }
-    return (1...4).contains { !after($0).classes.isDisjoint(with: [.care, .carePlace, .death]) }
+    return (0...4).contains { !after($0).classes.isDisjoint(with: [.care, .carePlace, .death]) }
   }
 
   /// `news about Mateo. He is out of surgery`: the next sentence says it of them.
@@ -111,7 +119,10 @@ extension NameContext {
     if isFamily || isOfList { return true }
     if isInBed { return isKnown || first.facts.isName || found.tokens.count > 1 }
     if isBehindBed { return isKnown || found.tokens.count > 1 || !found.traits.contains(.uncertainCase) }
-    guard isPlausibleAlone else { return false }
+    // `Ebony, 26,`: a name that is a word besides.
+    guard isPlausibleAlone || first.facts.givenName >= 2 && next.gap.contains(.comma) && next.kind == .number else {
+      return false
+    }
     if next.classes.contains(.birth) || [.record, .socialSecurity, .plan, .account].contains(next.label) {
       return true
     }

@@ -10,7 +10,7 @@ extension ScreenedText {
   func isPersonalContact(_ found: Candidate) -> Bool {
     let isLabelled = isAnnounced(found, by: [.phone, .fax], before: 4)
     if found.traits.contains(.doubtful) {
-      return isLabelled || isNear(found, .reachMe, before: 5, after: 0) || isCalledFor(found)
+      return isLabelled || isNear(found, .reachMe, before: 5, after: 5) || isCalledFor(found)
         || isNear(found, [.relation, .contact], before: 2, after: 0)
     }
     if followsPerson(found), evidence(found) >= 0 { return true }
