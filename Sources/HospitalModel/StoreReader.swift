@@ -214,6 +214,10 @@ public struct StoreReader {
   public var incident: (HospitalID?) throws -> Incident?
   /// The topics of an incident in the order of their first mention.
   public var factHistories: (IncidentID) throws -> [FactHistory]
+  /// The alerts in force, real ones first, then the gravest.
+  public var alerts: (_ now: Timestamp) throws -> [AlertState]
+  /// What is known of facilities, each value with its own time, in the order of their names.
+  public var facilities: () throws -> [FacilityStatus]
   /// Readings of a counter since a time, oldest first; at most 1,000 (the newest).
   public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
   /// Totals thinned to about `points` a campaign.
@@ -240,6 +244,8 @@ public struct StoreReader {
     attention: @escaping (Timestamp, Int) throws -> [AttentionItem],
     incident: @escaping (HospitalID?) throws -> Incident?,
     factHistories: @escaping (IncidentID) throws -> [FactHistory],
+    alerts: @escaping (Timestamp) throws -> [AlertState],
+    facilities: @escaping () throws -> [FacilityStatus],
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
     campaigns: @escaping (Int) throws -> [CampaignProgress],
     seals: @escaping (Int) throws -> [SealRecord],
@@ -262,6 +268,8 @@ public struct StoreReader {
     self.attention = attention
     self.incident = incident
     self.factHistories = factHistories
+    self.alerts = alerts
+    self.facilities = facilities
     self.measurements = measurements
     self.campaigns = campaigns
     self.seals = seals

@@ -45,7 +45,8 @@ struct StoreReading {
       audience: audience, use: use, moment: moment, facts: facts, overviews: overviews, sources: sources,
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
-      factHistories: factHistories, measurements: measurements, campaigns: campaigns, seals: seals,
+      factHistories: factHistories, alerts: alerts, facilities: facilities, measurements: measurements,
+      campaigns: campaigns, seals: seals,
       releases: releases, session: session)
   }
 
