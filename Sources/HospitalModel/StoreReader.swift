@@ -197,6 +197,7 @@ public struct StoreReader {
   /// `now` bounds the hourly counts.
   public var overviews: (_ now: Timestamp) throws -> [HospitalOverview]
   public var sources: (HospitalID?) throws -> [SourceState]
+  public var source: (ChannelID) throws -> SourceState?
   /// The last fetches of a channel, newest first; at most `limit` of the ``FetchRecord/kept`` ones.
   public var fetches: (ChannelID, _ limit: Int) throws -> [FetchRecord]
   public var counts: (PostScope) throws -> PostCounts
@@ -234,6 +235,7 @@ public struct StoreReader {
     facts: @escaping () throws -> StoreFacts,
     overviews: @escaping (Timestamp) throws -> [HospitalOverview],
     sources: @escaping (HospitalID?) throws -> [SourceState],
+    source: @escaping (ChannelID) throws -> SourceState?,
     fetches: @escaping (ChannelID, Int) throws -> [FetchRecord],
     counts: @escaping (PostScope) throws -> PostCounts,
     posts: @escaping (PostWindow) throws -> PostPage,
@@ -258,6 +260,7 @@ public struct StoreReader {
     self.facts = facts
     self.overviews = overviews
     self.sources = sources
+    self.source = source
     self.fetches = fetches
     self.counts = counts
     self.posts = posts

@@ -42,7 +42,7 @@ struct StoreReading {
 
   var reader: StoreReader {
     StoreReader(
-      audience: audience, use: use, moment: moment, facts: facts, overviews: overviews, sources: sources,
+      audience: audience, use: use, moment: moment, facts: facts, overviews: overviews, sources: sources, source: source,
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
       factHistories: factHistories, alerts: alerts, facilities: facilities, measurements: measurements,
