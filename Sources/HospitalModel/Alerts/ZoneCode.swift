@@ -46,6 +46,23 @@ public enum ZoneCode: Hashable, Sendable {
     return isWholeState || other.isWholeState
   }
 
+  /// The SAME code of a county, a state or the nation; `nil` for a zone, which has none.
+  public var same: String? {
+    func padded(_ number: Int) -> String { String(String(1_000 + number).dropFirst()) }
+    return switch self {
+    case .county(let state, let county): padded(state) + padded(county)
+    case .wholeState(let state): padded(state) + "000"
+    case .nation: "000000"
+    case .zone: nil
+    }
+  }
+
+  /// The UGC code of a zone; `nil` for what has a SAME code.
+  public var ugc: String? {
+    guard case .zone(let state, let number) = self else { return nil }
+    return state + "Z" + String(String(1_000 + number).dropFirst())
+  }
+
   private var isWholeState: Bool { if case .wholeState = self { true } else { false } }
 
   private var stateNumber: Int? {
