@@ -82,7 +82,8 @@ struct SourcesCommand: ParsableCommand {
   private static func json(_ fetch: FetchRecord) -> JSONLine {
     JSONLine(values: [
       ("time", .text(fetch.time.iso8601)), ("error", fetch.failure.map { .text($0) }),
-      ("notice", fetch.notice.map { .text($0) }), ("new", .number(Int64(fetch.inserted))), ("edited", .number(Int64(fetch.edited))),
+      ("notice", fetch.notice.map { .text($0) }), ("new", .number(Int64(fetch.inserted))),
+      ("edited", .number(Int64(fetch.edited))),
       ("requests", .number(Int64(fetch.traffic.requests))), ("bytes", .number(fetch.traffic.bytes)),
       ("milliseconds", .number(fetch.traffic.milliseconds)),
     ])
