@@ -13,6 +13,8 @@ public enum FeedEvent: Hashable, Sendable {
   case alert(AlertMessage, channel: ChannelID)
   /// What a report says of a facility.
   case facility(FacilityReport, channel: ChannelID)
+  /// What a story's office does: its people act by a script and are marked SIM.
+  case crisis(CrisisAct)
   /// A fetch ended at `at`; the source is to be tried again at `next`.
   case fetch(
     FetchOutcome, channel: ChannelID, at: Timestamp, next: Timestamp, traffic: FetchTraffic = FetchTraffic())

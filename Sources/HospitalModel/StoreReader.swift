@@ -219,6 +219,8 @@ public struct StoreReader {
   public var alerts: (_ now: Timestamp) throws -> [AlertState]
   /// What is known of facilities, each value with its own time, in the order of their names.
   public var facilities: () throws -> [FacilityStatus]
+  /// Incidents with their statements, checklist and log.
+  public var crisis: CrisisReader
   /// Readings of a counter since a time, oldest first; at most 1,000 (the newest).
   public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
   /// Totals thinned to about `points` a campaign.
@@ -248,6 +250,7 @@ public struct StoreReader {
     factHistories: @escaping (IncidentID) throws -> [FactHistory],
     alerts: @escaping (Timestamp) throws -> [AlertState],
     facilities: @escaping () throws -> [FacilityStatus],
+    crisis: CrisisReader,
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
     campaigns: @escaping (Int) throws -> [CampaignProgress],
     seals: @escaping (Int) throws -> [SealRecord],
@@ -273,6 +276,7 @@ public struct StoreReader {
     self.factHistories = factHistories
     self.alerts = alerts
     self.facilities = facilities
+    self.crisis = crisis
     self.measurements = measurements
     self.campaigns = campaigns
     self.seals = seals

@@ -42,10 +42,11 @@ struct StoreReading {
 
   var reader: StoreReader {
     StoreReader(
-      audience: audience, use: use, moment: moment, facts: facts, overviews: overviews, sources: sources, source: source,
+      audience: audience, use: use, moment: moment, facts: facts, overviews: overviews, sources: sources,
+      source: source,
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
-      factHistories: factHistories, alerts: alerts, facilities: facilities, measurements: measurements,
+      factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, measurements: measurements,
       campaigns: campaigns, seals: seals,
       releases: releases, session: session)
   }

@@ -27,6 +27,7 @@ extension WriteBatch {
           """, [channel.rawValue]))
     case .seal(let subject, let act): try seal(subject, act)
     case .release(let release): try keep(release)
+    case .crisis(let act): try perform(act, isScripted: false)
     }
   }
 
@@ -96,6 +97,7 @@ extension WriteBatch {
     guard let attention else { return }
     note(
       try connection.run("UPDATE attention SET is_acknowledged = ? WHERE number = ?", [isAcknowledged, attention]))
+    if let person { try log(acknowledgement: attention, by: person) }
     try connection.run(
       "INSERT INTO acknowledgement (attention, act, person, time, revision) VALUES (?, ?, ?, ?, ?)",
       [attention, isAcknowledged ? "acknowledge" : "reopen", person, observed.seconds, revision])

@@ -134,6 +134,7 @@ final class WriteBatch {
     case .fact(let fact): try add(fact)
     case .alert(let message, let channel): try add(message, channel: channel)
     case .facility(let report, let channel): try add(report, channel: channel)
+    case .crisis(let act): try perform(act, isScripted: true)
     case .measurement(let measurement): try add(measurement)
     case .campaign(let campaign): try add(campaign)
     case .campaignTotal(let total): try add(total)

@@ -26,12 +26,28 @@ struct StatusGathering {
       }
       let status = ApprovedStatus(
         hospital: hospital, mode: incident?.mode == .exercise ? .exercise : .actual, incident: incident?.title,
-        facts: facts.map(\.current).filter { $0.hospital == hospital.id && $0.isApproved }.map(
+        facts: facts.map(\.current).filter { $0.hospital == hospital.id && $0.facility == nil && $0.isApproved }.map(
           ApprovedStatus.Fact.init),
+        statement: try incident.flatMap { try statement(of: $0, reader) },
         values: own?.values ?? [], position: own?.position ?? point(of: hospital), number: number,
         zones: zones(of: hospital), nextUpdate: incident?.nextUpdate, written: now)
       return status.isEmpty ? nil : status
     }
+  }
+
+  /// The newest statement for people outside that everybody whose word it needs has approved: for staff also one that waits for its
+  /// release, for the public one that is out.
+  private func statement(of incident: Incident, _ reader: StoreReader) throws -> ApprovedStatus.Statement? {
+    let approved = try reader.crisis.statements(incident.id).filter { statement in
+      [.approved, .released].contains(statement.state) && statement.current.audiences.contains(where: \.isOpen)
+        && !statement.current.isSealed
+    }
+    guard let newest = approved.max(by: { $0.current.time < $1.current.time })?.current else { return nil }
+    let approvals = newest.acts.compactMap(\.approvalWords)
+    return ApprovedStatus.Statement(
+      title: newest.title, body: newest.text,
+      approval: approvals.isEmpty ? "approved" : approvals.joined(separator: "; "),
+      time: newest.time)
   }
 
   private func point(of hospital: Hospital) -> GeographicPoint? {

@@ -142,7 +142,9 @@ package struct AccessBoard: Equatable, Sendable {
 
   private static func report(of hospital: Hospital, from reader: StoreReader) throws -> KnownAccess.Report? {
     guard let incident = try reader.incident(hospital.id), incident.ended == nil else { return nil }
-    let facts = try reader.factHistories(incident.id).map(\.current).filter { $0.hospital == hospital.id }
+    let facts = try reader.factHistories(incident.id).map(\.current).filter {
+      $0.hospital == hospital.id && $0.facility == nil
+    }
     return KnownAccess.Report(facts)
   }
 }

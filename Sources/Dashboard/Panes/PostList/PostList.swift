@@ -94,7 +94,9 @@ package enum PostList<Source: PostListSource>: Pane {
     }
     let hospital: HospitalID? = if case .hospital(let id) = scope { id } else { nil }
     let sources =
-      if case .channel(let id) = scope { try reader.source(id).map { [$0] } ?? [] } else { try reader.sources(hospital) }
+      if case .channel(let id) = scope { try reader.source(id).map { [$0] } ?? [] } else {
+        try reader.sources(hospital)
+      }
     guard !sources.isEmpty else { return Source.emptyText }
     let next = sources.compactMap(\.nextAttempt).min().map { ", the next at \(context.clock.brief($0))" } ?? ""
     let failing = sources.count { $0.isLate(at: context.clock.now) }
