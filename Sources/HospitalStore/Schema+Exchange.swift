@@ -2,7 +2,7 @@ extension Schema {
   /// Alerts, and what is told of facilities.
   ///
   /// An alert is known by sender, identifier and time; its text can come again fuller, as a version. `alert_reference` finds the
-  /// messages that name one, whichever came first. A facility's values are kept one by one and never overwritten: a partial report
+  /// messages that name one, whichever came first; `is_grave` those that may call somebody, without reading them. A facility's values are kept one by one and never overwritten: a partial report
   /// takes nothing away. Only `confirmed`, the last time that a value was told again, grows.
   static let exchange = """
     CREATE TABLE alert (
@@ -22,10 +22,12 @@ extension Schema {
       observed INTEGER NOT NULL,
       ends INTEGER NOT NULL,
       is_excerpt INTEGER NOT NULL CHECK (is_excerpt IN (0, 1)),
+      is_grave INTEGER NOT NULL CHECK (is_grave IN (0, 1)),
       message TEXT NOT NULL
     ) STRICT;
     CREATE INDEX alert_version_by_alert ON alert_version(alert, version);
     CREATE INDEX alert_version_by_end ON alert_version(ends);
+    CREATE INDEX grave_alert_by_end ON alert_version(ends) WHERE is_grave = 1;
     CREATE TRIGGER alert_version_is_append_only BEFORE UPDATE ON alert_version
     BEGIN SELECT RAISE(ABORT, 'alerts are never overwritten'); END;
 

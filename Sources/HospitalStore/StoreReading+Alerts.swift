@@ -3,8 +3,12 @@ import HospitalModel
 
 extension StoreReading {
   /// The alerts in force, real ones first, then by rank; the public and every export are told only what is for the public.
-  func alerts(_ now: Timestamp) throws -> [AlertState] {
-    let rows = try alertRows(now)
+  func alerts(_ now: Timestamp) throws -> [AlertState] { try alerts(now, graveOnly: false) }
+
+  /// - Parameter graveOnly: Only those that may call somebody; with every turn of a screen not all can be read.
+  private func alerts(_ now: Timestamp, graveOnly: Bool) throws -> [AlertState] {
+    let rows = try alertRows(now, graveOnly: graveOnly)
+    guard !rows.isEmpty else { return [] }
     let book = AlertBook(rows.map { AlertBook.Entry(message: $0.message, received: $0.received) })
     let byKey = Dictionary(rows.map { ($0.message.key, $0) }) { first, _ in first }
     let zones = try alertZones()
@@ -20,8 +24,10 @@ extension StoreReading {
   /// Alerts that call a hospital and that nobody has taken on.
   func waitingAlerts(_ now: Timestamp) throws -> [AttentionItem] {
     guard audience == .staff else { return [] }
+    let waiting = try alerts(now, graveOnly: true)
+    guard !waiting.isEmpty else { return [] }
     let simulated = Set(try hospitals().map(\.hospital).filter(\.isSimulated).map(\.id))
-    return try alerts(now).compactMap { alert in
+    return waiting.compactMap { alert in
       guard alert.acknowledgement == nil, let place = alert.calling.first else { return nil }
       let text = alert.words(in: place.zones)
       return AttentionItem(
@@ -49,17 +55,24 @@ extension StoreReading {
     let isVisible: Bool
   }
 
-  /// What has not expired, and every message that names it.
-  private func alertRows(_ now: Timestamp) throws -> [AlertRow] {
+  /// What has not expired, every message that names it, and those that its sender sent under the same identifier.
+  private func alertRows(_ now: Timestamp, graveOnly: Bool) throws -> [AlertRow] {
     let condition = channelVisibility
+    let standing =
+      graveOnly
+      ? "INDEXED BY grave_alert_by_end WHERE is_grave = 1 AND ends > ?1"
+      : "INDEXED BY alert_version_by_end WHERE ends > ?1"
     return try connection.all(
       """
       WITH standing AS (
-        SELECT DISTINCT alert FROM alert_version INDEXED BY alert_version_by_end WHERE ends > ?1 AND revision <= ?2),
+        SELECT DISTINCT alert FROM alert_version \(standing) AND revision <= ?2),
       wanted AS (
         SELECT alert FROM standing UNION
         SELECT r.alert FROM standing s JOIN alert a ON a.number = s.alert
-          JOIN alert_reference r ON r.sender = a.sender AND r.identifier = a.identifier)
+          JOIN alert_reference r ON r.sender = a.sender AND r.identifier = a.identifier
+        UNION
+        SELECT o.number FROM standing s JOIN alert a ON a.number = s.alert
+          JOIN alert o ON o.sender = a.sender AND o.identifier = a.identifier)
       SELECT a.number, v.message, a.received,
         (SELECT count(*) FROM alert_version WHERE alert = a.number AND revision <= ?2),
         EXISTS (SELECT 1 FROM alert_source s JOIN channel c ON c.key = s.channel
@@ -81,7 +94,10 @@ extension StoreReading {
       "SELECT act, person, time FROM alert_act WHERE alert = ? AND revision <= ? ORDER BY number DESC LIMIT 1",
       [alert, horizon]
     ) { row in
-      (row[1] as String?).map { AlertState.Acknowledgement(person: shown($0), time: row.instant(2)) }
+      (row[1] as String?).map { person in
+        // Names of the office leave in nothing.
+        AlertState.Acknowledgement(person: showsActs ? person : "staff", time: row.instant(2))
+      }
     } ?? nil
   }
 

@@ -32,9 +32,15 @@ extension WriteBatch {
     ) { (text: $0[0] as String, isExcerpt: $0[1] as Bool) }
     if let last, last.text == text || message.isExcerpt && !last.isExcerpt { return }
     try connection.run(
-      "INSERT INTO alert_version (alert, revision, observed, ends, is_excerpt, message) VALUES (?, ?, ?, ?, ?, ?)",
-      [alert, revision, observed.seconds, message.end(received: received).seconds, message.isExcerpt, text])
-    for reference in message.alert.references {
+      """
+      INSERT INTO alert_version (alert, revision, observed, ends, is_excerpt, is_grave, message)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        alert, revision, observed.seconds, message.end(received: received).seconds, message.isExcerpt,
+        message.drillWord == nil && message.alert.infos.contains { AlertRank($0).calls }, text,
+      ])
+    for reference in message.references {
       try connection.run(
         """
         INSERT INTO alert_reference (sender, identifier, alert) VALUES (?, ?, ?)

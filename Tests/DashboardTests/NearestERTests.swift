@@ -190,7 +190,8 @@ struct NearestERTests {
     _ id: String, _ access: String? = nil, house: String? = nil, minutes: Int64? = 12, detail: String? = nil
   ) -> FacilityReport {
     let values = [
-      access.map { FacilityReport.Value(.emergencyAccess, $0, detail: detail) }, house.map { .init(.facility, $0) },
+      access.map { FacilityReport.Value(.emergencyAccess, $0, detail: detail) },
+      house.map { FacilityReport.Value(.facility, $0) },
     ].compactMap { $0 }
     return FacilityReport(
       facility: FacilityID(id), name: nil, values: values, time: minutes.map { Self.now - $0 * 60 })

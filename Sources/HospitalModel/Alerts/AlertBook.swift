@@ -77,7 +77,7 @@ public struct AlertBook: Sendable {
 
   /// The messages that a message names and that nobody has seen yet: they are looked up again with every message that comes.
   public func unknownReferences(of key: CAPAlert.Key) -> [CAPAlert.Key] {
-    entries[key]?.message.alert.references.filter { target(of: $0) == nil } ?? []
+    entries[key]?.message.references.filter { target(of: $0) == nil } ?? []
   }
 
   private func fate(of entry: Entry, _ replacement: Fate?, _ now: Timestamp) -> Fate {
@@ -94,11 +94,15 @@ public struct AlertBook: Sendable {
     for issues in reissues {
       for old in issues.dropFirst() { replaced[old] = .reissued(as: issues[0]) }
     }
+    let named = entries.mapValues { Set($0.message.references.map(Name.init)) }
     for entry in entries.values.sorted(by: { Self.isEarlier($0, $1) }) {
       let isCancel = entry.message.alert.messageType == .cancel
       guard isCancel || entry.message.alert.messageType == .update else { continue }
-      for reference in entry.message.alert.references {
-        guard let target = target(of: reference), let old = entries[target], mayReplace(entry, old) else { continue }
+      for reference in entry.message.references {
+        guard let target = target(of: reference), let old = entries[target] else { continue }
+        guard mayReplace(entry, old, namesBack: named[target]?.contains(Name(entry.message.key)) ?? false) else {
+          continue
+        }
         // A cancellation is the last word, whoever else updated the message.
         if case .cancelled? = replaced[target], !isCancel { continue }
         replaced[target] = isCancel ? .cancelled(by: entry.message.key) : .updated(by: entry.message.key)
@@ -123,13 +127,12 @@ public struct AlertBook: Sendable {
     return others[0]
   }
 
-  private func mayReplace(_ newer: Entry, _ older: Entry) -> Bool {
+  private func mayReplace(_ newer: Entry, _ older: Entry, namesBack: Bool) -> Bool {
     guard newer.message.key != older.message.key else { return false }
     // A drill must not silence what is real, and what is only drafted nothing at all.
     if older.message.drillWord == nil, newer.message.drillWord != nil { return false }
     if newer.message.alert.status == .draft, older.message.alert.status != .draft { return false }
     // Two that name each other: the later one holds.
-    let namesBack = older.message.alert.references.contains { target(of: $0) == newer.message.key }
     let canReplace = older.message.alert.messageType == .update || older.message.alert.messageType == .cancel
     return !(namesBack && canReplace) || Self.isEarlier(older, newer)
   }

@@ -31,6 +31,14 @@ extension AlertMessage {
   /// Required monthly and weekly test, national periodic test, practice or demonstration.
   private static let testCodes: Set<String> = ["RMT", "RWT", "NPT", "DMO"]
 
+  /// The messages that it names, each once; of a list without end the beginning counts.
+  public var references: [CAPAlert.Key] {
+    var seen: Set<CAPAlert.Key> = []
+    return alert.references.prefix(Self.mostReferences).filter { seen.insert($0).inserted }
+  }
+
+  private static let mostReferences = 1_000
+
   /// True for an alert or an update: what is in force until it expires or is replaced.
   public var isStanding: Bool {
     alert.messageType == .alert || alert.messageType == .update

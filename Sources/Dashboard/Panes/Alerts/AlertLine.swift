@@ -15,8 +15,11 @@ struct AlertLine: Equatable, Sendable {
   let digits: MeasuredText
   let until: MeasuredText
   let taken: MeasuredText
+  /// True while it waits for a person.
+  let calls: Bool
 
-  init(_ alert: AlertState, _ known: [Hospital], _ clock: BoardClock) {
+  /// - Parameter isPublic: True for whom the office's acts don't concern.
+  init(_ alert: AlertState, _ known: [Hospital], _ clock: BoardClock, isPublic: Bool) {
     self.alert = alert
     let hospitals = alert.here.compactMap { place in known.first { $0.id == place.hospital } }
     self.hospitals = hospitals
@@ -28,12 +31,10 @@ struct AlertLine: Equatable, Sendable {
     let end = clock.local(alert.standing.until, in: hospitals.first)
     // Beyond a day the clock alone would mislead.
     until = MeasuredText(left < 86_400 ? "until \(end.clock)" : "\(Age.text(left)) left")
-    taken = MeasuredText(
-      alert.acknowledgement.map { "\($0.person) \(clock.local($0.time, in: hospitals.first).clock)" }
-        ?? (alert.calling.isEmpty ? "" : "NOT TAKEN ON"), limit: 40)
+    calls = !isPublic && !alert.calling.isEmpty && alert.acknowledgement == nil
+    let acknowledged = alert.acknowledgement.map { "\($0.person) \(clock.local($0.time, in: hospitals.first).clock)" }
+    taken = MeasuredText(isPublic ? "" : acknowledged ?? (alert.calling.isEmpty ? "" : "NOT TAKEN ON"), limit: 40)
   }
-
-  var calls: Bool { !alert.calling.isEmpty && alert.acknowledgement == nil }
 
   /// The word of a drill stands in the place of the grade: it is never a grade of something real.
   private static func grade(_ alert: AlertState) -> StyledText {

@@ -30,7 +30,8 @@ package enum AlertsPane: Pane {
       !alert.here.isEmpty || alert.places.isEmpty || alert.places.contains { $0.place == .unplaced }
     }
     // What is for here comes before what names no county; both keep their order.
-    let lines = shown.map { AlertLine($0, facts.hospitals, context.clock) }
+    let isPublic = reader.audience == .public
+    let lines = shown.map { AlertLine($0, facts.hospitals, context.clock, isPublic: isPublic) }
     return Model(
       lines: lines.filter { !$0.isUnplaced } + lines.filter(\.isUnplaced), elsewhere: alerts.count - shown.count,
       unzoned: alerts.isEmpty ? [] : facts.hospitals.filter { !zoned.contains($0.id) }, hasZones: !zoned.isEmpty,
