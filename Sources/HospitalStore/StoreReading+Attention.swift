@@ -19,13 +19,17 @@ extension StoreReading {
         post: (row[7] as String?).map(PostID.init(rawValue:)),
         key: row.time(8).map { PostKey(published: $0, sequence: row[9]) })
     }
-    return try rows.map { row in
+    let kept = try rows.map { row in
       AttentionItem(
         id: row.id, kind: row.kind, hospital: row.hospital,
         text: try row.text.map(shown) ?? row.key.flatMap { try summary($0) }?.title ?? "", post: row.post,
         since: row.since,
         due: row.due, isSimulated: row.isSimulated)
     }
+    let alerts = try waitingAlerts(now)
+    guard !alerts.isEmpty else { return kept }
+    let all = (kept + alerts).sorted { ($0.due, $0.since, $0.id.rawValue) < ($1.due, $1.since, $1.id.rawValue) }
+    return Array(all.prefix(max(limit, 0)))
   }
 
   /// Questions and rumours of a hospital that nothing has settled, acknowledged or not.

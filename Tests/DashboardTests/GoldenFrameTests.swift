@@ -34,11 +34,18 @@ struct GoldenFrameTests {
     Shot(view: .er, columns: 80, rows: 24), Shot(view: .er, columns: 120, rows: 40),
     Shot(view: .er, columns: 200, rows: 60), Shot(view: .er, columns: 80, rows: 24, keys: "e springf"),
     Shot(view: .er, columns: 120, rows: 40, keys: "99723 Enter Tab m m +"),
+    Shot(view: .alerts, columns: 80, rows: 24), Shot(view: .alerts, columns: 120, rows: 40),
+    Shot(view: .alerts, columns: 200, rows: 60), Shot(view: .alerts, columns: 120, rows: 40, keys: "a j Enter"),
   ]
 
   @Test("each view looks as it was approved", arguments: shots)
   func frame(_ shot: Shot) throws {
-    let story = [.crisis, .er, .statements, .log].contains(shot.view) ? try StoryStore() : try StoryStore.all()
+    let story =
+      switch shot.view {
+      case .alerts: try StoryStore.alerts()
+      case .crisis, .er, .statements, .log: try StoryStore()
+      default: try StoryStore.all()
+      }
     let size = Size(columns: shot.columns, rows: shot.rows)
     try expect(try story.state(shot.view, size, keys: shot.keys).frame(), named: shot.name)
   }

@@ -122,6 +122,8 @@ package enum Move: Hashable, Sendable {
   case show(TextSheet)
   /// Opens the line that takes a place, with what it begins with.
   case editPlace(String)
+  /// Selects a row of another pane's list.
+  case select(PaneID, index: Int)
   /// Runs a command of another pane by its name.
   case command(PaneID, String)
   case perform(Effect)

@@ -145,6 +145,7 @@ extension DashboardState {
     case .copyStatement(let statement, let incident): return copy(statement, of: incident)
     case .notice(let text): notice = Notice(text)
     case .editPlace(let text): editPlace(text)
+    case .select(let pane, let index): panes[pane]?.place.index = index
     case .command(let pane, let name): return run(.pane(pane, name))
     case .perform(let effect): return [signed(effect)]
     case .seal(let subject, let what): layers.append(.form(.sealing(subject, what)))

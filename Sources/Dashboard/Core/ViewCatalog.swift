@@ -24,6 +24,7 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let sources = ViewID("sources")
   package static let wall = ViewID("wall")
   package static let er = ViewID("er")
+  package static let alerts = ViewID("alerts")
 }
 
 /// A view: some panes and the ways to lay them out.
@@ -121,6 +122,8 @@ package enum ViewCatalog {
           .split(.rows, [.init(.share(3), .pane(ERMapPane.id)), .init(.share(2), .pane(NearestERPane.id))])),
         LayoutPreset("list", help: "the list alone", .pane(NearestERPane.id)),
       ]),
+    ViewRow(
+      .alerts, "Alerts", "a", help: "the alerts in force for the counties of your hospitals", pane: AlertsPane.id),
     ViewRow(.wall, "Wall", "w", help: "what a wall shows: large figures, one picture at a time", pane: WallPane.id),
   ]
 
@@ -176,6 +179,7 @@ package enum PaneCatalog {
     PaneRow(SourcesPane.self),
     PaneRow(NearestERPane.self),
     PaneRow(ERMapPane.self),
+    PaneRow(AlertsPane.self),
     PaneRow(WallPane.self),
   ]
 
