@@ -52,7 +52,7 @@ struct ReportCommand: ParsableCommand {
           "no incident is called \(key): \(incidents.isEmpty ? "none was opened yet" : "hsdash report lists them")",
           exitCode: 66)
       }
-      let report = try read(opened) { try report(found, $0, now: opened.clock.now) }
+      let report = try read(opened) { try self.report(found, $0, now: opened.clock.now) }
       switch format {
       case .md: tellText(report.document.markdown)
       case .html: tellText(report.document.html)
