@@ -94,32 +94,37 @@ public struct IncidentReport: Sendable {
   }
 
   private var figures: [ReportDocument.Block] {
-    func first(_ acts: [String]) -> String {
-      log.first { acts.contains($0.act) }.map { "\(elapsed($0.time)) (\(clock($0.time)))" } ?? "never"
+    var rows: [[String]] = [
+      ["first fact", first(["confirm", "note fact", "correct"])], ["first draft", first(["draft"])],
+      ["first approval", first(["approve"])], ["first statement out", first(["release"])],
+    ]
+    let versions = statements.reduce(0) { $0 + $1.versions.count }
+    rows.append(["statements", "\(statements.count), \(versions) versions"])
+    let corrected = facts.reduce(0) { sum, history in
+      sum + ([history.current] + history.earlier).count { $0.state == .corrected }
     }
+    rows.append(["corrections", String(corrected)])
+    rows.append(["promises of the next word", promiseFigures])
+    let questions = responses.minutes.count + responses.unanswered
+    rows.append(["questions", "\(questions), answered \(percent(responses.answeredShare)) of all"])
+    let within = percent(responses.share(within: 60))
+    let median = minutes(responses.median)
+    let ninetieth = minutes(responses.ninetieth)
+    rows.append(["first answer", "median \(median), nine of ten within \(ninetieth), within an hour \(within) of all"])
+    return [.heading(2, "Response"), .table(["", ""], rows)]
+  }
+
+  /// When something was done first.
+  private func first(_ acts: [String]) -> String {
+    guard let entry = log.first(where: { acts.contains($0.act) }) else { return "never" }
+    return "\(elapsed(entry.time)) (\(clock(entry.time)))"
+  }
+
+  private var promiseFigures: String {
     let promises = PromiseRecord.all(in: log)
     func count(_ outcome: PromiseRecord.Outcome) -> Int { promises.count { $0.outcome == outcome } }
-    let questions = responses.minutes.count + responses.unanswered
-    return [
-      .heading(2, "Response"),
-      .table(
-        ["", ""],
-        [
-          ["first fact", first(["confirm", "note fact", "correct"])], ["first draft", first(["draft"])],
-          ["first approval", first(["approve"])], ["first statement out", first(["release"])],
-          ["statements", "\(statements.count), \(statements.reduce(0) { $0 + $1.versions.count }) versions"],
-          ["corrections", "\(facts.flatMap { [$0.current] + $0.earlier }.count { $0.state == .corrected })"],
-          [
-            "promises of the next word",
-            "\(promises.count): \(count(.kept)) kept, \(count(.nothingNew)) kept without news, \(count(.late)) late, \(count(.open)) open",
-          ],
-          ["questions", "\(questions), answered \(percent(responses.answeredShare)) of all"],
-          [
-            "first answer",
-            "median \(minutes(responses.median)), nine of ten within \(minutes(responses.ninetieth)), within an hour \(percent(responses.share(within: 60))) of all",
-          ],
-        ]),
-    ]
+    let (kept, without, late, open) = (count(.kept), count(.nothingNew), count(.late), count(.open))
+    return "\(promises.count): \(kept) kept, \(without) kept without news, \(late) late, \(open) open"
   }
 
   private var chart: ReportDocument.Block {
@@ -142,54 +147,64 @@ public struct IncidentReport: Sendable {
   }
 
   private var known: [ReportDocument.Block] {
-    [.heading(2, "What was known, and when")]
-      + [
-        .table(
-          ["time", "", "value", "state", "source", "confirmed by", "may be said", "reason"],
-          facts.flatMap { [$0.current] + $0.earlier }.sorted { $0.time < $1.time }.map { fact in
-            [
-              clock(fact.time), (fact.facility.map { "\($0): " } ?? "") + fact.topic.rawValue, fact.value,
-              fact.state.rawValue, fact.source, fact.confirmedBy ?? "", fact.isReleasable ? "yes" : "no",
-              fact.reason ?? "",
-            ]
-          })
-      ]
+    let head = ["time", "", "value", "state", "source", "confirmed by", "may be said", "reason"]
+    var versions: [StatusFact] = []
+    for history in facts { versions += [history.current] + history.earlier }
+    versions.sort { $0.time < $1.time }
+    return [.heading(2, "What was known, and when"), .table(head, versions.map(knownRow))]
+  }
+
+  private func knownRow(_ fact: StatusFact) -> [String] {
+    let facility = fact.facility.map { "\($0): " } ?? ""
+    let maySay = fact.isReleasable ? "yes" : "no"
+    return [
+      clock(fact.time), facility + fact.topic.rawValue, fact.value, fact.state.rawValue, fact.source,
+      fact.confirmedBy ?? "", maySay, fact.reason ?? "",
+    ]
   }
 
   private var corrections: [ReportDocument.Block] {
-    guard !reach.isEmpty else { return [.heading(2, "Corrections and their reach"), .paragraph("No correction.")] }
-    return [.heading(2, "Corrections and their reach")]
-      + reach.flatMap { correction -> [ReportDocument.Block] in
-        let held =
-          "“\(correction.old.value)” stood for \(minutes(Double(correction.new.time - correction.old.time) / 60))"
-        let text =
-          "\(clock(correction.new.time)) \(correction.new.topic.rawValue): now “\(correction.new.value)”; \(held). "
-          + "Because: \(correction.new.reason ?? "no reason")"
-        let posts = correction.posts.map { post in
-          [clock(post.time), post.channel, post.title, post.views.map { String($0) } ?? "not told"]
-        }
-        return [.paragraph(text)]
-          + (posts.isEmpty
-            ? [.paragraph("No own post that was collected carries the old value.")]
-            : [.table(["posted", "channel", "still carries the old value", "views"], posts)])
-      }
+    let heading = ReportDocument.Block.heading(2, "Corrections and their reach")
+    guard !reach.isEmpty else { return [heading, .paragraph("No correction.")] }
+    var blocks = [heading]
+    for correction in reach { blocks += told(correction) }
+    return blocks
+  }
+
+  private func told(_ correction: CorrectionReach) -> [ReportDocument.Block] {
+    let (old, new) = (correction.old, correction.new)
+    let stood = minutes(Double(new.time - old.time) / 60)
+    let text =
+      "\(clock(new.time)) \(new.topic.rawValue): now “\(new.value)”; “\(old.value)” stood for \(stood). "
+      + "Because: \(new.reason ?? "no reason")"
+    guard !correction.posts.isEmpty else {
+      return [.paragraph(text), .paragraph("No own post that was collected carries the old value.")]
+    }
+    let posts = correction.posts.map { post in
+      [clock(post.time), post.channel, post.title, post.views.map { String($0) } ?? "not told"]
+    }
+    return [.paragraph(text), .table(["posted", "channel", "still carries the old value", "views"], posts)]
   }
 
   private var said: [ReportDocument.Block] {
-    [.heading(2, "Statements, every version")]
-      + statements.flatMap { statement in
-        statement.versions.flatMap { version -> [ReportDocument.Block] in
-          let name = "Statement \(statement.number), version \(version.number)"
-          let text = version.text.isEmpty ? version.title : version.title + "\n" + version.text
-          return [
-            .heading(3, name),
-            .paragraph(
-              "\(clock(version.time)) by \(version.author), for \(version.audiences.map(\.rawValue).joined(separator: ", "))"
-            ),
-            version.isSealed ? .paragraph("Sealed: its words are gone, what was done with it stays.") : .quote(text),
-          ] + (version.acts.isEmpty ? [] : [.list(version.acts.map(words))])
-        }
-      }
+    var blocks: [ReportDocument.Block] = [.heading(2, "Statements, every version")]
+    for statement in statements {
+      for version in statement.versions { blocks += said(version, of: statement) }
+    }
+    return blocks
+  }
+
+  private func said(_ version: StatementVersion, of statement: CrisisStatement) -> [ReportDocument.Block] {
+    let audiences = version.audiences.map(\.rawValue).joined(separator: ", ")
+    let text = version.text.isEmpty ? version.title : version.title + "\n" + version.text
+    var blocks: [ReportDocument.Block] = [
+      .heading(3, "Statement \(statement.number), version \(version.number)"),
+      .paragraph("\(clock(version.time)) by \(version.author), for \(audiences)"),
+    ]
+    blocks.append(
+      version.isSealed ? .paragraph("Sealed: its words are gone, what was done with it stays.") : .quote(text))
+    if !version.acts.isEmpty { blocks.append(.list(version.acts.map(words))) }
+    return blocks
   }
 
   private func words(_ act: StatementAct) -> String {
@@ -216,10 +231,10 @@ public struct IncidentReport: Sendable {
       .heading(2, "Promises of the next word"),
       .table(
         ["made", "for", "next word", "new facts", "outcome"],
-        promises.map { promise in
-          [
-            clock(promise.made), clock(promise.due), promise.renewed.map(clock) ?? "", String(promise.newFacts),
-            words[promise.outcome] ?? "",
+        promises.map { promise -> [String] in
+          let renewed = promise.renewed.map { clock($0) } ?? ""
+          return [
+            clock(promise.made), clock(promise.due), renewed, String(promise.newFacts), words[promise.outcome] ?? "",
           ]
         }),
     ]
@@ -240,13 +255,13 @@ public struct IncidentReport: Sendable {
       .heading(2, "First steps"),
       .table(
         ["step", "", "in the words of", "time", "note"],
-        checklist.map { entry in
-          [
-            entry.mark.item, entry.mark.isDone ? "done" : "open", entry.person ?? "", entry.time.map(clock) ?? "",
-            entry.mark.note,
-          ]
-        }),
+        checklist.map(stepRow)),
     ]
+  }
+
+  private func stepRow(_ entry: ChecklistEntry) -> [String] {
+    let time = entry.time.map { clock($0) } ?? ""
+    return [entry.mark.item, entry.mark.isDone ? "done" : "open", entry.person ?? "", time, entry.mark.note]
   }
 
   private var activity: [ReportDocument.Block] {
