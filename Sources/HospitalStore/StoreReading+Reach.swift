@@ -9,7 +9,7 @@ extension StoreReading {
     let waits = try connection.all(
       """
       SELECT (SELECT min(a.published) FROM post a
-        WHERE a.hospital = p.hospital AND a.thread = p.thread AND a.kind IN ('answer', 'expert-answer')
+        WHERE a.hospital = p.hospital AND a.thread = p.thread AND a.kind IN ('answer', 'expert')
           AND a.published >= p.published AND a.revision <= ?2) - p.published
       FROM post p JOIN incident i ON i.key = p.incident
       WHERE i.id = ?1 AND p.kind = 'question' AND p.revision <= ?2\(postVisibility)
