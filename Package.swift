@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(name: "ChannelFeedsTests", dependencies: ["ChannelFeeds", "HospitalModel"], swiftSettings: strict),
     .testTarget(name: "SimulatedFeedsTests", dependencies: ["HospitalModel", "SimulatedFeeds"], swiftSettings: strict),
     .testTarget(
-      name: "StatusExportsTests", dependencies: ["ChannelFeeds", "HospitalModel", "StatusExports"],
+      name: "StatusExportsTests",
+      dependencies: ["ChannelFeeds", "HospitalModel", "HospitalStore", "SimulatedFeeds", "StatusExports"],
       swiftSettings: strict),
     .testTarget(name: "EmergencyRoomsTests", dependencies: ["EmergencyRooms"], swiftSettings: strict),
     .testTarget(

@@ -59,9 +59,18 @@ extension StoreReading {
     revision.map { "a.opened <= \($0) AND (a.closed IS NULL OR a.closed > \($0))" } ?? "a.closed IS NULL"
   }
 
+  /// While a hospital has an open incident, what would be a prompt to post something cheerful about it is silent.
+  private var silence: String {
+    """
+     AND NOT (a.kind IN ('goal', 'closing', 'viral') AND EXISTS (
+      SELECT 1 FROM incident_version v WHERE v.hospital = a.hospital AND v.ended IS NULL AND v.version =
+        (SELECT max(version) FROM incident_version WHERE incident = v.incident AND revision <= \(horizon))))
+    """
+  }
+
   private var isVisible: String {
     let posts = " AND (p.sequence IS NULL OR (1\(postVisibility)))"
     return (showsFindings ? "" : " AND a.kind <> 'finding'") + (showsRumours ? "" : " AND a.kind <> 'rumour'")
-      + (showsInternal && showsRumours ? "" : posts)
+      + (showsInternal && showsRumours ? "" : posts) + silence
   }
 }

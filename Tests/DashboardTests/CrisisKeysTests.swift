@@ -305,6 +305,20 @@ struct CrisisKeysTests {
     #expect(room.state.layers.isEmpty)
   }
 
+  @Test(
+    "a released statement says where it was seen and where not; after a correction o lists the post that still says 11")
+  func seenAndOld() throws {
+    let story = try StoryStore(minutes: 200)
+    let state = try story.state(.statements, Self.size, keys: "End")
+    let words = state.description().joined(separator: "\n")
+    #expect(words.contains("seen: Status page 14:23; not seen: Microblog, Blog, Video channel"))
+    #expect(FrameFormat.text(state.frame()).contains("OLD: 1 post (o)"))
+    let listed = try story.state(.statements, Self.size, keys: "o").description()
+    #expect(listed.contains { $0.contains("We do not give numbers of dead") })
+    let before = try StoryStore(minutes: 130).state(.statements, Self.size, keys: "o")
+    #expect(before.notice?.text.contains("No own post") == true)
+  }
+
   @Test("H notes the log's head, and the border says that it matches")
   func head() throws {
     let room = try drill()

@@ -8,8 +8,10 @@ extension CrisisStatementsPane {
     let kept = model.promises.count { $0.outcome == .kept }
     let late = model.promises.count { $0.outcome == .late || $0.outcome == .nothingNew }
     let promises = kept + late > 0 ? "promises: \(kept) kept, \(late) late or without news" : ""
+    let old = model.reach.reduce(0) { $0 + $1.posts.count }
     return PaneBox(
-      topLeft: [StyledText(title, CellStyle(.bright))],
+      topLeft: [StyledText(title, CellStyle(.bright))]
+        + (old > 0 ? [StyledText("  OLD: \(counted(old, "post")) (o)", CellStyle(.severe, .bold))] : []),
       topRight: waiting > 0 ? [StyledText("\(waiting) for approval", CellStyle(.warning))] : [],
       bottomLeft: promises.isEmpty ? [] : [StyledText(promises, .dim)],
       bottomRight: model.hospital.map { storyDate($0, context.clock) } ?? [], isFocused: context.isFocused)
@@ -102,7 +104,39 @@ extension CrisisStatementsPane {
         Paragraph("! " + $0.text, width: width).lines.map { StyledLine($0, CellStyle(.warning)) }
       }
     }
+    if isNewest || version.number == statement.lastReleased?.number,
+      let seen = sighting(of: statement, version, model, clock)
+    {
+      lines += Paragraph(seen, width: width).lines.map { StyledLine($0, CellStyle(.focus)) }
+    }
     return lines + version.acts.map { StyledLine(Self.words(of: $0, model, clock), .dim) }
+  }
+
+  /// `seen: Status page 14:24; not seen: Microblog`, for the version that is out.
+  private static func sighting(
+    of statement: CrisisStatement, _ version: StatementVersion, _ model: Model, _ clock: BoardClock
+  ) -> String? {
+    guard version.number == statement.lastReleased?.number,
+      let sighting = model.sightings.first(where: { $0.statement == statement.id })
+    else { return nil }
+    let seen = sighting.seen.map { "\($0.channel) \(clock.local($0.time, in: model.hospital).clock)" }
+    let parts =
+      (seen.isEmpty ? ["seen nowhere yet"] : ["seen: \(seen.joined(separator: ", "))"])
+      + (sighting.missing.isEmpty ? [] : ["not seen: \(sighting.missing.joined(separator: ", "))"])
+    return parts.joined(separator: "; ")
+  }
+
+  /// Each correction with the posts that it has not reached.
+  static func oldPosts(_ model: Model, _ clock: BoardClock) -> TextSheet {
+    TextSheet(
+      title: "Own posts that still carry what was corrected, the most read first",
+      lines: model.reach.flatMap { correction in
+        ["\(correction.new.name): “\(correction.old.value)” is now “\(correction.new.value)”"]
+          + correction.posts.map { post in
+            let views = post.views.map { ", \($0.grouped) views" } ?? ""
+            return "  \(clock.local(post.time, in: model.hospital).clock)  \(post.channel)\(views): \(post.title)"
+          }
+      })
   }
 
   /// `JOINT: Scott & White approved, Rush missing`.
@@ -137,7 +171,8 @@ extension CrisisStatementsPane {
     let rows = listRows(context.size, count: model.statements.count)
     let detail = detail(model.statements[selected], model, context.clock, width: 400)
       .map { $0.pieces.map(\.text.text).joined() }.filter { !$0.isEmpty }
-    return ["What we said, newest first:"]
+    let old = model.reach.flatMap(\.posts).map { "OLD: \($0.channel) still says: \($0.title)" }
+    return ["What we said, newest first:"] + old
       + model.statements.enumerated().map { ($0 == selected ? "Selected: " : "") + description($1, context.clock) }
       + (rows < context.size.rows ? detail : [])
   }

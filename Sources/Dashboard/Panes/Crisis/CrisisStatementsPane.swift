@@ -13,6 +13,10 @@ package enum CrisisStatementsPane: Pane {
     package let statements: [CrisisStatement]
     /// What was promised since the incident began, and how it was kept.
     package let promises: [PromiseRecord]
+    /// Where our collector found released statements on own channels.
+    package let sightings: [StatementSighting]
+    /// Corrections that some own post has not followed yet.
+    package let reach: [CorrectionReach]
 
     var hospital: Hospital? { hospitals.first { $0.id == incident?.hospital } }
   }
@@ -25,12 +29,14 @@ package enum CrisisStatementsPane: Pane {
   package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
     let hospitals = try reader.facts().hospitals
     guard let incident = try reader.incident(context.subject.hospital) else {
-      return Model(incident: nil, hospitals: hospitals, statements: [], promises: [])
+      return Model(incident: nil, hospitals: hospitals, statements: [], promises: [], sightings: [], reach: [])
     }
     return Model(
       incident: incident, hospitals: hospitals,
       statements: try reader.crisis.statements(incident.id).reversed(),
-      promises: PromiseRecord.all(in: try reader.crisis.log(incident.id, nil, mostEntries).reversed()))
+      promises: PromiseRecord.all(in: try reader.crisis.log(incident.id, nil, mostEntries).reversed()),
+      sightings: try reader.crisis.sightings(incident.id),
+      reach: try reader.crisis.reach(incident.id).filter { !$0.posts.isEmpty })
   }
 
   /// More acts than any incident had so far.
@@ -73,6 +79,13 @@ package enum CrisisStatementsPane: Pane {
     listCommands { $0.statements.count } + [
       Command("open", ["Enter"], "in full", help: "the statement in full, with every version") { _, _, _ in
         [.go(.statements)]
+      },
+      Command(
+        "old", ["o"], "old posts", help: "own posts that still carry a value that was corrected, the most read first"
+      ) { _, model, context in
+        model.reach.isEmpty
+          ? [.notice("No own post that was collected carries a corrected value.")]
+          : [.show(oldPosts(model, context.clock))]
       },
       command("edit", ["e"], "edit", "the next version, written here", isHinted: true) { statement, incident, _ in
         [.compose(Composition(statement, of: incident), inEditor: false)]
