@@ -218,6 +218,8 @@ public struct StoreReader {
   public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
   /// Totals thinned to about `points` a campaign.
   public var campaigns: (_ points: Int) throws -> [CampaignProgress]
+  /// Campaigns, teams, gifts and counters in detail.
+  public var figures: FigureReader
   /// What was sealed, newest first; nothing for the public or an export.
   public var seals: (_ limit: Int) throws -> [SealRecord]
   /// What left although something was found in it, newest first; nothing for the public or an export.
@@ -242,6 +244,7 @@ public struct StoreReader {
     factHistories: @escaping (IncidentID) throws -> [FactHistory],
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
     campaigns: @escaping (Int) throws -> [CampaignProgress],
+    figures: FigureReader,
     seals: @escaping (Int) throws -> [SealRecord],
     releases: @escaping (Int) throws -> [ReleaseRecord],
     session: @escaping (String) throws -> String?
@@ -264,6 +267,7 @@ public struct StoreReader {
     self.factHistories = factHistories
     self.measurements = measurements
     self.campaigns = campaigns
+    self.figures = figures
     self.seals = seals
     self.releases = releases
     self.session = session

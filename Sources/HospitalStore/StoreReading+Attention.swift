@@ -19,13 +19,16 @@ extension StoreReading {
         post: (row[7] as String?).map(PostID.init(rawValue:)),
         key: row.time(8).map { PostKey(published: $0, sequence: row[9]) })
     }
-    return try rows.map { row in
+    let items = try rows.map { row in
       AttentionItem(
         id: row.id, kind: row.kind, hospital: row.hospital,
         text: try row.text.map(shown) ?? row.key.flatMap { try summary($0) }?.title ?? "", post: row.post,
         since: row.since,
         due: row.due, isSimulated: row.isSimulated)
     }
+    let alarms = try figureAttention(now)
+    guard !alarms.isEmpty else { return items }
+    return Array((items + alarms).sorted { ($0.due, $0.since) < ($1.due, $1.since) }.prefix(max(limit, 0)))
   }
 
   /// Questions and rumours of a hospital that nothing has settled, acknowledged or not.

@@ -45,8 +45,14 @@ struct StoreReading {
       audience: audience, use: use, moment: moment, facts: facts, overviews: overviews, sources: sources,
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
-      factHistories: factHistories, measurements: measurements, campaigns: campaigns, seals: seals,
-      releases: releases, session: session)
+      factHistories: factHistories, measurements: measurements, campaigns: campaigns,
+      figures: figures, seals: seals, releases: releases, session: session)
+  }
+
+  private var figures: FigureReader {
+    FigureReader(
+      progress: progress, book: book, teams: teams, firstTeam: firstTeam, gifts: gifts, alarms: alarms,
+      counters: counters, course: course, extent: extent)
   }
 
   func facts() throws -> StoreFacts {

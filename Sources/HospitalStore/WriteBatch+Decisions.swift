@@ -27,6 +27,7 @@ extension WriteBatch {
           """, [channel.rawValue]))
     case .seal(let subject, let act): try seal(subject, act)
     case .release(let release): try keep(release)
+    case .thank(let gift, let isThanked): try thank(gift, isThanked: isThanked)
     }
   }
 
@@ -85,6 +86,7 @@ extension WriteBatch {
 
   /// Acknowledges what waits, or with `nil` takes that back; each act is kept.
   private func acknowledge(_ id: AttentionID, by person: String?) throws {
+    if let number = id.figureAlarm { return note(try acknowledge(alarm: number, by: person)) }
     let isAcknowledged = person != nil
     let attention = try connection.number(
       "SELECT number FROM attention WHERE id = ? AND closed IS NULL AND is_acknowledged <> ?",

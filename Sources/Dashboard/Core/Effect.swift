@@ -50,6 +50,8 @@ package enum CopyRequest: Hashable, Sendable {
   case line(String)
   /// Words that the screen knows, and what the notice calls them.
   case words(String, of: String)
+  /// A pane's chart, into a file: read anew, as it may leave.
+  case chart(PaneID, ExportForm)
 }
 
 /// What to do with a story's clock.
@@ -68,6 +70,10 @@ package enum Move: Hashable, Sendable {
   case read(PostID)
   case closeReader
   case crisis(HospitalID?)
+  /// Shows a campaign in the panes about fundraising.
+  case campaign(CampaignID)
+  /// Shows a counter's course.
+  case counter(CounterSubject)
   case notice(String)
   /// Shows a text to read, in front of the panes.
   case show(TextSheet)

@@ -128,6 +128,8 @@ extension DashboardState {
     case .crisis(let hospital):
       subject.hospital = hospital
       go(to: .crisis)
+    case .campaign(let campaign): subject.campaign = campaign
+    case .counter(let counter): subject.counter = counter
     case .notice(let text): notice = Notice(text)
     case .editPlace(let text): editPlace(text)
     case .command(let pane, let name): return run(.pane(pane, name))
@@ -185,6 +187,7 @@ extension PersonDecision {
     case .markRead(let posts, let isRead): .markRead(posts, isRead: !isRead)
     case .star(let post, let isStarred): .star(post, isStarred: !isStarred)
     case .acknowledge(let id, _): .reopen(id)
+    case .thank(let gift, let isThanked): .thank(gift, isThanked: !isThanked)
     case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
     case .edit(let edit): .edit(ChannelEdit(channel: edit.before, before: edit.channel))
     case .markAllRead, .reopen, .stopReading, .seal, .release: nil

@@ -19,6 +19,7 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let reader = ViewID("reader")
   package static let crisis = ViewID("crisis")
   package static let fundraising = ViewID("fundraising")
+  package static let attention = ViewID("attention")
   package static let sources = ViewID("sources")
   package static let wall = ViewID("wall")
   package static let er = ViewID("er")
@@ -103,7 +104,17 @@ package enum ViewCatalog {
           [.init(.aside(share: 2, rows: 11), .pane(CrisisFactsPane.id)), .init(.share(3), reading)])
       }),
     ViewRow(
-      .fundraising, "Fundraising", "f", help: "a campaign: goal, pace, projection", pane: FundraisingPane.id),
+      .fundraising, "Fundraising", "f", help: "a campaign: its curve, its teams, its figures",
+      firstFocus: FundraisingPane.id,
+      layouts: [
+        LayoutPreset(
+          "usual", help: "the curve beside the teams, the figures below",
+          fundraising(beside: .init(.sidebar(columns: 44, rows: 6), .pane(FundraisingTeamsPane.id)))),
+        LayoutPreset(
+          "thanks", help: "the curve beside the gifts whose givers wait for thanks",
+          fundraising(beside: .init(.share(1), .pane(ThanksPane.id)))),
+        LayoutPreset("curve", help: "the curve alone", .pane(FundraisingPane.id)),
+      ]),
     ViewRow(
       .sources, "Sources", "s", help: "every source, how it is doing and when it is tried next", pane: SourcesPane.id),
     ViewRow(
@@ -122,6 +133,15 @@ package enum ViewCatalog {
     ViewRow(.wall, "Wall", "w", help: "what a wall shows: large figures, one picture at a time", pane: WallPane.id),
   ]
 
+  private static func fundraising(beside part: LayoutTree.Part) -> LayoutTree {
+    .split(
+      .rows,
+      [
+        .init(.share(1), .split(.columnsFrom(narrow), [.init(.share(1), .pane(FundraisingPane.id)), part])),
+        .init(.strip(rows: 8), .pane(FundraisingNowPane.id)),
+      ])
+  }
+
   private static func needsAbove(_ rest: LayoutTree) -> LayoutTree {
     .split(.rows, [.init(.needs, .pane(NeedsPane.id)), .init(.share(1), rest)])
   }
@@ -139,6 +159,9 @@ package enum PaneCatalog {
     PaneRow(CrisisFactsPane.self),
     PaneRow(CrisisFeed.self),
     PaneRow(FundraisingPane.self),
+    PaneRow(FundraisingTeamsPane.self),
+    PaneRow(FundraisingNowPane.self),
+    PaneRow(ThanksPane.self),
     PaneRow(SourcesPane.self),
     PaneRow(NearestERPane.self),
     PaneRow(ERMapPane.self),
