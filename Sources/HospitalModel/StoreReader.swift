@@ -127,15 +127,20 @@ public struct HospitalOverview: Hashable, Sendable {
   public let oldestQuestion: Timestamp?
   /// When the first of them is late.
   public let questionDue: Timestamp?
+  /// The newest alarm of its figures that goes on; none while an incident is open.
+  public var alarm: FigureAlarm?
 
   /// A counter's newest value, and what it was about a day before.
   public struct Reading: Hashable, Sendable {
     public let newest: Measurement
     public let dayBefore: Measurement?
+    /// The title of the post that is counted; the subject where no post has that key.
+    public let name: String
 
-    public init(newest: Measurement, dayBefore: Measurement?) {
+    public init(newest: Measurement, dayBefore: Measurement?, name: String? = nil) {
       self.newest = newest
       self.dayBefore = dayBefore
+      self.name = name ?? newest.subject
     }
   }
 

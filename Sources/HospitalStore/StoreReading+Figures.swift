@@ -57,7 +57,8 @@ extension StoreReading {
       guard let newest = try reading(from: .min, to: .max) else { return nil }
       let time = newest.time.seconds
       return HospitalOverview.Reading(
-        newest: newest, dayBefore: try reading(from: time - Self.dayBefore.furthest, to: time - Self.dayBefore.nearest))
+        newest: newest, dayBefore: try reading(from: time - Self.dayBefore.furthest, to: time - Self.dayBefore.nearest),
+        name: try titledPost(counter.channel, counter.subject)?.title)
     }
   }
 

@@ -74,6 +74,8 @@ package enum Move: Hashable, Sendable {
   case campaign(CampaignID)
   /// Shows a counter's course.
   case counter(CounterSubject)
+  /// Goes where a figure is shown.
+  case figure(FigureSubject)
   case notice(String)
   /// Shows a text to read, in front of the panes.
   case show(TextSheet)

@@ -130,6 +130,7 @@ extension DashboardState {
       go(to: .crisis)
     case .campaign(let campaign): subject.campaign = campaign
     case .counter(let counter): subject.counter = counter
+    case .figure(let figure): return NeedsPane.moves(to: figure).flatMap { perform($0) }
     case .notice(let text): notice = Notice(text)
     case .editPlace(let text): editPlace(text)
     case .command(let pane, let name): return run(.pane(pane, name))

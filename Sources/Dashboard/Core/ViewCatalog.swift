@@ -116,6 +116,16 @@ package enum ViewCatalog {
         LayoutPreset("curve", help: "the curve alone", .pane(FundraisingPane.id)),
       ]),
     ViewRow(
+      .attention, "Attention", "a", help: "what is seen and talked about, and what is out of the usual",
+      firstFocus: CountersPane.id,
+      layouts: [
+        LayoutPreset(
+          "usual", help: "the course above the list",
+          .split(.rows, [.init(.share(3), .pane(CoursePane.id)), .init(.share(2), .pane(CountersPane.id))])),
+        LayoutPreset("list", help: "the list alone", .pane(CountersPane.id)),
+        LayoutPreset("course", help: "the course alone", .pane(CoursePane.id)),
+      ]),
+    ViewRow(
       .sources, "Sources", "s", help: "every source, how it is doing and when it is tried next", pane: SourcesPane.id),
     ViewRow(
       .er, "Nearest ER", "n", help: "the emergency rooms nearest to a place, and a map", firstFocus: NearestERPane.id,
@@ -162,6 +172,8 @@ package enum PaneCatalog {
     PaneRow(FundraisingTeamsPane.self),
     PaneRow(FundraisingNowPane.self),
     PaneRow(ThanksPane.self),
+    PaneRow(CoursePane.self),
+    PaneRow(CountersPane.self),
     PaneRow(SourcesPane.self),
     PaneRow(NearestERPane.self),
     PaneRow(ERMapPane.self),
