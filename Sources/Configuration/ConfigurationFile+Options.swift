@@ -37,11 +37,28 @@ extension ConfigurationFile {
     Option(
       name: "operator", value: "pio-2",
       explanation: [
-        "Who you are: stands beside what you acknowledge, as claimed.",
-        "Without it: your login name.",
+        "Who you are: stands beside what you acknowledge and do, as claimed; :as NAME",
+        "changes it until you leave. Without it: your login name.",
       ]
     ) { reading, node in
       reading.result.operatorName = reading.line(node, "operator", limit: 40, "write a name of at most 40 letters")
+    },
+    Option(
+      name: "people", value: "{ pio-2: drafter, ic-1: approver, desk-1: [publisher, records] }",
+      explanation: [
+        "Who may do what in an incident, by the names of operator and :as: viewer, drafter,",
+        "approver, publisher, records. Whoever is not named here only looks. No one approves",
+        "their own draft, whatever stands here. Without it: everybody may do everything else.",
+      ]
+    ) { reading, node in reading.takePeople(node) },
+    Option(
+      name: "divert-sound", value: "on",
+      explanation: [
+        "The terminal's bell when a hospital's emergency room goes on divert or comes off it,",
+        "while an incident is open: on or off. Without it: on.",
+      ]
+    ) { reading, node in
+      reading.result.soundsOnDivert = reading.choice(node, "divert-sound", of: ["on", "off"]).map { $0 == "on" }
     },
     Option(
       name: "contact", value: "mailto:web@hospital.example",

@@ -32,6 +32,10 @@ public struct ConfigurationFile: Equatable, Sendable {
   public internal(set) var wallViews: [String] = []
   /// Who acknowledges, as claimed: one line of plain text.
   public internal(set) var operatorName: String?
+  /// Who may do what in an incident; empty where everybody may do everything.
+  public internal(set) var roles = CrisisRoles()
+  /// False where a change to or from divert makes no sound.
+  public internal(set) var soundsOnDivert: Bool?
   /// An address or page that a site's owner can write to; printable ASCII, fit for a User-Agent header.
   public internal(set) var contact: String?
   /// A file of certificates to trust besides the system's: its full path.

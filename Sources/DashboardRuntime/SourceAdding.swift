@@ -59,7 +59,8 @@ package struct SourceAdding {
     changes += found.measurements.map { .feed(.measurement($0)) }
     if let validators = found.validators {
       let end = FeedEvent.fetch(
-        .succeeded(validators: validators), channel: channel.id, at: now, next: now + channel.interval,
+        .succeeded(validators: validators, notice: found.notice), channel: channel.id, at: now,
+        next: now + channel.interval,
         traffic: found.traffic)
       changes.append(.feed(end))
     }

@@ -11,6 +11,8 @@ public enum FeedEvent: Hashable, Sendable {
   /// An incident, new or changed (its next update, its end).
   case incident(Incident)
   case fact(StatusFact)
+  /// What a story's office does: its people act by a script and are marked SIM.
+  case crisis(CrisisAct)
   /// A fetch ended at `at`; the source is to be tried again at `next`.
   case fetch(
     FetchOutcome, channel: ChannelID, at: Timestamp, next: Timestamp, traffic: FetchTraffic = FetchTraffic())

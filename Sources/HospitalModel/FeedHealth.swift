@@ -132,8 +132,8 @@ public struct FetchTraffic: Hashable, Sendable {
 
 /// The end of one fetch, as the store records it.
 public enum FetchOutcome: Hashable, Sendable {
-  /// It answered; `validators` replace the kept ones.
-  case succeeded(validators: Validators)
+  /// It answered; `validators` replace the kept ones. `notice` is one line on what was left out or repaired.
+  case succeeded(validators: Validators, notice: String? = nil)
   /// It did not; the reason is one line in plain words. Its server may have asked to be left alone until a time.
   case failed(reason: String, askedUntil: Timestamp? = nil)
   /// It was not asked, because its server wants to be left alone until then: neither good nor bad news of the source.

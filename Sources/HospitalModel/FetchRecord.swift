@@ -3,15 +3,20 @@ public struct FetchRecord: Hashable, Sendable {
   public let time: Timestamp
   /// Why it failed, one line in plain words; `nil` when it succeeded.
   public let failure: String?
+  /// What was left out or repaired though it succeeded, one line in plain words.
+  public let notice: String?
   /// Posts that were new since the fetch before.
   public let inserted: Int
   /// Posts whose text their source had changed.
   public let edited: Int
   public let traffic: FetchTraffic
 
-  public init(time: Timestamp, failure: String?, inserted: Int, edited: Int, traffic: FetchTraffic) {
+  public init(
+    time: Timestamp, failure: String?, notice: String? = nil, inserted: Int, edited: Int, traffic: FetchTraffic
+  ) {
     self.time = time
     self.failure = failure
+    self.notice = notice
     self.inserted = inserted
     self.edited = edited
     self.traffic = traffic

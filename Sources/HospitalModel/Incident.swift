@@ -32,11 +32,16 @@ public struct Incident: Hashable, Sendable {
   /// When the public was promised the next update.
   public let nextUpdate: Timestamp?
   public let isSimulated: Bool
+  /// What it was opened from; `nil` for one that a feed brought.
+  public let template: IncidentTemplate.ID?
+  /// What is really happening, where that broke an exercise off (`REAL WORLD`).
+  public let interruption: String?
 
   public init(
     id: IncidentID, hospital: HospitalID, title: String, mode: IncidentMode, started: Timestamp,
     ended: Timestamp? = nil,
-    hashtags: [String] = [], nextUpdate: Timestamp? = nil, isSimulated: Bool
+    hashtags: [String] = [], nextUpdate: Timestamp? = nil, isSimulated: Bool, template: IncidentTemplate.ID? = nil,
+    interruption: String? = nil
   ) {
     self.id = id
     self.hospital = hospital
@@ -47,6 +52,18 @@ public struct Incident: Hashable, Sendable {
     self.hashtags = hashtags
     self.nextUpdate = nextUpdate
     self.isSimulated = isSimulated
+    self.template = template
+    self.interruption = interruption
+  }
+
+  /// The same with other words or times; what is left out stays.
+  public func with(
+    ended: Timestamp?? = nil, nextUpdate: Timestamp?? = nil, interruption: String? = nil
+  ) -> Incident {
+    Incident(
+      id: id, hospital: hospital, title: title, mode: mode, started: started, ended: ended ?? self.ended,
+      hashtags: hashtags, nextUpdate: nextUpdate ?? self.nextUpdate, isSimulated: isSimulated, template: template,
+      interruption: interruption ?? self.interruption)
   }
 }
 
@@ -68,6 +85,25 @@ public struct FactTopic: RawRepresentable, Hashable, Sendable, Codable {
   public static let suspect = FactTopic(rawValue: "Suspect")
   public static let blood = FactTopic(rawValue: "Blood")
   public static let media = FactTopic(rawValue: "Media")
+  public static let entrances = FactTopic(rawValue: "Entrances")
+  public static let clinics = FactTopic(rawValue: "Clinics")
+  public static let surgery = FactTopic(rawValue: "Surgery")
+  public static let familyCenter = FactTopic(rawValue: "Families")
+  public static let facility = FactTopic(rawValue: "Facility")
+  public static let security = FactTopic(rawValue: "Security")
+  public static let beds = FactTopic(rawValue: "Beds")
+  public static let services = FactTopic(rawValue: "Services")
+  /// The crowding score with its inputs (DOMAIN 2.4): never public text.
+  public static let nedocs = FactTopic(rawValue: "NEDOCS")
+
+  /// Those that a board has a use for, in the order in which they are asked for.
+  public static let usual: [FactTopic] = [
+    .emergencyAccess, .operatingStatus, .received, .conditions, .visiting, .entrances, .clinics, .surgery,
+    .familyCenter, .blood, .media, .deaths, .suspect, .facility, .security, .beds, .services, .nedocs,
+  ]
+
+  /// True for a topic that is never told to the public, whatever a person marks.
+  public var isStaffOnly: Bool { self == .nedocs }
 
   /// True for a topic whose numbers count patients.
   public var countsPatients: Bool { [.received, .conditions, .deaths].contains(self) }
@@ -96,10 +132,19 @@ public struct StatusFact: Hashable, Sendable {
   public let reason: String?
   /// False for what only staff may read.
   public let isReleasable: Bool
+  /// Who confirmed it, by role or name.
+  public let confirmedBy: String?
+  /// Who can release it, by role.
+  public let releasedBy: String?
+  /// Who wrote it down, as claimed; `nil` for what a feed brought.
+  public let recordedBy: String?
+  /// Another hospital nearby that it is about; `nil` for the incident's own.
+  public let facility: String?
 
   public init(
     incident: IncidentID, hospital: HospitalID, topic: FactTopic, value: String, state: FactState, source: String,
-    time: Timestamp, reason: String? = nil, isReleasable: Bool
+    time: Timestamp, reason: String? = nil, isReleasable: Bool, confirmedBy: String? = nil, releasedBy: String? = nil,
+    recordedBy: String? = nil, facility: String? = nil
   ) {
     self.incident = incident
     self.hospital = hospital
@@ -110,13 +155,36 @@ public struct StatusFact: Hashable, Sendable {
     self.time = time
     self.reason = reason
     self.isReleasable = isReleasable
+    self.confirmedBy = confirmedBy
+    self.releasedBy = releasedBy
+    self.recordedBy = recordedBy
+    self.facility = facility
   }
 
   /// The same fact in other words.
-  public func worded(value: String, source: String, reason: String?) -> StatusFact {
+  public func worded(
+    value: String, source: String, reason: String?, confirmedBy: String? = nil, facility: String? = nil
+  ) -> StatusFact {
     StatusFact(
       incident: incident, hospital: hospital, topic: topic, value: value, state: state, source: source, time: time,
-      reason: reason, isReleasable: isReleasable)
+      reason: reason, isReleasable: isReleasable, confirmedBy: confirmedBy ?? self.confirmedBy, releasedBy: releasedBy,
+      recordedBy: recordedBy, facility: facility ?? self.facility)
+  }
+
+  /// The same as somebody wrote it down.
+  public func recorded(by person: String) -> StatusFact {
+    StatusFact(
+      incident: incident, hospital: hospital, topic: topic, value: value, state: state, source: source, time: time,
+      reason: reason, isReleasable: isReleasable && !topic.isStaffOnly, confirmedBy: confirmedBy,
+      releasedBy: releasedBy, recordedBy: person, facility: facility)
+  }
+
+  /// The same so many seconds later.
+  public func shifted(by seconds: Int64) -> StatusFact {
+    StatusFact(
+      incident: incident, hospital: hospital, topic: topic, value: value, state: state, source: source,
+      time: time + seconds, reason: reason, isReleasable: isReleasable, confirmedBy: confirmedBy,
+      releasedBy: releasedBy, recordedBy: recordedBy, facility: facility)
   }
 }
 

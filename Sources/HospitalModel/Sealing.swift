@@ -23,6 +23,8 @@ public enum SealSubject: Hashable, Sendable {
   case post(PostID)
   /// One version of one fact.
   case fact(StatusFact)
+  /// A statement with all its versions.
+  case statement(StatementID)
 }
 
 /// Who seals, and why. The reason must not repeat what is sealed.

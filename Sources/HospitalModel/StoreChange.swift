@@ -37,6 +37,8 @@ public enum PersonDecision: Hashable, Sendable {
   case thank(GiftKey, isThanked: Bool)
   /// Another name, hospital, kind, interval or audience for a source; its address stays.
   case edit(ChannelEdit)
+  /// What an office does in an incident: it is logged.
+  case crisis(CrisisAct)
 }
 
 /// A source as a person wants it, and as it was.

@@ -202,6 +202,7 @@ public struct StoreReader {
   /// `now` bounds the hourly counts.
   public var overviews: (_ now: Timestamp) throws -> [HospitalOverview]
   public var sources: (HospitalID?) throws -> [SourceState]
+  public var source: (ChannelID) throws -> SourceState?
   /// The last fetches of a channel, newest first; at most `limit` of the ``FetchRecord/kept`` ones.
   public var fetches: (ChannelID, _ limit: Int) throws -> [FetchRecord]
   public var counts: (PostScope) throws -> PostCounts
@@ -219,6 +220,8 @@ public struct StoreReader {
   public var incident: (HospitalID?) throws -> Incident?
   /// The topics of an incident in the order of their first mention.
   public var factHistories: (IncidentID) throws -> [FactHistory]
+  /// Incidents with their statements, checklist and log.
+  public var crisis: CrisisReader
   /// Readings of a counter since a time, oldest first; at most 1,000 (the newest).
   public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
   /// Totals thinned to about `points` a campaign.
@@ -237,6 +240,7 @@ public struct StoreReader {
     facts: @escaping () throws -> StoreFacts,
     overviews: @escaping (Timestamp) throws -> [HospitalOverview],
     sources: @escaping (HospitalID?) throws -> [SourceState],
+    source: @escaping (ChannelID) throws -> SourceState?,
     fetches: @escaping (ChannelID, Int) throws -> [FetchRecord],
     counts: @escaping (PostScope) throws -> PostCounts,
     posts: @escaping (PostWindow) throws -> PostPage,
@@ -247,6 +251,7 @@ public struct StoreReader {
     attention: @escaping (Timestamp, Int) throws -> [AttentionItem],
     incident: @escaping (HospitalID?) throws -> Incident?,
     factHistories: @escaping (IncidentID) throws -> [FactHistory],
+    crisis: CrisisReader,
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
     campaigns: @escaping (Int) throws -> [CampaignProgress],
     figures: FigureReader,
@@ -260,6 +265,7 @@ public struct StoreReader {
     self.facts = facts
     self.overviews = overviews
     self.sources = sources
+    self.source = source
     self.fetches = fetches
     self.counts = counts
     self.posts = posts
@@ -270,6 +276,7 @@ public struct StoreReader {
     self.attention = attention
     self.incident = incident
     self.factHistories = factHistories
+    self.crisis = crisis
     self.measurements = measurements
     self.campaigns = campaigns
     self.figures = figures

@@ -21,6 +21,8 @@ package struct Migration: Sendable {
     Migration(version: 5, sql: Schema.fetchHistory),
     Migration(version: 6, sql: Schema.sharedPosts + Schema.retention),
     Migration(version: 7, sql: Schema.sealing),
-    Migration(version: 8, sql: Schema.fundraising + Schema.counterHours),
+    Migration(version: 8, sql: Schema.fetchNotice),
+    Migration(version: 9, sql: Schema.crisis),
+    Migration(version: 10, sql: Schema.fundraising + Schema.counterHours),
   ]
 }

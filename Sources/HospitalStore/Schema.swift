@@ -370,6 +370,12 @@ enum Schema {
 
     """
 
+  /// What a fetch left out or repaired though it succeeded.
+  static let fetchNotice = """
+    ALTER TABLE fetch ADD COLUMN notice TEXT;
+
+    """
+
   /// Posts by a hash of link and title, for sources that change the ids of their items. What is found is compared.
   static let likeness = """
     ALTER TABLE post ADD COLUMN likeness INTEGER;

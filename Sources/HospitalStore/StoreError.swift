@@ -1,4 +1,5 @@
 import GRDB
+import HospitalModel
 
 /// What can go wrong with a store, with what its message needs.
 package enum StoreError: Error, Equatable, Sendable {
@@ -20,6 +21,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case busy(path: String)
   /// The schema or a rule of the store refused a change; nothing of its batch was kept.
   case refused(detail: String)
+  /// Somebody else changed the same in the meantime; nothing of the batch was kept.
+  case overtaken(CrisisOverlap)
   case inputOutput(path: String, detail: String)
   case other(detail: String)
 }
@@ -50,6 +53,8 @@ extension StoreError {
       "\(path) is being written by another process: try again"
     case .refused(let detail):
       "the store refused a change (\(detail)): nothing of it was kept; mend the input and try again"
+    case .overtaken(let overlap):
+      "somebody changed the same in the meantime: \(overlap.words); nothing of yours was kept yet"
     case .inputOutput(let path, let detail):
       "\(path) can't be read or written (\(detail)): check the disk and try again"
     case .other(let detail):
@@ -65,7 +70,7 @@ extension StoreError {
     case .other: 70
     case .cannotCreate: 73
     case .diskFull, .inputOutput: 74
-    case .interrupted, .busy: 75
+    case .interrupted, .busy, .overtaken: 75
     case .needsUpgrade, .notWritable: 77
     }
   }

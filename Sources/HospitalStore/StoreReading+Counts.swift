@@ -87,7 +87,7 @@ extension StoreReading {
   }
 
   /// The source of a channel, if this reader may see it.
-  func sources(channel: ChannelID) throws -> SourceState? {
+  func source(_ channel: ChannelID) throws -> SourceState? {
     try sources(where: "c.id = ?", [channel.rawValue]).first
   }
 

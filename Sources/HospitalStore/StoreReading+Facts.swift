@@ -9,13 +9,20 @@ extension StoreReading {
     let revision: Int64
   }
 
+  /// What a fact is about: a topic of the incident's hospital, or of another one nearby.
+  private struct Subject: Hashable {
+    let facility: String?
+    let topic: FactTopic
+  }
+
   /// The topics of an incident in the order of their first mention; the public gets what holds and was released.
   ///
   /// Of a past moment the public is told what it was told then, unless that was taken back since.
   func factHistories(_ incident: IncidentID) throws -> [FactHistory] {
     let rows = try connection.all(
       """
-      SELECT h.id, f.topic, f.value, f.state, f.source, f.time, f.reason, f.is_releasable, f.revision
+      SELECT h.id, f.topic, f.value, f.state, f.source, f.time, f.reason, f.is_releasable, f.revision,
+        f.confirmed_by, f.released_by, f.recorded_by, f.facility
       FROM fact f JOIN incident i ON i.key = f.incident JOIN hospital h ON h.key = f.hospital
       WHERE i.id = ? ORDER BY f.time, f.number
       """, [incident.rawValue]
@@ -23,14 +30,15 @@ extension StoreReading {
       let fact = StatusFact(
         incident: incident, hospital: HospitalID(row[0]), topic: FactTopic(rawValue: row[1]), value: row[2],
         state: FactState(rawValue: row[3]) ?? .unconfirmed, source: row[4], time: row.instant(5), reason: row[6],
-        isReleasable: row[7])
+        isReleasable: row[7], confirmedBy: row[9], releasedBy: row[10], recordedBy: row[11], facility: row[12])
       return Version(fact: fact, revision: row[8])
     }
-    var topics: [FactTopic] = []
-    var versions: [FactTopic: [Version]] = [:]
+    var topics: [Subject] = []
+    var versions: [Subject: [Version]] = [:]
     for row in rows {
-      if versions[row.fact.topic] == nil { topics.append(row.fact.topic) }
-      versions[row.fact.topic, default: []].insert(row, at: 0)
+      let subject = Subject(facility: row.fact.facility, topic: row.fact.topic)
+      if versions[subject] == nil { topics.append(subject) }
+      versions[subject, default: []].insert(row, at: 0)
     }
     let profile = try kept(SmallCountProfile.storeName).flatMap { SmallCountProfile(rawValue: $0) } ?? .off
     return topics.compactMap { topic in
@@ -55,7 +63,7 @@ extension StoreReading {
     else { return nil }
     let value = profile == .cms11 && fact.topic.countsPatients ? told(fact, among: all, profile) : fact.value
     return FactHistory(
-      current: worded(fact.worded(value: value, source: fact.source, reason: fact.reason)), earlier: [])
+      current: worded(fact.worded(value: value, source: fact.source, reason: fact.reason)).told, earlier: [])
   }
 
   /// True when the topic was withdrawn after the reading's moment, or that value is not to be said any more.
@@ -82,7 +90,10 @@ extension StoreReading {
 
   private func worded(_ fact: StatusFact) -> StatusFact {
     showsFindings
-      ? fact : fact.worded(value: shown(fact.value), source: shown(fact.source), reason: fact.reason.map(shown))
+      ? fact
+      : fact.worded(
+        value: shown(fact.value), source: shown(fact.source), reason: fact.reason.map(shown),
+        confirmedBy: fact.confirmedBy.map(shown), facility: fact.facility.map(shown))
   }
 
   /// What the public is told of a topic, from its versions newest first: the newest value that is confirmed and released.
@@ -99,5 +110,14 @@ extension StoreReading {
       }
     }
     return nil
+  }
+}
+
+extension StatusFact {
+  /// Without what stays inside: who wrote it down, who confirmed it and who can release it.
+  fileprivate var told: StatusFact {
+    StatusFact(
+      incident: incident, hospital: hospital, topic: topic, value: value, state: state, source: source, time: time,
+      reason: reason, isReleasable: isReleasable, facility: facility)
   }
 }

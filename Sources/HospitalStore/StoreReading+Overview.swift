@@ -30,7 +30,9 @@ extension StoreReading {
   }
 
   private func emergencyAccess(_ incident: IncidentID) throws -> StatusFact? {
-    try factHistories(incident).first { $0.current.topic == .emergencyAccess }?.current
+    try factHistories(incident).first {
+      $0.current.topic == .emergencyAccess && $0.current.facility == nil
+    }?.current
   }
 
   private func newestAlarm(hospital: Int64, now: Timestamp) throws -> FigureAlarm? {

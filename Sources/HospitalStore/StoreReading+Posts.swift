@@ -38,7 +38,7 @@ extension StoreReading {
     }
     guard let found else { return try sharedPost(id) }
     guard let row = try postRow(found.key) else { return nil }
-    guard let source = try sources(channel: row.channel),
+    guard let source = try source(row.channel),
       let hospital = try hospitals().first(where: { $0.hospital.id == row.hospital })
     else { return nil }
     let version = row.version

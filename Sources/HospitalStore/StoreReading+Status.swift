@@ -15,7 +15,8 @@ extension StoreReading {
   func incidents(hospital: Int64?, openOnly: Bool) throws -> [Incident] {
     try connection.all(
       """
-      SELECT i.id, h.id, v.title, v.mode, v.started, v.ended, v.hashtags, v.next_update, v.is_simulated
+      SELECT i.id, h.id, v.title, v.mode, v.started, v.ended, v.hashtags, v.next_update, v.is_simulated,
+        v.template, v.interruption
       FROM incident i
         JOIN incident_version v ON v.version =
           (SELECT max(version) FROM incident_version WHERE incident = i.key AND revision <= ?)
@@ -28,7 +29,8 @@ extension StoreReading {
         id: IncidentID(row[0]), hospital: HospitalID(row[1]), title: shown(row[2]),
         mode: IncidentMode(rawValue: row[3]) ?? .exercise, started: row.instant(4), ended: row.time(5),
         hashtags: (row[6] as String).split(separator: " ").map(String.init), nextUpdate: row.time(7),
-        isSimulated: row[8])
+        isSimulated: row[8], template: (row[9] as String?).map { IncidentTemplate.ID(rawValue: $0) },
+        interruption: (row[10] as String?).map(shown))
     }
   }
 }

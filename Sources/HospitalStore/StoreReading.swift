@@ -43,9 +43,10 @@ struct StoreReading {
   var reader: StoreReader {
     StoreReader(
       audience: audience, use: use, moment: moment, facts: facts, overviews: overviews, sources: sources,
+      source: source,
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
-      factHistories: factHistories, measurements: measurements, campaigns: campaigns,
+      factHistories: factHistories, crisis: crisis, measurements: measurements, campaigns: campaigns,
       figures: figures, seals: seals, releases: releases, session: session)
   }
 

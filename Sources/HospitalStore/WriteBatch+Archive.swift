@@ -32,7 +32,7 @@ extension WriteBatch {
     lastSequence += 1
     let hash = contentHash(item)
     _ = try addVersionRow(item, of: lastSequence, after: nil, hash: hash)
-    try keepWords(of: item, published: published)
+    try keep(PostWords(title: item.title, body: item.body, published: published), of: lastSequence)
     if archived.versions > 1 {
       try connection.run("UPDATE post SET earlier = ? WHERE sequence = ?", [archived.versions - 1, lastSequence])
     }

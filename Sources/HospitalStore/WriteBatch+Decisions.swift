@@ -28,6 +28,7 @@ extension WriteBatch {
     case .seal(let subject, let act): try seal(subject, act)
     case .release(let release): try keep(release)
     case .thank(let gift, let isThanked): try thank(gift, isThanked: isThanked)
+    case .crisis(let act): try perform(act, isScripted: false)
     }
   }
 
@@ -94,6 +95,7 @@ extension WriteBatch {
     guard let attention else { return }
     note(
       try connection.run("UPDATE attention SET is_acknowledged = ? WHERE number = ?", [isAcknowledged, attention]))
+    if let person { try log(acknowledgement: attention, by: person) }
     try connection.run(
       "INSERT INTO acknowledgement (attention, act, person, time, revision) VALUES (?, ?, ?, ?, ?)",
       [attention, isAcknowledged ? "acknowledge" : "reopen", person, observed.seconds, revision])

@@ -21,20 +21,25 @@ extension WriteBatch {
       return
     }
     let arrived = arrivals.removeValue(forKey: key) ?? Arrivals()
-    let failure: String? = if case .failed(let reason, _) = outcome { reason } else { nil }
+    let (failure, notice): (String?, String?) =
+      switch outcome {
+      case .failed(let reason, _): (reason, nil)
+      case .succeeded(_, let notice): (nil, notice)
+      case .postponed: (nil, nil)
+      }
     try connection.run(
       """
       INSERT OR REPLACE INTO fetch
-        (channel, slot, number, time, inserted, edited, requests, bytes, milliseconds, failure)
-      SELECT key, fetches % \(FetchRecord.kept), fetches, ?, arrived + ?, changed + ?, ?, ?, ?, ?
+        (channel, slot, number, time, inserted, edited, requests, bytes, milliseconds, failure, notice)
+      SELECT key, fetches % \(FetchRecord.kept), fetches, ?, arrived + ?, changed + ?, ?, ?, ?, ?, ?
       FROM channel WHERE key = ?
       """,
       [
         time.seconds, arrived.inserted, arrived.edited, traffic.requests, traffic.bytes, traffic.milliseconds, failure,
-        key,
+        notice, key,
       ])
     switch outcome {
-    case .succeeded(let validators):
+    case .succeeded(let validators, _):
       try connection.run(
         """
         UPDATE channel SET last_success = ?, failing_since = NULL, failure = NULL, failures = 0, next_attempt = ?,

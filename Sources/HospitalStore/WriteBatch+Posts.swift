@@ -29,9 +29,6 @@ extension WriteBatch {
     let post = PostID(channel: id, item: item.id)
     let hash = contentHash(item)
     if channel.isSharing, try follow(item, as: post, in: channel, hash: hash) { return }
-    if let known = try postAlike(item, post, channel) {
-      return try addVersion(item, of: known, in: channel, hash: hash)
-    }
     let incident = try item.incident.map { try self.incident($0) }
     let published = publishedTime(item.published)
     let isNew = try insertPost.run(
@@ -40,14 +37,19 @@ extension WriteBatch {
       published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal,
       item.likeness)
     guard isNew > 0 else { return try addVersion(item, of: post, in: channel, hash: hash) }
+    if let known = try postAlike(item, in: channel) {
+      try takeRowBack()
+      return try addVersion(item, of: known, in: channel, hash: hash)
+    }
     if try isUnwanted(item, post, published, in: channel) { return try takeBack() }
-    if channel.hasNeighbours, let twin = try twin(of: item, published: published, in: channel) {
-      try connection.run("DELETE FROM post WHERE sequence = ?", [lastSequence + 1])
+    let words = PostWords(title: item.title, body: item.body, published: published)
+    if channel.hasNeighbours, let words, let twin = try twin(of: item, words, in: channel) {
+      try takeRowBack()
       return try share(twin, with: channel, id, as: post, hash: hash)
     }
     lastSequence += 1
     let isBlocked = try addVersionRow(item, of: lastSequence, after: nil, hash: hash)
-    try keepWords(of: item, published: published)
+    try keep(words, of: lastSequence)
     counts.add(channel: channel, incident: incident ?? 0, published: published)
     inserted += 1
     arrivals[channel.key, default: Arrivals()].inserted += 1
@@ -60,8 +62,13 @@ extension WriteBatch {
 
   /// Takes the row back that was begun for an item: it is not wanted.
   func takeBack() throws {
-    try connection.run("DELETE FROM post WHERE sequence = ?", [lastSequence + 1])
+    try takeRowBack()
     unchanged += 1
+  }
+
+  /// Takes the row back that was begun for an item: it belongs to another post.
+  private func takeRowBack() throws {
+    try connection.run("DELETE FROM post WHERE sequence = ?", [lastSequence + 1])
   }
 
   /// A post's version to which another one is added.
@@ -98,7 +105,8 @@ extension WriteBatch {
     edited += 1
     arrivals[channel.key, default: Arrivals()].edited += 1
     hasChanged = true
-    try keepWords(of: item, published: previous.published, as: previous.sequence)
+    try keep(
+      PostWords(title: item.title, body: item.body, published: previous.published), of: previous.sequence)
     try settleFinding(
       AttentionSubject(
         post: post, sequence: previous.sequence, hospital: previous.hospital, published: previous.published),
@@ -109,8 +117,8 @@ extension WriteBatch {
   func addVersionRow(
     _ item: FeedItem, of sequence: Int64, after previous: Previous?, hash: Int64
   ) throws -> Bool {
-    let titleFindings = rules.findings(in: item.title)
-    let bodyFindings = rules.findings(in: item.body)
+    let titleFindings = screener.findings(in: item.title)
+    let bodyFindings = screener.findings(in: item.body)
     lastVersion += 1
     try insertVersion.run(
       lastVersion, sequence, previous?.version, (previous?.number ?? 0) + 1, revision, observed.seconds, rules.stamp,

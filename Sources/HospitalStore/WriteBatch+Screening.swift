@@ -57,8 +57,8 @@ extension WriteBatch {
   }
 
   private func rescreen(_ outdated: Outdated) throws {
-    let titleFindings = rules.findings(in: outdated.title)
-    let bodyFindings = rules.findings(in: outdated.body)
+    let titleFindings = screener.findings(in: outdated.title)
+    let bodyFindings = screener.findings(in: outdated.body)
     try connection.run("DELETE FROM finding WHERE version = ?", [outdated.version])
     try connection.run(
       "UPDATE post_version SET rule_set = ?, findings = ? WHERE version = ?",

@@ -19,6 +19,7 @@ extension WriteBatch {
       switch subject {
       case .post(let post): try seal(post, act)
       case .fact(let fact): try seal(fact, act)
+      case .statement(let statement): try seal(statement, act)
       }
     guard isSealed else { return }
     sealed += 1
@@ -101,7 +102,7 @@ extension WriteBatch {
     try connection.run("DELETE FROM shared_post WHERE post = ?", [post.sequence])
   }
 
-  private func keepSeal(
+  func keepSeal(
     _ act: SealAct, hospital: Int64, channel: Int64?, item: String?, sequence: Int64, version: Int64,
     fingerprints: [TextFingerprint]
   ) throws {
@@ -172,16 +173,17 @@ extension WriteBatch {
     let removed = try connection.run(
       """
       DELETE FROM fact WHERE incident = ? AND hospital = ? AND topic = ? AND time = ? AND state = ? AND value = ?
-        AND source = ? AND is_releasable = ? AND reason IS ?
+        AND source = ? AND is_releasable = ? AND reason IS ? AND facility IS ?
       """,
       [
         try incident(fact.incident), hospital, fact.topic.rawValue, fact.time.seconds, fact.state.rawValue, fact.value,
-        fact.source, fact.isReleasable, fact.reason,
+        fact.source, fact.isReleasable, fact.reason, fact.facility,
       ])
     guard removed > 0 else { return false }
     try keepSeal(
       act, hospital: hospital, channel: nil, item: nil, sequence: 0, version: 0,
       fingerprints: [Self.fingerprint(of: fact)])
+    try logSeal(act, of: fact)
     return true
   }
 
@@ -228,7 +230,7 @@ extension WriteBatch {
     try connection.number("SELECT 1 FROM sealed_text WHERE hash = ?", [fingerprint.rawValue]) != nil
   }
 
-  private static func fingerprint(title: String, body: String) -> TextFingerprint {
+  static func fingerprint(title: String, body: String) -> TextFingerprint {
     TextFingerprint(of: title + "\n" + body)
   }
 

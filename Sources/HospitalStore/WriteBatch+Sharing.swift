@@ -19,8 +19,11 @@ extension WriteBatch {
   private static let mostCandidates = 20
 
   /// The post of another channel that this item is.
-  func twin(of item: FeedItem, published: Timestamp, in channel: ChannelRow) throws -> Twin? {
-    guard let words = PostWords(title: item.title, body: item.body, published: published) else { return nil }
+  func twin(of item: FeedItem, _ words: PostWords, in channel: ChannelRow) throws -> Twin? {
+    // Nearly every new post has none.
+    guard try hasSameWords.isTrue(words.day, words.hash, words.day - 1, words.hash, words.day + 1, words.hash) else {
+      return nil
+    }
     let candidates = try connection.all(
       """
       SELECT p.sequence, p.published, ifnull(p.incident, 0), p.is_read = 0, v.content_hash, v.link, p.id
@@ -36,7 +39,6 @@ extension WriteBatch {
         sequence: row[0], published: row.instant(1), incident: row[2], isUnread: row[3], hash: row[4])
       return (twin: twin, link: row[5] as String?, id: PostID(rawValue: row[6]))
     }
-    // Nearly every new post has none: its address is not taken apart for nothing.
     guard !candidates.isEmpty else { return nil }
     let link = item.link.flatMap { CanonicalLink($0) }
     return candidates.first { candidate in
@@ -92,15 +94,19 @@ extension WriteBatch {
   }
 
   /// Keeps the words by which other channels' items find a post.
-  func keepWords(of item: FeedItem, published: Timestamp, as sequence: Int64? = nil) throws {
-    guard let words = PostWords(title: item.title, body: item.body, published: published) else { return }
-    let insertion = try insertWords ?? RepeatedChange(connection, Self.wordsInsertion)
-    insertWords = insertion
-    try insertion.run(words.day, words.hash, sequence ?? lastSequence)
+  func keep(_ words: PostWords?, of sequence: Int64) throws {
+    guard let words else { return }
+    try insertWords.run(words.day, words.hash, sequence)
   }
 
-  private static let wordsInsertion =
+  static let wordsInsertion =
     "INSERT INTO post_words (day, words, post) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+
+  static let wordsQuestion = """
+    SELECT EXISTS (SELECT 1 FROM post_words WHERE day = ? AND words = ?)
+      OR EXISTS (SELECT 1 FROM post_words WHERE day = ? AND words = ?)
+      OR EXISTS (SELECT 1 FROM post_words WHERE day = ? AND words = ?)
+    """
 
   /// Changes the counts of the channels that share a post when it is read or unread again.
   func changeShared(unread difference: Int64, of post: Int64) throws {

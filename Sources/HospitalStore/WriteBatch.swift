@@ -34,10 +34,18 @@ final class WriteBatch {
   var hospitalsToRecount: Set<Int64> = []
   let insertPost: RepeatedChange
   let insertVersion: RepeatedChange
-  /// Prepared with the first post.
-  var insertWords: RepeatedChange?
+  let insertWords: RepeatedChange
+  /// True where a post of the same words and about the same day was stored.
+  let hasSameWords: RepeatedQuestion
+  /// True where a channel has a post of the same link and title, by their hash.
+  let hasLikeness: RepeatedQuestion
+  /// What this write brought of channels that had no posts before.
+  var firstLikenesses: Set<FirstLikeness> = []
+  var screener: TextScreener
   private let versionBefore: Int64
   private var channels: [ChannelID: ChannelRow] = [:]
+  /// The items of a fetch come one after another.
+  private var latestChannel: (id: ChannelID, row: ChannelRow)?
   private var hospitals: [HospitalID: Int64] = [:]
   private var incidents: [IncidentID: Int64] = [:]
 
@@ -46,6 +54,8 @@ final class WriteBatch {
     let key: Int64
     let hospital: Int64
     let isInternal: Bool
+    /// True where it had posts before this write.
+    let hasPosts: Bool
     /// True where another channel may have brought the same posts.
     let hasNeighbours: Bool
     /// True where some of its posts are other channels' too.
@@ -73,6 +83,10 @@ final class WriteBatch {
     versionBefore = lastVersion
     insertPost = try RepeatedChange(connection, Self.postInsertion)
     insertVersion = try RepeatedChange(connection, Self.versionInsertion)
+    insertWords = try RepeatedChange(connection, Self.wordsInsertion)
+    hasSameWords = try RepeatedQuestion(connection, Self.wordsQuestion)
+    hasLikeness = try RepeatedQuestion(connection, Self.likenessQuestion)
+    screener = TextScreener(rules)
   }
 
   /// Does one change.
@@ -122,6 +136,7 @@ final class WriteBatch {
       try record(outcome, traffic, channel: channel, at: time, next: next)
     case .incident(let incident): try add(incident)
     case .fact(let fact): try add(fact)
+    case .crisis(let act): try perform(act, isScripted: true)
     case .measurement(let measurement): try add(measurement)
     case .campaign(let campaign): try add(campaign)
     case .campaignTotal(let total): try add(total)
@@ -133,11 +148,15 @@ final class WriteBatch {
 extension WriteBatch {
   /// The number of a channel with what goes with it; throws ``StoreError/refused(detail:)`` for an unknown one.
   func channel(_ id: ChannelID) throws -> ChannelRow {
-    if let row = channels[id] { return row }
+    if let latestChannel, latestChannel.id == id { return latestChannel.row }
+    if let row = channels[id] {
+      latestChannel = (id, row)
+      return row
+    }
     let row = try connection.first(Self.channelSelection, [id.rawValue]) { row in
       let ageLimit = row.time(5).map { now - $0.seconds - 1 }
       return ChannelRow(
-        key: row[0], hospital: row[1], isInternal: row[2], hasNeighbours: row[3], isSharing: row[4],
+        key: row[0], hospital: row[1], isInternal: row[2], hasPosts: row[7], hasNeighbours: row[3], isSharing: row[4],
         keptSince: [ageLimit, row.time(6)].compactMap { $0 }.max())
     }
     guard let row else { throw StoreError.refused(detail: "no channel \(id.rawValue)") }
@@ -167,23 +186,27 @@ extension WriteBatch {
   /// Forgets what was looked up about a channel, because it changed.
   func forget(_ id: ChannelID) {
     channels[id] = nil
+    latestChannel = nil
   }
 
   /// Notes that posts of others are a channel's too.
   func markSharing(_ id: ChannelID) {
     channels[id]?.isSharing = true
+    latestChannel = nil
   }
 
   /// Forgets what was looked up about all channels.
   func forgetChannels() {
     channels = [:]
+    latestChannel = nil
   }
 
   private static let channelSelection = """
     SELECT c.key, c.hospital, c.is_internal,
       EXISTS (SELECT 1 FROM channel o
         WHERE o.hospital = c.hospital AND o.key <> c.key AND o.is_internal = c.is_internal),
-      EXISTS (SELECT 1 FROM shared_post s WHERE s.channel = c.key), r.age, c.forgotten
+      EXISTS (SELECT 1 FROM shared_post s WHERE s.channel = c.key), r.age, c.forgotten,
+      EXISTS (SELECT 1 FROM post p WHERE p.channel = c.key)
     FROM channel c LEFT JOIN retention r ON r.channel =
       iif(EXISTS (SELECT 1 FROM retention WHERE channel = c.id), c.id, '')
     WHERE c.id = ?

@@ -59,8 +59,24 @@ public struct RuleSet: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   public func findings(in text: String) -> [Finding] {
+    var screener = TextScreener(self)
+    return screener.findings(in: text)
+  }
+}
+
+/// Screens one text after another with the same memory, which a bulk load would otherwise get anew for each.
+public struct TextScreener: Sendable {
+  private var windows: TextWindows
+
+  /// Makes one for a rule set.
+  public init(_ rules: RuleSet) {
+    windows = TextWindows(rules)
+  }
+
+  /// The findings of ``RuleSet/findings(in:)``.
+  public mutating func findings(in text: String) -> [Finding] {
     var text = text
-    var windows = TextWindows(self)
+    windows.begin()
     text.withUTF8 { windows.append($0) }
     windows.end()
     return windows.findings

@@ -20,6 +20,7 @@ extension FeedEvent {
     case .gift(let gift): .gift(gift.shifted(by: seconds))
     case .incident(let incident): .incident(incident.shifted(by: seconds))
     case .fact(let fact): .fact(fact.shifted(by: seconds))
+    case .crisis(let act): .crisis(act.shifted(by: seconds))
     case .fetch(let outcome, let channel, let time, let next, let traffic):
       .fetch(outcome, channel: channel, at: time + seconds, next: next + seconds, traffic: traffic)
     }
@@ -72,14 +73,24 @@ extension Incident {
     Incident(
       id: id, hospital: hospital, title: title, mode: mode, started: started + seconds,
       ended: ended.map { $0 + seconds }, hashtags: hashtags, nextUpdate: nextUpdate.map { $0 + seconds },
-      isSimulated: isSimulated)
+      isSimulated: isSimulated, template: template, interruption: interruption)
   }
 }
 
-extension StatusFact {
-  fileprivate func shifted(by seconds: Int64) -> StatusFact {
-    StatusFact(
-      incident: incident, hospital: hospital, topic: topic, value: value, state: state, source: source,
-      time: time + seconds, reason: reason, isReleasable: isReleasable)
+extension CrisisAct {
+  fileprivate func shifted(by seconds: Int64) -> CrisisAct {
+    CrisisAct(incident: incident, person: person, time: time + seconds, deed: deed.shifted(by: seconds))
+  }
+}
+
+extension CrisisDeed {
+  /// Only what holds times of its own moves.
+  fileprivate func shifted(by seconds: Int64) -> CrisisDeed {
+    switch self {
+    case .open(let incident): .open(incident.shifted(by: seconds))
+    case .promise(let due): .promise(due.map { $0 + seconds })
+    case .fact(let fact, let basis): .fact(fact.shifted(by: seconds), basis)
+    default: self
+    }
   }
 }

@@ -97,6 +97,9 @@ struct LoadedConfiguration {
     var screen = ScreenConfiguration()
     screen.bindings = file.keys
     screen.operatorName = operatorName
+    screen.roles = file.roles
+    screen.allowed = allowList
+    screen.soundsOnDivert = file.soundsOnDivert ?? true
     screen.layouts = Dictionary(grouping: file.layouts, by: \.view).mapValues { $0.map(\.preset) }
     if let seconds = file.wallSeconds { screen.wall.seconds = seconds }
     if !file.wallViews.isEmpty { screen.wall.views = file.wallViews.map { ViewID($0) } }

@@ -51,7 +51,8 @@ struct SourcesCommand: ParsableCommand {
   }
 
   private static func words(_ fetch: FetchRecord) -> String {
-    let ending = fetch.failure ?? "\(fetch.inserted) new, \(fetch.edited) edited"
+    let success = "\(fetch.inserted) new, \(fetch.edited) edited"
+    let ending = fetch.failure ?? [success, fetch.notice].compactMap { $0 }.joined(separator: "; ")
     return "\(fetch.time.iso8601)\t\(ending)\t\(fetch.traffic.bytes) bytes\t\(fetch.traffic.milliseconds) ms"
   }
 
@@ -81,7 +82,8 @@ struct SourcesCommand: ParsableCommand {
   private static func json(_ fetch: FetchRecord) -> JSONLine {
     JSONLine(values: [
       ("time", .text(fetch.time.iso8601)), ("error", fetch.failure.map { .text($0) }),
-      ("new", .number(Int64(fetch.inserted))), ("edited", .number(Int64(fetch.edited))),
+      ("notice", fetch.notice.map { .text($0) }), ("new", .number(Int64(fetch.inserted))),
+      ("edited", .number(Int64(fetch.edited))),
       ("requests", .number(Int64(fetch.traffic.requests))), ("bytes", .number(fetch.traffic.bytes)),
       ("milliseconds", .number(fetch.traffic.milliseconds)),
     ])

@@ -23,14 +23,15 @@ struct SecretStore {
   static let marks = [
     "00481601", "00481602", "00481603", "00481604", "00481605", "00481606", "00481607", "00481608", "quillfeather",
     "zephyrine", "qzinternal", "qzrumour", "qzunreleased", "qzunconfirmed", "qzwithdrawn", "qzfailure", "qzpath",
-    "qzsealed", "qzreason", "qztoken",
+    "qzsealed", "qzreason", "qztoken", "qzdraft", "qzwithheld", "qzchecked", "qzname",
   ]
 
   init() throws {
     let start = Self.start
     store = try HospitalStore(path: temporaryPath(), kind: .scenario("secrets"), now: start)
     clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
-    for (index, changes) in (Self.directory + Self.texts + Self.status + Self.decisions).enumerated() {
+    for (index, changes) in (Self.directory + Self.texts + Self.status + Self.statements + Self.decisions).enumerated()
+    {
       _ = try store.write(changes, now: start + Int64(index) * 60)
     }
   }
@@ -120,6 +121,37 @@ struct SecretStore {
             campaign: CampaignID("help"), time: start + 60, raised: Money(minorUnits: 500, currency: "USD"), gifts: 2,
             donors: 2))),
     ],
+  ]
+
+  private static func act(_ deed: CrisisDeed, by person: String = "qzname") -> StoreChange {
+    .decision(.crisis(CrisisAct(incident: incident, person: person, time: start + 90, deed: deed)))
+  }
+
+  private static func draft(_ name: String, _ title: String, basis: Int = 0) -> StoreChange {
+    act(
+      .draft(
+        StatementDraft(
+          statement: StatementID(rawValue: name), basis: basis, title: title, text: "", audiences: [.public],
+          hospitals: [hospital])))
+  }
+
+  private static func version(_ name: String) -> StatementVersionID {
+    StatementVersionID(StatementID(rawValue: name), 1)
+  }
+
+  private static let statements: [[StoreChange]] = [
+    [
+      draft("one", "We respond to the storm."), draft("two", "The qzdraft words"),
+      draft("three", "The qzwithheld words"),
+      act(.check(ChecklistMark(item: "Queues", isDone: true, note: "qzchecked"))),
+    ],
+    ["one", "three"].flatMap { name in
+      [
+        act(.approve(version(name), hospital, .inHsdash), by: "qzname-2"),
+        act(.release(version(name), StatementRelease(.said, place: "web"))),
+      ]
+    },
+    [act(.withdraw(StatementID(rawValue: "three"), reason: "It was wrong")), draft("one", "The qzdraft", basis: 1)],
   ]
 
   private static let decisions: [[StoreChange]] = [

@@ -63,7 +63,9 @@ struct SecretsTests {
       }
     }
     // The sealed words are in no reader; reasons and addresses are in no view.
-    let nowhere = ["qzsealed", "qzreason", "qztoken", "qzpath"]
+    let nowhere = [
+      "qzsealed", "qzreason", "qztoken", "qzpath", "qzdraft", "qzwithheld", "qzchecked", "qzname",
+    ]
     let missing = SecretStore.marks.filter { !nowhere.contains($0) && !text.lowercased().contains($0) }
     #expect(missing.isEmpty)
     #expect(!text.lowercased().contains("qzsealed"))
@@ -119,7 +121,9 @@ struct SecretsTests {
       try reader.facts(), try reader.overviews(now), try reader.sources(nil), try reader.sources(SecretStore.hospital),
       try reader.attention(now, 100), try reader.incident(nil) as Any, try reader.factHistories(SecretStore.incident),
       try reader.campaigns(10), try reader.seals(10), try reader.releases(10), try reader.session("screen") as Any,
-      try reader.measurements(SecretStore.closed, .mentions, long),
+      try reader.measurements(SecretStore.closed, .mentions, long), try reader.crisis.incidents(),
+      try reader.crisis.statements(SecretStore.incident), try reader.crisis.checklist(SecretStore.incident),
+      try reader.crisis.log(nil, nil, 100), try reader.crisis.head(),
     ]
     let scopes: [PostScope] = [
       .all, .hospital(SecretStore.hospital), .channel(SecretStore.open), .channel(SecretStore.closed),
@@ -129,7 +133,13 @@ struct SecretsTests {
       answers += [try reader.counts(scope), try reader.posts(PostWindow(scope: scope))]
       answers.append(try reader.posts(PostWindow(scope: scope, unreadOnly: true, anchor: .tail, above: 100)))
     }
-    for post in SecretStore.posts { answers.append(try reader.post(post) as Any) }
+    for post in SecretStore.posts {
+      answers += [try reader.post(post) as Any, try reader.versions(post)]
+    }
+    for channel in [SecretStore.open, SecretStore.closed] {
+      answers += [try reader.source(channel) as Any, try reader.fetches(channel, 10)]
+    }
+    answers += [try reader.arrivals(nil, 100), try reader.arrivals(0, 100), try reader.archive(nil, 100)]
     return answers.map { "\($0)" }.joined(separator: "\n")
   }
 }

@@ -59,6 +59,17 @@ struct FetchHistoryTests {
     #expect(try desk.read { try $0.fetches(Desk.open, 10).map(\.inserted) } == [0, 4])
   }
 
+  @Test("what a fetch left out is kept with it, for staff")
+  func notices() throws {
+    let desk = try Desk()
+    let end = FeedEvent.fetch(
+      .succeeded(validators: Validators(), notice: "line 4 was left out"), channel: Desk.open, at: Desk.start,
+      next: Desk.start + 900)
+    try desk.write([end])
+    #expect(try desk.read { try $0.fetches(Desk.open, 1).map(\.notice) } == ["line 4 was left out"])
+    #expect(try desk.read(.public) { try $0.fetches(Desk.open, 1).map(\.notice) } == [nil])
+  }
+
   @Test("an internal channel's fetches are for nobody outside")
   func audience() throws {
     let desk = try Desk()

@@ -112,6 +112,32 @@ struct SealingTests {
     #expect(try remains(desk) == [])
   }
 
+  @Test("a post that two channels brought goes from both, and comes back by neither")
+  func shared() throws {
+    let desk = try filled()
+    let news = ChannelID("example.news")
+    func copy(_ id: String, _ title: String, _ channel: ChannelID) -> FeedEvent {
+      .item(
+        FeedItem(
+          id: id, title: title, body: "xylotomous", link: "https://example.org/quillfeather", published: Desk.start),
+        channel: channel)
+    }
+    try desk.write([
+      .channel(Channel(id: news, hospital: Desk.hospital, kind: .news, name: "Newsroom", address: nil)),
+      copy("here", "Zephyrine goes home", Self.desk), copy("there-zephyrine", "Zephyrine goes home", news),
+    ])
+    #expect(try desk.read { try $0.counts(.channel(news)).total } == 1)
+    for post in [Self.post, PostID(channel: Self.desk, item: "here")] {
+      _ = try desk.store.write([.decision(.seal(.post(post), Self.act))], now: Desk.start + 60)
+    }
+    #expect(try remains(desk) == [])
+    #expect(try desk.read { try $0.counts(.channel(news)).total } == 0)
+    try desk.write([copy("here", "Zephyrine goes home", Self.desk), copy("there-zephyrine", "Zephyrine, again", news)])
+    #expect(try desk.read { try $0.posts(PostWindow(search: "zephyrine")) }.rows.isEmpty)
+    #expect(try remains(desk) == [])
+    #expect(try desk.store.faults() == [])
+  }
+
   @Test("keeps who did it, when and why, and a hash of each version; only staff on the screen reads that")
   func act() throws {
     let desk = try filled()

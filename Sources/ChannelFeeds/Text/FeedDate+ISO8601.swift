@@ -2,7 +2,7 @@ import HospitalModel
 
 extension FeedDate {
   /// Reads `2003-12-31T10:14:55Z` and its kin: `2003`, `2003-12`, `20031231`, `2003-335` (day of the year),
-  /// `2003/12/31`, a space for the `T`, zone names, two-digit years.
+  /// `2003-W52-3` (day of the week), `2003/12/31`, a space for the `T`, zone names, two-digit years.
   static func readISO8601(_ bytes: Span<UInt8>) -> Timestamp? {
     var index = 0
     var parts = DateParts()
@@ -28,6 +28,8 @@ extension FeedDate {
     let separator = bytes.byte(at: index)
     let isSeparated = (separator == ASCII.hyphen || separator == ASCII.slash) && bytes.byte(at: index + 1).isDigit
     switch (first.digits, isSeparated) {
+    case (4, false) where isWeek(bytes, index):
+      return setDayOfWeek(&parts, year: first.value, bytes, &index)
     case (4, false): parts.year = first.value
     case (6, false):
       set(&parts, DateParts.fullYear(first.value / 10_000, digits: 2), first.value / 100 % 100, first.value)
@@ -68,6 +70,42 @@ extension FeedDate {
     guard (1...length).contains(day) else { return false }
     let days = CivilDate.days(year: year, month: 1, day: day)
     let date = CivilDate(Timestamp(seconds: days * 86_400), offset: 0)
+    set(&parts, date.year, date.month, date.day)
+    return true
+  }
+
+  /// `-W52` or `W52`.
+  private static func isWeek(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    let start = bytes.byte(at: index) == ASCII.hyphen ? index + 1 : index
+    return bytes.byte(at: start) | 0x20 == UInt8(ascii: "w") && bytes.byte(at: start + 1).isDigit
+  }
+
+  /// Reads `-W52-3`, `-W52`, `W523` after a year; without a day it is Monday.
+  private static func setDayOfWeek(
+    _ parts: inout DateParts, year: Int, _ bytes: Span<UInt8>, _ index: inout Int
+  ) -> Bool {
+    index += bytes.byte(at: index) == ASCII.hyphen ? 2 : 1
+    var week = bytes.number(at: &index)
+    var day = (value: 1, digits: 1)
+    if week.digits == 3 {
+      (week, day.value) = ((week.value / 10, 2), week.value % 10)
+    } else if bytes.byte(at: index) == ASCII.hyphen, bytes.byte(at: index + 1).isDigit {
+      index += 1
+      day = bytes.number(at: &index)
+    }
+    guard week.digits == 2, day.digits == 1, (1...53).contains(week.value), (1...7).contains(day.value) else {
+      return false
+    }
+    // The fourth of January lies in the first week.
+    let fourth = CivilDate.days(year: year, month: 1, day: 4)
+    let daysAfterSunday = CivilDate(Timestamp(seconds: fourth * 86_400), offset: 0).weekday
+    let monday = fourth - Int64((daysAfterSunday + 6) % 7)
+    func date(_ weekday: Int) -> CivilDate {
+      CivilDate(Timestamp(seconds: (monday + Int64((week.value - 1) * 7 + weekday - 1)) * 86_400), offset: 0)
+    }
+    // A week belongs to the year of its Thursday: not every year has 53.
+    guard date(4).year == year else { return false }
+    let date = date(day.value)
     set(&parts, date.year, date.month, date.day)
     return true
   }

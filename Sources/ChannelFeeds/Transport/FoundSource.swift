@@ -16,6 +16,8 @@ public struct FoundSource: Equatable, Sendable {
   /// `nil` for one that was named in a list and not fetched yet.
   public let validators: Validators?
   public let warnings: [String]
+  /// The warnings in one line, as the history of fetches has them.
+  public var notice: String? { SourceReading.notice(warnings) }
   /// Further feeds that the same page names, such as that of its comments: not fetched, to be added by themselves.
   public internal(set) var others: [Other] = []
 

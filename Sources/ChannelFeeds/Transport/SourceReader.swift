@@ -30,7 +30,8 @@ public struct SourceReader: Sendable {
       let next = now + max(channel.interval, patience, Channel.shortestInterval)
       events.append(
         .fetch(
-          .succeeded(validators: reading.validators), channel: channel.id, at: now, next: next, traffic: meter.traffic))
+          .succeeded(validators: reading.validators, notice: reading.notice), channel: channel.id, at: now, next: next,
+          traffic: meter.traffic))
       return events
     } catch {
       return [failed(error, source, meter.traffic, now: now)]
@@ -87,6 +88,14 @@ public func readFeed(at address: String, client: FeedClient) throws(FeedError) -
 }
 
 extension SourceReading {
+  /// The warnings in one line: the first, and how many more there are.
+  var notice: String? { Self.notice(warnings) }
+
+  static func notice(_ warnings: [String]) -> String? {
+    guard let first = warnings.first else { return nil }
+    return warnings.count == 1 ? first : "\(first) (and \(warnings.count - 1) more)"
+  }
+
   /// The counters' readings, as the store takes them.
   func measurements(of channel: ChannelID, at now: Timestamp) -> [Measurement] {
     counts.map {

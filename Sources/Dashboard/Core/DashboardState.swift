@@ -30,6 +30,8 @@ package struct DashboardState: Equatable, Sendable {
   /// Help, palette, menus, prompts: the last one has the keys.
   package var layers: [Layer] = []
   package var notice: Notice?
+  /// The name that `:as` claimed, until the program ends; `nil` for the configured one.
+  package var claimedName: String?
   /// What `u` takes back.
   package var undo: [PersonDecision] = []
   /// What `!` showed last.
@@ -113,6 +115,9 @@ package struct LoadFailure: Equatable, Sendable {
 }
 
 extension DashboardState {
+  /// Who acts, as claimed.
+  package var operatorName: String { claimedName ?? configuration.operatorName }
+
   /// The space between the top lines and the bottom line.
   package var body: Rect {
     Rect(column: 0, row: topRows, columns: size.columns, rows: size.rows - topRows - bottomRows)
@@ -157,9 +162,12 @@ extension DashboardState {
   }
 
   /// What a pane reads for in its place.
-  package func loadContext(in rect: Rect) -> LoadContext {
-    LoadContext(
-      size: inside(rect).size, clock: clock, subject: shownSubject, search: search, directory: directory)
+  package func loadContext(_ pane: PaneID, in rect: Rect) -> LoadContext {
+    var subject = shownSubject
+    // Which post is read is no question of the lists beside it.
+    if !PaneCatalog.row(pane).readsPost { subject.post = nil }
+    return LoadContext(
+      size: inside(rect).size, clock: clock, subject: subject, search: search, directory: directory)
   }
 
   var directory: FacilityDirectory {

@@ -28,6 +28,24 @@ extension DashboardState {
     focus = HospitalStream.id
   }
 
+  /// Acts under a name from now on; nobody proves it, so it is recorded as claimed.
+  mutating func claim(_ name: String) {
+    let name = String(name.prefix(40))
+    claimedName = name == configuration.operatorName ? nil : name
+    let roles = configuration.roles.words(of: name).map { " (\($0))" } ?? ""
+    notice = Notice("You act as \(name)\(roles), as claimed.")
+  }
+
+  /// True when who acts may act in a role; says so otherwise.
+  mutating func mayAct(as role: CrisisRole) -> Bool {
+    guard !configuration.roles.allows(operatorName, role) else { return true }
+    let people = configuration.roles.people.filter { $0.value.contains(role) }.keys.sorted()
+    notice = Notice(
+      "\(operatorName) may not: it takes a \(role.rawValue)"
+        + (people.isEmpty ? "." : " (\(people.joined(separator: ", "))). :as NAME changes who you are."), isError: true)
+    return false
+  }
+
   mutating func show(_ target: ViewID) {
     view = target
     isBare = false

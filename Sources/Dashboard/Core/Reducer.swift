@@ -32,7 +32,7 @@ package func reduce(_ state: inout DashboardState, _ message: Message) -> [Effec
   case .storeChanged:
     state.isStale = true
     return []
-  case .rested:
+  case .follow:
     state.followSelection()
     return []
   case .ground(let ground):
@@ -152,7 +152,7 @@ extension DashboardState {
   /// What a person decides bears the operator's name, and can be taken back.
   private mutating func signed(_ effect: Effect) -> Effect {
     guard case .decide(let asked, let text) = effect else { return effect }
-    let decisions = asked.map { $0.signed(by: configuration.operatorName) }
+    let decisions = asked.map { $0.signed(by: operatorName) }
     undo.append(contentsOf: decisions.compactMap(\.inverse))
     if undo.count > Self.undoDepth { undo.removeFirst(undo.count - Self.undoDepth) }
     return .decide(decisions, notice: text)
@@ -191,7 +191,7 @@ extension PersonDecision {
     case .thank(let gift, let isThanked): .thank(gift, isThanked: !isThanked)
     case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
     case .edit(let edit): .edit(ChannelEdit(channel: edit.before, before: edit.channel))
-    case .markAllRead, .reopen, .stopReading, .seal, .release: nil
+    case .markAllRead, .reopen, .stopReading, .seal, .release, .crisis: nil
     }
   }
 }

@@ -1,4 +1,5 @@
 import HospitalModel
+import PrivacyScreening
 import TerminalCells
 
 /// What the configuration decides about the screen; replaced as a whole when the file changes.
@@ -7,6 +8,12 @@ package struct ScreenConfiguration: Equatable, Sendable {
   package var bindings: [String: [KeyPress]] = [:]
   /// Who acknowledges: the configured operator, as claimed.
   package var operatorName = "operator"
+  /// Who may do what in an incident.
+  package var roles = CrisisRoles()
+  /// What screening lets through, for what is typed.
+  package var allowed = ScreeningAllowList()
+  /// The bell when an emergency room goes on divert or comes off it.
+  package var soundsOnDivert = true
   /// Own layouts, after the program's.
   package var layouts: [ViewID: [LayoutPreset]] = [:]
   package var themes = ThemePlan.chosen(.terminal)

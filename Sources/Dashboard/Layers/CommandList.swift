@@ -1,3 +1,4 @@
+import HospitalModel
 import TerminalCells
 
 /// Help and palette: a list of commands that typing filters and Enter runs.
@@ -17,6 +18,7 @@ package struct CommandList: Equatable, Sendable {
 
   /// The entries that hold every typed word; those whose title begins with the text come first.
   package var visible: [Entry] {
+    if let claim { return [claim] }
     let typed = text.lowercased()
     let words = typed.split(separator: " ")
     let found = entries.filter { entry in
@@ -27,6 +29,21 @@ package struct CommandList: Equatable, Sendable {
     return found.filter { $0.title.lowercased().hasPrefix(typed) }
       + found.filter { !$0.title.lowercased().hasPrefix(typed) }
   }
+
+  /// `as NAME` typed into the palette: acts under that name.
+  private var claim: Entry? {
+    guard text.hasPrefix(Self.claiming), entries.contains(where: { $0.title == Self.claimTitle }) else { return nil }
+    let name = text.dropFirst(Self.claiming.count).drop { $0 == " " }
+    guard !name.isEmpty, name.count <= Self.longestName else { return nil }
+    return Entry(
+      reference: .person(String(name)), keys: "", title: "as \(name)", help: "acts under that name, as claimed",
+      group: "operator")
+  }
+
+  private static let claiming = "as "
+  private static let claimTitle = "as NAME"
+  /// As the configuration allows it.
+  private static let longestName = 40
 
   /// The commands of the pane with the focus, then those of the screen.
   static func help(for state: DashboardState) -> CommandList {
@@ -48,7 +65,23 @@ package struct CommandList: Equatable, Sendable {
     return CommandList(
       title: "Command",
       entries: views + paneEntries(PaneCatalog.row(state.focus), state) + globalEntries(state)
-        + (layouts.count > 1 ? layouts : []))
+        + (layouts.count > 1 ? layouts : []) + people(state))
+  }
+
+  /// The people that the configuration names, and the way to name another.
+  private static func people(_ state: DashboardState) -> [Entry] {
+    guard !state.settings.isWall else { return [] }
+    let roles = state.configuration.roles
+    let named = roles.people.keys.sorted().map { name in
+      Entry(
+        reference: .person(name), keys: "", title: "as \(name)", help: "acts as \(roles.words(of: name) ?? "")",
+        group: "operator")
+    }
+    return named + [
+      Entry(
+        reference: .person(state.operatorName), keys: "", title: claimTitle,
+        help: "who acts from now on, as claimed; now \(state.operatorName)", group: "operator")
+    ]
   }
 
   private static func paneEntries(_ pane: PaneRow, _ state: DashboardState) -> [Entry] {

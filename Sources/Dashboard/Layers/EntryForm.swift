@@ -90,7 +90,7 @@ extension DashboardState {
     switch form.purpose {
     case .seal(let subject):
       let cause = SealCause.allCases.first { $0.words == form.text("cause") } ?? .mistake
-      let act = SealAct(cause: cause, person: configuration.operatorName, reason: reason)
+      let act = SealAct(cause: cause, person: operatorName, reason: reason)
       replaceFront(
         .question(
           Question(text: "\(form.title)? Nothing brings it back.", effect: .decide([.seal(subject, act)], notice: nil)))
@@ -101,7 +101,7 @@ extension DashboardState {
       let second: SecondPerson? =
         name.isEmpty ? nil : form.text("agreed") == "by phone" ? .byPhone(name) : .inHsdash(name)
       let release = OutgoingRelease(
-        way: .copy, fingerprint: held.fingerprint, findings: held.findings, person: configuration.operatorName,
+        way: .copy, fingerprint: held.fingerprint, findings: held.findings, person: operatorName,
         reason: reason, second: second)
       if let objection = release.objection {
         notice = Notice(objection, isError: true)

@@ -30,6 +30,8 @@ package enum CommandReference: Hashable, Sendable {
   case global(String)
   case view(ViewID)
   case layout(String)
+  /// Acts under that name from now on.
+  case person(String)
 }
 
 /// The search line.
@@ -163,6 +165,9 @@ extension DashboardState {
       return []
     case .layout(let name):
       choose(layout: name)
+      return []
+    case .person(let name):
+      claim(name)
       return []
     case .global(let name):
       guard let command = GlobalCommands.named(name) else { return [] }

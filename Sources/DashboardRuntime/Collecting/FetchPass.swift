@@ -86,7 +86,7 @@ final class FetchPass: Sendable {
         askedUntil = until
       }
     }
-    let stored = writer.result.inserted
+    let stored = writer.inserted
     let progress = state.withLock { state in
       state.plan.end(of: source, now: ProgramClock.monotonicMilliseconds(), askedUntil: askedUntil)
       state.progress.done += 1

@@ -48,8 +48,8 @@ final class FetchWriter: Sendable {
     self.clock = clock
   }
 
-  /// What was stored so far.
-  var result: Result { state.withLock { $0.result } }
+  /// How many posts were stored so far.
+  var inserted: Int { state.withLock { $0.result.inserted } }
 
   /// True once the store has failed: fetching more is no use.
   var hasFailed: Bool { state.withLock { $0.result.failure != nil } }
@@ -73,7 +73,7 @@ final class FetchWriter: Sendable {
   /// Stores what is still waiting, and says what came of everything.
   func finish() -> Result {
     queue.sync { drain() }
-    return result
+    return state.withLock { $0.result }
   }
 
   /// On the queue only.

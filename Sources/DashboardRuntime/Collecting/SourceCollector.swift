@@ -99,8 +99,13 @@ package final class SourceCollector: Sendable {
         writer: FetchWriter(store: store, clock: clock), clock: clock, mayGoOn: { self.isStillHeld() }, report: report)
       var summary = await pass.run()
       if ignoringIntervals { summary.postponed += postponed }
-      // After a failure of the store the next look is not at once.
-      if summary.storeFailure == nil { try refreshSchedule() } else { postpone(due: clock() + Self.renewalSeconds) }
+      if summary.storeFailure != nil {
+        // The next look is not at once.
+        postpone(due: clock() + Self.renewalSeconds)
+      } else if streams != nil {
+        // After a single pass nobody asks; ten thousand sources would be read for nothing.
+        try refreshSchedule()
+      }
       return summary
     } catch let error as StoreError {
       postpone(due: now + Self.renewalSeconds)

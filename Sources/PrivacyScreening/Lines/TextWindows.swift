@@ -65,6 +65,10 @@ struct TextWindows: Sendable {
   }
 
   private mutating func screen(isLast: Bool) {
+    // Nearly every text is one window.
+    if isLast, known == 0, scalarsBefore == 0, !keepsPieces {
+      return findings = bytes.withUnsafeBufferPointer { screener.findings(in: $0) }
+    }
     let cut = isLast ? bytes.count : Self.wordStart(in: bytes, before: bytes.count - Self.overlap)
     let knownScalars = Self.scalars(in: bytes[..<known])
     let newScalars = Self.scalars(in: bytes[..<cut])

@@ -118,13 +118,23 @@ struct NameShape {
 
   /// A word that no list has but that is no name either, by its ending: adverbs, forms of verbs.
   private func isOrdinaryStart(_ token: Token) -> Bool {
-    let last = text.bytes[token.range].suffix(3).map { $0 | 0x20 }
-    if last == Array("ing".utf8) || last.suffix(2) == Array("ly".utf8)[...] { return true }
+    guard token.length >= 2 else { return false }
+    let end = token.range.upperBound
+    let last = (
+      token.length > 2 ? text[end - 3] | 0x20 : 0, text[end - 2] | 0x20, text[end - 1] | 0x20
+    )
+    switch last {
+    case (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g")), (_, UInt8(ascii: "l"), UInt8(ascii: "y")):
+      return true
     // `publicada`, `perdido`: participles.
-    return text.isSpanish && token.letterCase == .lower && Self.participles.contains(last)
+    case (UInt8(ascii: "a"), UInt8(ascii: "d"), UInt8(ascii: "a")),
+      (UInt8(ascii: "a"), UInt8(ascii: "d"), UInt8(ascii: "o")),
+      (UInt8(ascii: "i"), UInt8(ascii: "d"), UInt8(ascii: "a")),
+      (UInt8(ascii: "i"), UInt8(ascii: "d"), UInt8(ascii: "o")):
+      return text.isSpanish && token.letterCase == .lower
+    default: return false
+    }
   }
-
-  private static let participles = Set(["ada", "ado", "ida", "ido"].map { Array($0.utf8) })
 
   /// Right after a title, a patient or somebody's relative.
   private func isAttachedToPerson(_ index: Int) -> Bool {

@@ -21,29 +21,36 @@ struct FoldedText: Sendable {
   }
 
   private mutating func readScalars(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.reserveCapacity(text.count)
+    scalars.reserveCapacity(text.count)
     var decoder = UTF8()
-    var source = text.makeIterator()
     var count: UInt32 = 0
-    while true {
-      let scalar: Unicode.Scalar
-      switch decoder.decode(&source) {
-      case .scalarValue(let value): scalar = value
-      case .error: scalar = "\u{FFFD}"
-      case .emptyInput:
-        scalarCount = Int(count)
-        return
-      }
-      if scalar.isASCII {
-        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-        scalars.append(count)
-      } else {
+    var position = 0
+    while position < text.count {
+      let ascii = text[position...].prefix { $0 < 0x80 }
+      bytes.append(contentsOf: ascii)
+      scalars.append(contentsOf: count..<count + UInt32(ascii.count))
+      count += UInt32(ascii.count)
+      position = ascii.endIndex
+      // What is beyond ASCII ends where ASCII begins again.
+      let rest = text[position...].prefix { $0 >= 0x80 }
+      position = rest.endIndex
+      var source = rest.makeIterator()
+      decoding: while true {
+        let scalar: Unicode.Scalar
+        switch decoder.decode(&source) {
+        case .scalarValue(let value): scalar = value
+        case .error: scalar = "\u{FFFD}"
+        case .emptyInput: break decoding
+        }
         ScalarFolding.fold(scalar) {
           bytes.append($0)
           scalars.append(count)
         }
+        count += 1
       }
-      count += 1
     }
+    scalarCount = Int(count)
   }
 
   /// Puts a redaction in the place of some of the text.

@@ -30,6 +30,8 @@ enum ScalarFolding {
       }
       return
     }
+    // Pictures; asking for their properties takes long.
+    if 0x1F300...0x1FAFF ~= scalar.value { return append(symbol) }
     if isDropped(scalar) { return }
     if scalar.properties.isAlphabetic { return append(firstLetter | UInt8(scalar.value & 0x7F)) }
     append(scalar.properties.isWhitespace ? 0x20 : symbol)

@@ -66,7 +66,8 @@ extension PostList {
   private static func scopeName(_ model: Model, _ context: DrawContext) -> String? {
     switch model.scope {
     case .hospital(let id): context.board.hospital(id)?.name
-    case .channel(let id): context.board.hospital(context.subject.hospital).map { "\($0.name) › \(id.rawValue)" }
+    case .channel(let id):
+      context.board.hospital(context.subject.hospital).map { "\($0.name) › \(model.channelName ?? id.rawValue)" }
     case .incident, .all, nil: nil
     }
   }

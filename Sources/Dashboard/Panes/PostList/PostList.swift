@@ -40,6 +40,8 @@ package enum PostList<Source: PostListSource>: Pane {
     package let rows: [PostLine]
     package let counts: PostCounts
     package let scope: PostScope?
+    /// The name of the one channel whose posts these are.
+    package let channelName: String?
     package let isSimulated: Bool
     /// Why there are no posts, and what to do; empty when there are some.
     package let emptyLines: [String]
@@ -55,7 +57,7 @@ package enum PostList<Source: PostListSource>: Pane {
     guard let scope = try Source.scope(context.subject, reader) else {
       return Model(
         page: .empty, rows: [], counts: PostCounts(total: 0, unread: 0), scope: nil,
-        isSimulated: facts.scenario != nil, emptyLines: Source.emptyText)
+        channelName: nil, isSimulated: facts.scenario != nil, emptyLines: Source.emptyText)
     }
     let height = max(context.size.rows, 1)
     // What fits, and half a window each way; the selected row may stand anywhere in it.
@@ -65,6 +67,8 @@ package enum PostList<Source: PostListSource>: Pane {
         scope: scope, search: context.search, anchor: state.place.follows ? .head : state.place.anchor,
         offset: state.pending, above: reach, below: reach + 1, countNewerThan: state.seenHead))
     let incident: Incident? = if case .incident = scope { try reader.incident(context.subject.hospital) } else { nil }
+    let channelName: String? =
+      if case .channel(let id) = scope { try reader.source(id)?.channel.name } else { nil }
     let names = Dictionary(facts.hospitals.map { ($0.id, $0.shortName) }) { first, _ in first }
     return Model(
       page: page,
@@ -73,7 +77,7 @@ package enum PostList<Source: PostListSource>: Pane {
           post, time: Source.timeText(post.key.published, context.clock, incident), hospital: names[post.hospital] ?? ""
         )
       },
-      counts: try reader.counts(scope), scope: scope, isSimulated: facts.scenario != nil,
+      counts: try reader.counts(scope), scope: scope, channelName: channelName, isSimulated: facts.scenario != nil,
       emptyLines: page.rows.isEmpty ? try emptyLines(scope, facts, context, reader) : [])
   }
 
@@ -89,9 +93,10 @@ package enum PostList<Source: PostListSource>: Pane {
       return ["No posts yet.", "The story has only begun: the first ones come by themselves."]
     }
     let hospital: HospitalID? = if case .hospital(let id) = scope { id } else { nil }
-    let sources = try reader.sources(hospital).filter { source in
-      if case .channel(let id) = scope { source.channel.id == id } else { true }
-    }
+    let sources =
+      if case .channel(let id) = scope { try reader.source(id).map { [$0] } ?? [] } else {
+        try reader.sources(hospital)
+      }
     guard !sources.isEmpty else { return Source.emptyText }
     let next = sources.compactMap(\.nextAttempt).min().map { ", the next at \(context.clock.brief($0))" } ?? ""
     let failing = sources.count { $0.isLate(at: context.clock.now) }

@@ -16,6 +16,7 @@ package enum ReaderPane: Pane {
   package static let title = "Reader"
   package static let summary = "The selected post in full, with its author, times and address."
   package static let initialState = State()
+  package static let readsPost = true
 
   /// Longer lines are hard to read, however wide the screen.
   private static let readingWidth = 84

@@ -64,7 +64,7 @@ package struct SourceDetail: Equatable, Sendable {
   private static func line(_ fetch: FetchRecord, _ clock: BoardClock) -> Line {
     let news = [(fetch.inserted, "new"), (fetch.edited, "edited")].filter { $0.0 > 0 }
     let success = news.isEmpty ? "nothing new" : news.map { "\($0.0.grouped) \($0.1)" }.joined(separator: ", ")
-    let ending = fetch.failure ?? success
+    let ending = fetch.failure ?? [success, fetch.notice].compactMap { $0 }.joined(separator: "; ")
     // A simulated fetch cost nothing, and says nothing about it.
     let cost =
       fetch.traffic == FetchTraffic()

@@ -1,0 +1,88 @@
+/// Something that an office does in an incident: who, when and what.
+public struct CrisisAct: Hashable, Sendable {
+  public let incident: IncidentID
+  /// As claimed.
+  public let person: String
+  public let time: Timestamp
+  public let deed: CrisisDeed
+
+  public init(incident: IncidentID, person: String, time: Timestamp, deed: CrisisDeed) {
+    self.incident = incident
+    self.person = person
+    self.time = time
+    self.deed = deed
+  }
+}
+
+/// What can be done in an incident. Each is one entry of the log.
+public enum CrisisDeed: Hashable, Sendable {
+  case open(Incident)
+  case close(words: String)
+  /// `REAL WORLD`: what is really happening ends an exercise.
+  case interrupt(words: String)
+  /// When the public is told to expect the next word; `nil` when nothing is promised any more.
+  case promise(Timestamp?)
+  case fact(StatusFact, FactBasis)
+  case check(ChecklistMark)
+  case draft(StatementDraft)
+  case request(StatementVersionID)
+  case approve(StatementVersionID, HospitalID, ApprovalWay)
+  case sendBack(StatementVersionID, reason: String)
+  case review(StatementVersionID, words: String)
+  case release(StatementVersionID, StatementRelease)
+  case withdraw(StatementID, reason: String)
+  /// The log's head was printed or mailed.
+  case keepHead(LogHead)
+}
+
+/// What somebody saw when they changed a value.
+public enum FactBasis: Hashable, Sendable {
+  /// Nobody looked: a feed.
+  case anything
+  /// That version; `nil` for no value yet.
+  case seen(StatusFact?)
+}
+
+/// A mark on the opening checklist, in a person's own words.
+public struct ChecklistMark: Hashable, Sendable {
+  public let item: String
+  public let isDone: Bool
+  /// Such as `Sprout paused`.
+  public let note: String
+
+  public init(item: String, isDone: Bool, note: String) {
+    self.item = item
+    self.isDone = isDone
+    self.note = note
+  }
+}
+
+/// An item of the checklist with its last mark.
+public struct ChecklistEntry: Hashable, Sendable {
+  public let mark: ChecklistMark
+  /// Who said so and when; `nil` for what nobody has touched.
+  public let person: String?
+  public let time: Timestamp?
+
+  public init(mark: ChecklistMark, person: String?, time: Timestamp?) {
+    self.mark = mark
+    self.person = person
+    self.time = time
+  }
+}
+
+/// Somebody else changed the same in the meantime: nothing was kept, and this is theirs.
+public enum CrisisOverlap: Hashable, Sendable {
+  case fact(StatusFact)
+  case statement(CrisisStatement)
+
+  /// One line: what is there now, and whose it is.
+  public var words: String {
+    switch self {
+    case .fact(let fact):
+      "\(fact.topic.rawValue) is now “\(fact.value)” (\(fact.state.rawValue), by \(fact.recordedBy ?? fact.source))"
+    case .statement(let statement):
+      "Statement \(statement.number) is now version \(statement.current.number), by \(statement.current.author)"
+    }
+  }
+}
