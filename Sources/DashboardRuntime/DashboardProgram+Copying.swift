@@ -98,7 +98,7 @@ extension DashboardProgram {
     guard let place = state.placements.first(where: { $0.pane == pane }), let own = state.panes[pane] else {
       return .failure(.nothing("This pane is not shown any more."))
     }
-    let (load, draw) = (state.loadContext(in: place.rect), state.drawContext(pane, in: place.rect))
+    let (load, draw) = (state.loadContext(pane, in: place.rect), state.drawContext(pane, in: place.rect))
     let text = await workers.read(audience: audience, use: use) { reader in
       let row = PaneCatalog.row(pane)
       return row.exported(try row.load(own, load, reader), own, draw, form)

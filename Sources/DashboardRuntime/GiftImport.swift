@@ -28,7 +28,8 @@ package struct GiftImport: Equatable, Sendable {
   package var sentence: String {
     let changes = changed > 0 ? ", \(changed.grouped) changed" : ""
     let left = rejected > 0 ? ", \(rejected.grouped) left out" : ""
-    return "\(inserted.grouped) \(inserted == 1 ? "gift" : "gifts") imported\(changes), \(known.grouped) known already\(left)."
+    return
+      "\(inserted.grouped) \(inserted == 1 ? "gift" : "gifts") imported\(changes), \(known.grouped) known already\(left)."
   }
 
   /// Gifts a write.

@@ -49,7 +49,8 @@ struct GiftPace {
           [campaign]
         ) { ($0[0], $0.instant(1)) }
       }
-      let raised = try connection.number("SELECT amount FROM gift_sum WHERE campaign = ? AND part = 'gifts'", [campaign])
+      let raised = try connection.number(
+        "SELECT amount FROM gift_sum WHERE campaign = ? AND part = 'gifts'", [campaign])
       let time = try connection.number(
         "SELECT time FROM gift WHERE campaign = ? ORDER BY time DESC LIMIT 1", [campaign])
       guard let raised, let time else { return nil }

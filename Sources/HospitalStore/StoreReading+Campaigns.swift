@@ -142,7 +142,8 @@ extension StoreReading {
     }
   }
 
-  private func teamRows(_ campaign: Int64) throws -> [(key: Int64, name: String, figures: TeamFigures, last: Timestamp)] {
+  private func teamRows(_ campaign: Int64) throws -> [(key: Int64, name: String, figures: TeamFigures, last: Timestamp)]
+  {
     let live = "SELECT key, name, gifts, donors, raised, last FROM gift_team WHERE campaign = ?"
     let past = """
       SELECT t.key, t.name, sum(iif(kind = 'gift', count, 0)),

@@ -103,7 +103,9 @@ extension WriteBatch {
   /// Compares a counter's pace at a time with what is usual for its channel.
   private func follow(_ watch: inout CounterWatch, at time: Timestamp) throws {
     let open = try openAlarm(counter: watch.counter)
+    // What is less than the least surge needs no comparing.
     guard open.map({ $0.episode.began < time }) ?? true, let value = try watch.pace(at: time),
+      open != nil || value >= watch.limits.least,
       let surge = Surge(
         value, baseline: try watch.baseline(before: open?.episode.began ?? time), recent: try watch.recent(at: time),
         limits: watch.limits)

@@ -21,7 +21,8 @@ struct ImportCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "An OPML file, posts of hsdash export as csv or jsonl, or gifts as csv or json; - for standard input (gifts).",
+    help:
+      "An OPML file, posts of hsdash export as csv or jsonl, or gifts as csv or json; - for standard input (gifts).",
     completion: .file(extensions: ["opml", "xml", "csv", "tsv", "json", "jsonl"]))
   var file: String
 
@@ -33,7 +34,8 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The campaign of gifts that name none: its name or id.", valueName: "name"))
   var campaign: String?
 
-  @Option(help: ArgumentHelp("The goal of a campaign that begins with these gifts, in whole units.", valueName: "amount"))
+  @Option(
+    help: ArgumentHelp("The goal of a campaign that begins with these gifts, in whole units.", valueName: "amount"))
   var goal: Int64?
 
   @Option(help: ArgumentHelp("When it opens; without it, with its first gift.", valueName: "date"))
@@ -42,7 +44,8 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("When it closes: the first moment that is too late.", valueName: "date"))
   var closes: DayArgument?
 
-  @Option(help: ArgumentHelp("The zone of times that name none, such as America/Chicago. Usual: UTC.", valueName: "zone"))
+  @Option(
+    help: ArgumentHelp("The zone of times that name none, such as America/Chicago. Usual: UTC.", valueName: "zone"))
   var zone: String?
 
   @Option(help: ArgumentHelp("The currency of amounts that name none. Usual: USD.", valueName: "code"))
@@ -74,7 +77,8 @@ struct ImportCommand: ParsableCommand {
   /// True when the file held gifts, which are in the store now.
   private func importGifts(into path: String, now: Timestamp) throws -> Bool {
     let options = try giftOptions()
-    guard try GiftReader(path: file == "-" ? "/dev/null" : file, settings: options.settings) != nil || file == "-" else {
+    guard try GiftReader(path: file == "-" ? "/dev/null" : file, settings: options.settings) != nil || file == "-"
+    else {
       return false
     }
     let opened = try HospitalStore(path: path, kind: store.store == nil ? .real : .asFound, now: now)

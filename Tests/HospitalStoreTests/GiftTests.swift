@@ -91,7 +91,10 @@ struct GiftTests {
     ])
     #expect(receipt.edited == 1)
     let (book, teams, gifts) = try store.read {
-      (try $0.figures.book(Self.id), try $0.figures.teams(Self.id, Self.closes), try $0.figures.gifts(Self.id, .newest, 9))
+      (
+        try $0.figures.book(Self.id), try $0.figures.teams(Self.id, Self.closes),
+        try $0.figures.gifts(Self.id, .newest, 9)
+      )
     }
     #expect(book?.raised == 3_000 && book?.gifts == 1 && book?.donors == 1)
     #expect(teams.first { $0.name == "Blue" }?.now.gifts == 0 && teams.first { $0.name == "Red" }?.now.gifts == 1)
@@ -106,7 +109,9 @@ struct GiftTests {
     }
     let staff = try #require(try gift(.staff, .screen))
     #expect(staff.donor == "Example Robin Giver" && staff.message == "For the nurses")
-    for (audience, use) in [(Audience.staff, ReadingUse.frame), (.staff, .export), (.staff, .release), (.public, .screen)] {
+    for (audience, use) in [
+      (Audience.staff, ReadingUse.frame), (.staff, .export), (.staff, .release), (.public, .screen),
+    ] {
       let line = try #require(try gift(audience, use))
       #expect(line.donor == "E. R." && line.message == nil, "\(audience) \(use)")
     }

@@ -64,6 +64,8 @@ struct SourceReading {
   var title: String?
   var items: [FeedItem] = []
   var counts: [Count] = []
+  /// What a campaign's platform tells of it.
+  var book: Book?
   var validators = Validators()
   var permanentAddress: String?
   var retryAfter: Int64?

@@ -58,7 +58,9 @@ enum AmountText {
       whole = groups.joined()
     }
     while fraction.count < 2 { fraction += "0" }
-    guard whole.count <= 13, let units = Int64(whole.isEmpty ? "0" : whole), let cents = Int64(fraction) else { return nil }
+    guard whole.count <= 13, let units = Int64(whole.isEmpty ? "0" : whole), let cents = Int64(fraction) else {
+      return nil
+    }
     return units * 100 + cents
   }
 }

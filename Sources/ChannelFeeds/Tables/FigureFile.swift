@@ -61,7 +61,8 @@ enum FigureColumns {
   static func meanings(_ header: [String]) -> [[FigureColumn]] {
     header.map { name in
       // "Amount (USD)" is an amount, and says its currency once.
-      let plain = name.hasSuffix(")") ? name.split(separator: "(").first.map { String($0).trimmingWhiteSpace } ?? name : name
+      let plain =
+        name.hasSuffix(")") ? name.split(separator: "(").first.map { String($0).trimmingWhiteSpace } ?? name : name
       return FigureColumn.allCases.filter { names[$0]?.contains(plain) == true }
     }
   }
@@ -214,7 +215,8 @@ final class FigureRecords {
 
   private static func matches(_ name: String, _ column: FigureColumn) -> Bool {
     let plain = name.lowercased().replacing("_", with: " ")
-    return FigureColumns.names[column]?.contains { $0 == name.lowercased() || $0.replacing("_", with: " ") == plain } == true
+    return FigureColumns.names[column]?.contains { $0 == name.lowercased() || $0.replacing("_", with: " ") == plain }
+      == true
   }
 
   /// A field as one line of text; a spreadsheet that knows no UTF-8 writes the letters of its system.

@@ -56,7 +56,9 @@ public final class GiftReader {
       waiting.append(record)
       if case .success(let fields) = record, let text = fields[.time] { order = order ?? ExportDate.order(text) }
     }
-    if !records.isTable, !waiting.contains(where: { if case .success(let record) = $0 { record[.amount] != nil } else { false } }) {
+    if !records.isTable,
+      !waiting.contains(where: { if case .success(let record) = $0 { record[.amount] != nil } else { false } })
+    {
       return nil
     }
     isDayFirst = order == .dayFirst
@@ -99,7 +101,9 @@ public final class GiftReader {
       throw rejected("\"\(currency.prefix(20))\" is no currency")
     }
     guard !Self.withoutCents.contains(currency) else { throw rejected("\(currency) has no hundredths: not read") }
-    guard let kind = Self.kind(record) else { throw rejected("\"\(record[.kind]?.prefix(20) ?? "")\" is no kind of gift") }
+    guard let kind = Self.kind(record) else {
+      throw rejected("\"\(record[.kind]?.prefix(20) ?? "")\" is no kind of gift")
+    }
     let count = record[.count].map { TableUse.count($0) } ?? 1
     guard let count, count > 0, count < 1_000_000_000 else { throw rejected("the number of gifts is none") }
     var gift = Gift(

@@ -58,7 +58,9 @@ final class TableStream {
   }
 
   private func field(from index: Int) throws(FeedError) -> (text: [UInt8], end: Int) {
-    guard try byte(at: index) == ASCII.quote, let quoted = try quoted(from: index) else { return try plain(from: index) }
+    guard try byte(at: index) == ASCII.quote, let quoted = try quoted(from: index) else {
+      return try plain(from: index)
+    }
     return quoted
   }
 

@@ -110,7 +110,8 @@ package enum ChartUnit: Equatable, Sendable {
   package func text(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 9e15 else { return "more than can be told" }
     switch self {
-    case .money(let currency): return Money(minorUnits: Int64((value / 100).rounded()) * 100, currency: currency).wholeText
+    case .money(let currency):
+      return Money(minorUnits: Int64((value / 100).rounded()) * 100, currency: currency).wholeText
     case .count(let word): return "\(Int(value.rounded()).grouped) \(word)"
     }
   }
@@ -130,7 +131,8 @@ package enum ChartUnit: Equatable, Sendable {
     for (unit, letter) in [(1e9, "G"), (1e6, "M"), (1e3, "k")] where abs(value) >= unit {
       let tenths = (value / unit * 10).rounded()
       let isWhole = tenths.truncatingRemainder(dividingBy: 10) == 0 || abs(tenths) >= 1_000
-      return isWhole ? "\(Int((tenths / 10).rounded()))\(letter)" : "\(Int(tenths) / 10).\(abs(Int(tenths)) % 10)\(letter)"
+      return isWhole
+        ? "\(Int((tenths / 10).rounded()))\(letter)" : "\(Int(tenths) / 10).\(abs(Int(tenths)) % 10)\(letter)"
     }
     return "\(Int(value))"
   }

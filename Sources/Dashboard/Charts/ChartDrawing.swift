@@ -62,7 +62,8 @@ extension ChartData {
     for line in series {
       guard let last = line.points.last else { continue }
       let place = line.isProjection ? "would end at" : "stands at"
-      words.append("  \(line.name) \(place) \(unit.text(last.value)), \(ChartPicture.clockText(last.time, self, clock))")
+      words.append(
+        "  \(line.name) \(place) \(unit.text(last.value)), \(ChartPicture.clockText(last.time, self, clock))")
     }
     if let goal { words.append("  \(goal.words)") }
     words += marks.filter { range.contains($0.time) }.map {

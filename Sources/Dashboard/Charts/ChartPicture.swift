@@ -166,7 +166,8 @@ struct ChartPicture {
     _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, ink: String, dashes: String? = nil
   ) -> String {
     let style = dashes.map { " stroke-dasharray=\"\($0)\"" } ?? ""
-    return "<line x1=\"\(short(x1))\" y1=\"\(short(y1))\" x2=\"\(short(x2))\" y2=\"\(short(y2))\" stroke=\"\(ink)\"\(style)/>"
+    return
+      "<line x1=\"\(short(x1))\" y1=\"\(short(y1))\" x2=\"\(short(x2))\" y2=\"\(short(y2))\" stroke=\"\(ink)\"\(style)/>"
   }
 
   private static func text(

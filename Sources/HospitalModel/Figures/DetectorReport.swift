@@ -22,7 +22,8 @@ public struct DetectorReport: Hashable, Sendable {
     let usual = Array(paces.prefix(max(count, 0)))
     guard let newest = paces.last, usual.count >= Surge.leastBaseline, let robust = RobustDeviation(baseline: usual)
     else { return nil }
-    words = "\(Surge.times(newest, usual: robust.median)) the usual: \(Self.text(newest)) an hour, usually \(Self.text(robust.median))"
+    words =
+      "\(Surge.times(newest, usual: robust.median)) the usual: \(Self.text(newest)) an hour, usually \(Self.text(robust.median))"
     let spread = max(robust.mad / 0.6745, robust.meanDeviation, 1)
     var sum = CumulativeSum(mean: robust.median, deviation: spread)
     var average = ExponentialAverage(mean: robust.median, deviation: spread)
@@ -39,12 +40,15 @@ public struct DetectorReport: Hashable, Sendable {
       Row(
         name: "robust z", figure: "\(z.map(Self.text) ?? "none") (limit \(Self.text(RobustDeviation.alarm)))",
         isAlarming: robust.isAlarming(newest), raisesAlarms: true),
-      Row(name: "CUSUM", figure: "\(Self.text(sum.sum)) (limit \(Self.text(sum.limit)))", isAlarming: isRising, raisesAlarms: true),
+      Row(
+        name: "CUSUM", figure: "\(Self.text(sum.sum)) (limit \(Self.text(sum.limit)))", isAlarming: isRising,
+        raisesAlarms: true),
       Row(
         name: "EWMA", figure: step.map { "\(Self.text($0.average)) (limit \(Self.text($0.upperLimit)))" } ?? "none yet",
         isAlarming: step?.isAlarming ?? false, raisesAlarms: false),
       Row(
-        name: "Poisson", figure: "p \(chance < 1e-6 ? "under 0.000001" : Self.small(chance))", isAlarming: chance < 0.001,
+        name: "Poisson", figure: "p \(chance < 1e-6 ? "under 0.000001" : Self.small(chance))",
+        isAlarming: chance < 0.001,
         raisesAlarms: false),
       Self.burst(paces),
     ]

@@ -17,8 +17,9 @@ public struct FigureReader {
   /// Counters of some metrics, the newest ones of each channel; at most `limit`.
   public var counters: ([Metric], _ limit: Int) throws -> [CounterFigures]
   /// The course of a counter inside a range, thinned to about `points` stretches.
-  public var course: (ChannelID, Metric, _ subject: String, ClosedRange<Timestamp>, _ points: Int) throws
-    -> [MeasuredSpan]
+  public var course:
+    (ChannelID, Metric, _ subject: String, ClosedRange<Timestamp>, _ points: Int) throws
+      -> [MeasuredSpan]
   /// The times of a counter's first and last reading.
   public var extent: (ChannelID, Metric, _ subject: String) throws -> ClosedRange<Timestamp>?
 

@@ -68,14 +68,16 @@ public struct Surge: Hashable, Sendable {
     detector = isSpike ? (deviation == nil ? .poisson : .robust) : isRising ? .cumulative : .robust
     let isLarge = value >= limits.factor * robust.median && value - robust.median >= limits.least
     isAlarming = isLarge && (isSpike || isRising)
-    isCalm = value < limits.calmFactor * robust.median + limits.least / 2 || (deviation ?? .infinity) < Self.calmDeviation
+    isCalm =
+      value < limits.calmFactor * robust.median + limits.least / 2 || (deviation ?? .infinity) < Self.calmDeviation
   }
 
   /// `10 x`; `more than 100 x` where the usual is next to nothing.
   public static func times(_ value: Double, usual: Double) -> String {
     guard usual > 0, value / usual < 100 else { return "more than 100 x" }
     let times = value / usual
-    return times < 10 ? "\(Int((times * 10).rounded()) / 10).\(Int((times * 10).rounded()) % 10) x" : "\(Int(times.rounded())) x"
+    return times < 10
+      ? "\(Int((times * 10).rounded()) / 10).\(Int((times * 10).rounded()) % 10) x" : "\(Int(times.rounded())) x"
   }
 }
 

@@ -80,7 +80,8 @@ package enum CountersPane: Pane {
     let words = [total, pace, growth ?? "", embeds].filter { !$0.isEmpty } + tags
     return Model.Row(
       figures: counter, hospital: MeasuredText(hospital?.shortName ?? counter.hospital.rawValue),
-      name: MeasuredText(mark + counter.name, limit: 200), total: total, pace: pace, growth: growth ?? "", embeds: embeds,
+      name: MeasuredText(mark + counter.name, limit: 200), total: total, pace: pace, growth: growth ?? "",
+      embeds: embeds,
       tag: tags.joined(separator: "   "),
       description: "\(hospital?.shortName ?? ""), \(counter.name)\(counter.isSimulated ? ", SIM" : ""): "
         + words.joined(separator: ", "))
@@ -108,13 +109,15 @@ package enum CountersPane: Pane {
     listCommands(visible: { entries($1.size) }) { $0.rows.count }.map { command in
       // The chart follows the row under the cursor.
       Command(
-        command.name, command.keys, command.title, help: command.help, access: command.access, isHinted: command.isHinted
+        command.name, command.keys, command.title, help: command.help, access: command.access,
+        isHinted: command.isHinted
       ) { state, model, context in
         let moves = command.run(&state, model, context)
         return moves + (state.selected(of: model.rows.count).map { [.counter(model.rows[$0].subject)] } ?? [])
       }
     } + [
-      Command("open", ["Enter"], "why", help: "why it stands out, in plain words and with its numbers", isHinted: true) {
+      Command("open", ["Enter"], "why", help: "why it stands out, in plain words and with its numbers", isHinted: true)
+      {
         state, model, context in
         guard let index = state.selected(of: model.rows.count) else { return [] }
         return [.show(sheet(model.rows[index], context.clock))]
@@ -129,7 +132,8 @@ package enum CountersPane: Pane {
 
   private static func sheet(_ row: Model.Row, _ clock: BoardClock) -> TextSheet {
     let alarm = row.figures.alarm
-    let words = alarm.map { [$0.words, $0.reason + ", read \(clock.brief($0.began))"] } ?? ["Nothing out of the usual."]
+    let words =
+      alarm.map { [$0.words, $0.reason + ", read \(clock.brief($0.began))"] } ?? ["Nothing out of the usual."]
     return TextSheet(
       title: row.figures.name,
       lines: words + [row.total, row.pace, row.growth, row.embeds].filter { !$0.isEmpty }
@@ -157,7 +161,8 @@ package enum CountersPane: Pane {
       let isAlarming = row.figures.alarm.map { $0.ended == nil } ?? false
       let tag = StyledLine(row.tag, CellStyle(isAlarming ? .warning : .dim))
       let cells = [
-        StyledLine(row.hospital, .dim), StyledLine(row.name, .bright), StyledLine(row.total), StyledLine(row.pace, .dim),
+        StyledLine(row.hospital, .dim), StyledLine(row.name, .bright), StyledLine(row.total),
+        StyledLine(row.pace, .dim),
         StyledLine(row.growth, .dim), StyledLine(row.embeds, .dim),
       ]
       let line = number * height

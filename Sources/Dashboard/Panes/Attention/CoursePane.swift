@@ -54,7 +54,9 @@ package enum CoursePane: ChartPane {
         hospital: hospital, isSimulated: counter.isSimulated),
       report: DetectorReport(paces: paces.map(\.pace), usual: usual),
       growth: recent.growth().flatMap { fit in
-        fit.doublingHours.map { "doubles every \(CountersPane.tenths($0)) h (R² of the last 12 h: \(Int(fit.rSquared * 100)) %)" }
+        fit.doublingHours.map {
+          "doubles every \(CountersPane.tenths($0)) h (R² of the last 12 h: \(Int(fit.rSquared * 100)) %)"
+        }
       })
   }
 
@@ -63,7 +65,8 @@ package enum CoursePane: ChartPane {
   }
 
   private static func marks(
-    _ counter: CounterFigures, _ course: CounterCourse, _ hospital: Hospital?, _ clock: BoardClock, _ reader: StoreReader
+    _ counter: CounterFigures, _ course: CounterCourse, _ hospital: Hospital?, _ clock: BoardClock,
+    _ reader: StoreReader
   ) throws -> [ChartMark] {
     let subject = FigureSubject.counter(counter.channel, counter.metric, subject: counter.subject)
     let alarms = try reader.figures.alarms(subject, 10).map { alarm in
@@ -74,7 +77,9 @@ package enum CoursePane: ChartPane {
           "\(Int(alarm.value.rounded()).grouped) in an hour, \(Surge.times(alarm.value, usual: alarm.usual)) the usual",
         ])
     }
-    let falls = course.falls.map { ChartMark($0.time, ["AUDIT: \($0.by.grouped) \(counter.metric.rawValue) taken back"]) }
+    let falls = course.falls.map {
+      ChartMark($0.time, ["AUDIT: \($0.by.grouped) \(counter.metric.rawValue) taken back"])
+    }
     return (alarms + falls).sorted { $0.time < $1.time }
   }
 
@@ -122,7 +127,8 @@ package enum CoursePane: ChartPane {
     guard let chart = model.chart else { return ["Course: nothing is counted yet."] }
     let growth = model.growth.map { ["  \($0)"] } ?? []
     let detectors = model.report.map { report in
-      ["  \(report.words)"] + report.rows.map { "  \($0.name): \($0.isAlarming ? "out of the usual" : "usual"), \($0.figure)" }
+      ["  \(report.words)"]
+        + report.rows.map { "  \($0.name): \($0.isAlarming ? "out of the usual" : "usual"), \($0.figure)" }
     }
     let tag = model.counter?.isMedical == false ? ["  Not a medical story, by its words."] : []
     return chart.description(state, context.clock) + growth + (detectors ?? []) + tag

@@ -20,7 +20,8 @@ package enum FundraisingNowPane: Pane {
 
   package static let id = PaneID("campaign")
   package static let title = "Now"
-  package static let summary = "The campaign in figures: raised, gifts, pace, both finishes, the next milestone, the close."
+  package static let summary =
+    "The campaign in figures: raised, gifts, pace, both finishes, the next milestone, the close."
   package static let initialState = IndexedState()
 
   package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
@@ -55,7 +56,8 @@ package enum FundraisingNowPane: Pane {
   private static func raised(_ shown: ShownCampaign, _ latest: CampaignTotal) -> Figure {
     let campaign = shown.campaign
     let book = shown.book
-    let goal = campaign.goal.minorUnits > 0 ? "\(goalText(shown.pace.fraction)) goal \(campaign.goal.wholeText)" : "no goal"
+    let goal =
+      campaign.goal.minorUnits > 0 ? "\(goalText(shown.pace.fraction)) goal \(campaign.goal.wholeText)" : "no goal"
     var pieces = ["\(latest.raised.wholeText)   \(goal)"]
     func amount(_ minorUnits: Int64) -> String {
       Money(minorUnits: minorUnits, currency: campaign.goal.currency).wholeText

@@ -68,7 +68,9 @@ package enum FundraisingPane: ChartPane {
     chartCommands + [
       neighbour("next-campaign", ["j", "Down"], "next campaign", "the campaign that opened next", 1),
       neighbour("previous-campaign", ["k", "Up"], "campaign before", "the campaign that opened before", -1),
-      Command("ranking", ["b"], "gifts/donors/dollars", help: "ranks the teams by gifts, donors or dollars", isHinted: true) {
+      Command(
+        "ranking", ["b"], "gifts/donors/dollars", help: "ranks the teams by gifts, donors or dollars", isHinted: true
+      ) {
         _, _, _ in [.command(FundraisingTeamsPane.id, "rule")]
       },
       Command("open", ["Enter"], "hospital", help: "the hospital that the campaign is for") { _, model, _ in

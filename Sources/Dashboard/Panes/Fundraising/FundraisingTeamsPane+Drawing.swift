@@ -4,7 +4,9 @@ import TerminalWidgets
 
 extension FundraisingTeamsPane {
   package static func box(_ model: Model, _ state: State, _ context: DrawContext) -> PaneBox? {
-    let rule = ranking(model, state).map { "by \($0.rule.rawValue)\(state.variant % 3 == 0 ? "" : ", not the contest’s rule")" }
+    let rule = ranking(model, state).map {
+      "by \($0.rule.rawValue)\(state.variant % 3 == 0 ? "" : ", not the contest’s rule")"
+    }
     return PaneBox(
       topLeft: [StyledText(title, CellStyle(.bright))], topRight: rule.map { [StyledText($0, .dim)] } ?? [],
       bottomRight: model.campaign?.isSimulated == true ? [StyledText("SIM", CellStyle(.simulated))] : [],
@@ -63,7 +65,8 @@ extension FundraisingTeamsPane {
     let style = CellStyle(row.isSilent ? .dim : row.rank == 1 ? .bright : .text)
     let arrow = row.climbed > 0 ? StyledLine("▲", CellStyle(.good)) : row.climbed < 0 ? StyledLine("▼", .dim) : ""
     return TableRow([
-      StyledLine("\(row.rank)\(row.isTied ? "=" : " ")", .dim), StyledLine(MeasuredText(row.team.name, limit: 80), style),
+      StyledLine("\(row.rank)\(row.isTied ? "=" : " ")", .dim),
+      StyledLine(MeasuredText(row.team.name, limit: 80), style),
       StyledLine(count(row.team, rule), style), StyledLine(scoreText(row.team.now.raised, .dollars, campaign), style),
       arrow,
     ])

@@ -150,12 +150,14 @@ package enum FundraisingTeamsPane: Pane {
   package static func exported(_ model: Model, _ state: State, _ context: DrawContext, as form: ExportForm) -> String? {
     guard form == .csv, let ranking = ranking(model, state), let campaign = model.campaign else { return nil }
     let unit = ChartUnit.money(currency: campaign.goal.currency)
-    let head = "rank,team,gifts,donors,raised (\(campaign.goal.currency)),last gift\(campaign.isSimulated ? ",simulated" : "")\r\n"
+    let head =
+      "rank,team,gifts,donors,raised (\(campaign.goal.currency)),last gift\(campaign.isSimulated ? ",simulated" : "")\r\n"
     return head
       + ranking.rows.map { row in
         let name = row.team.name
         let quoted = name.contains { ",\"\n".contains($0) } ? "\"\(name.replacing("\"", with: "\"\""))\"" : name
-        return "\(row.rank),\(quoted),\(row.team.now.gifts),\(row.team.now.donors),\(unit.number(Double(row.team.now.raised))),"
+        return
+          "\(row.rank),\(quoted),\(row.team.now.gifts),\(row.team.now.donors),\(unit.number(Double(row.team.now.raised))),"
           + "\(row.team.lastGift.iso8601)\(campaign.isSimulated ? ",true" : "")\r\n"
       }.joined()
   }

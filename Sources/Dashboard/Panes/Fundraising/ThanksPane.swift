@@ -27,7 +27,8 @@ package enum ThanksPane: Pane {
     }
     let gifts = try reader.figures.gifts(shown.campaign.id, .unthanked, mostShown)
     return Model(
-      campaign: shown.campaign, hospital: shown.hospital, gifts: gifts, waiting: gifts.isEmpty ? 0 : shown.book.unthanked)
+      campaign: shown.campaign, hospital: shown.hospital, gifts: gifts,
+      waiting: gifts.isEmpty ? 0 : shown.book.unthanked)
   }
 
   package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
@@ -64,7 +65,8 @@ package enum ThanksPane: Pane {
       let date = context.clock.local(gift.key.time, in: model.hospital)
       TableRow([
         StyledLine("\(date.shortDay) \(date.clock)", .dim), StyledLine(gift.amount.wholeText, .bright),
-        StyledLine(MeasuredText(gift.donor ?? "", limit: 80)), StyledLine(MeasuredText(gift.team ?? "", limit: 80), .dim),
+        StyledLine(MeasuredText(gift.donor ?? "", limit: 80)),
+        StyledLine(MeasuredText(gift.team ?? "", limit: 80), .dim),
         StyledLine(MeasuredText(gift.message.map { "“\($0)”" } ?? "", limit: 200), .dim),
       ]).draw(into: &buffer, row: row, layout: layout)
       if top + row == selected {

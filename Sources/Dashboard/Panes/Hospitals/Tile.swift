@@ -173,7 +173,9 @@ struct TileSlots {
       shout = StyledText("fast since \(date.clock)", CellStyle(.warning, .bold))
       number = StyledText("\(times) this channel’s usual", .text)
       if case .counter(let channel, let metric, let subject) = alarm.subject {
-        let found = overview.readings.first { $0.newest.channel == channel && $0.newest.metric == metric && $0.newest.subject == subject }
+        let found = overview.readings.first {
+          $0.newest.channel == channel && $0.newest.metric == metric && $0.newest.subject == subject
+        }
         if let found, !subject.isEmpty {
           state = StyledText("\(Int(found.newest.value).grouped) \(metric.rawValue)   \(found.name)", .text)
           if !MedicalWords.isMedical(found.name) { numberRight = StyledText("not medical", .dim) }

@@ -24,7 +24,8 @@ package enum NeedsPane: Pane {
 
   package static let id = PaneID("needs")
   package static let title = "Needs you"
-  package static let summary = "What waits for a person: promises, rumours, questions, findings, figures that stand out; worst first."
+  package static let summary =
+    "What waits for a person: promises, rumours, questions, findings, figures that stand out; worst first."
   package static let initialState = IndexedState()
 
   /// How many rows the pane takes in a view: its items, at most eight, and its border.
