@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "TerminalWidgetsTests", dependencies: ["TerminalCells", "TerminalWidgets"], swiftSettings: strict),
     .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalCells", "TerminalScreen"], swiftSettings: strict),
-    .testTarget(name: "HospitalModelTests", dependencies: ["HospitalModel"], swiftSettings: strict),
+    .testTarget(
+      name: "HospitalModelTests", dependencies: ["EmergencyRooms", "HospitalModel"], swiftSettings: strict),
     .testTarget(
       name: "PrivacyScreeningTests", dependencies: ["HospitalModel", "PrivacyScreening"], swiftSettings: strict),
     .testTarget(name: "ChannelFeedsTests", dependencies: ["ChannelFeeds", "HospitalModel"], swiftSettings: strict),

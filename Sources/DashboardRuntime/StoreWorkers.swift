@@ -51,11 +51,18 @@ final class StoreWorkers: Sendable {
 
   /// Walks along the whole log.
   nonisolated(nonsending) func logCheck() async -> Result<LogCheck, StoreError> {
+    await read(audience: .staff, use: .screen) { try $0.crisis.check() }
+  }
+
+  /// Reads whatever `body` reads, for an audience and a use.
+  nonisolated(nonsending) func read<Value: Sendable>(
+    audience: Audience, use: ReadingUse, _ body: @escaping @Sendable (StoreReader) throws -> Value
+  ) async -> Result<Value, StoreError> {
     await withCheckedContinuation { continuation in
       reading.async {
         do {
-          let check = try self.store.read(audience: .staff, use: .screen, moment: .live) { try $0.crisis.check() }
-          continuation.resume(returning: .success(check))
+          let value = try self.store.read(audience: audience, use: use, moment: .live, body)
+          continuation.resume(returning: .success(value))
         } catch let error as StoreError {
           continuation.resume(returning: .failure(error))
         } catch {

@@ -6,6 +6,8 @@ public enum FeedEvent: Hashable, Sendable {
   case measurement(Measurement)
   case campaign(Campaign)
   case campaignTotal(CampaignTotal)
+  /// A line of a campaign's book; one that is known and says the same adds nothing.
+  case gift(Gift)
   /// An incident, new or changed (its next update, its end).
   case incident(Incident)
   case fact(StatusFact)

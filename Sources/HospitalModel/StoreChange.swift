@@ -35,6 +35,8 @@ public enum PersonDecision: Hashable, Sendable {
   case seal(SealSubject, SealAct)
   /// Records that a text left although something was found in it.
   case release(OutgoingRelease)
+  /// Says that the giver of a gift was thanked, or takes that back.
+  case thank(GiftKey, isThanked: Bool)
   /// Another name, hospital, kind, interval or audience for a source; its address stays.
   case edit(ChannelEdit)
   /// What an office does in an incident: it is logged.

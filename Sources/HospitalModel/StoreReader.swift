@@ -127,15 +127,20 @@ public struct HospitalOverview: Hashable, Sendable {
   public let oldestQuestion: Timestamp?
   /// When the first of them is late.
   public let questionDue: Timestamp?
+  /// The newest alarm of its figures that goes on; none while an incident is open.
+  public var alarm: FigureAlarm?
 
   /// A counter's newest value, and what it was about a day before.
   public struct Reading: Hashable, Sendable {
     public let newest: Measurement
     public let dayBefore: Measurement?
+    /// The title of the post that is counted; the subject where no post has that key.
+    public let name: String
 
-    public init(newest: Measurement, dayBefore: Measurement?) {
+    public init(newest: Measurement, dayBefore: Measurement?, name: String? = nil) {
       self.newest = newest
       self.dayBefore = dayBefore
+      self.name = name ?? newest.subject
     }
   }
 
@@ -225,6 +230,8 @@ public struct StoreReader {
   public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
   /// Totals thinned to about `points` a campaign.
   public var campaigns: (_ points: Int) throws -> [CampaignProgress]
+  /// Campaigns, teams, gifts and counters in detail.
+  public var figures: FigureReader
   /// What was sealed, newest first; nothing for the public or an export.
   public var seals: (_ limit: Int) throws -> [SealRecord]
   /// What left although something was found in it, newest first; nothing for the public or an export.
@@ -253,6 +260,7 @@ public struct StoreReader {
     crisis: CrisisReader,
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
     campaigns: @escaping (Int) throws -> [CampaignProgress],
+    figures: FigureReader,
     seals: @escaping (Int) throws -> [SealRecord],
     releases: @escaping (Int) throws -> [ReleaseRecord],
     session: @escaping (String) throws -> String?
@@ -279,6 +287,7 @@ public struct StoreReader {
     self.crisis = crisis
     self.measurements = measurements
     self.campaigns = campaigns
+    self.figures = figures
     self.seals = seals
     self.releases = releases
     self.session = session

@@ -24,5 +24,6 @@ package struct Migration: Sendable {
     Migration(version: 8, sql: Schema.fetchNotice),
     Migration(version: 9, sql: Schema.crisis),
     Migration(version: 10, sql: Schema.exchange),
+    Migration(version: 11, sql: Schema.fundraising + Schema.counterHours),
   ]
 }

@@ -26,9 +26,9 @@ extension StoreReading {
         since: row.since,
         due: row.due, isSimulated: row.isSimulated)
     }
-    let alerts = try waitingAlerts(now)
-    guard !alerts.isEmpty else { return kept }
-    let all = (kept + alerts).sorted { ($0.due, $0.since, $0.id.rawValue) < ($1.due, $1.since, $1.id.rawValue) }
+    let others = try waitingAlerts(now) + figureAttention(now)
+    guard !others.isEmpty else { return kept }
+    let all = (kept + others).sorted { ($0.due, $0.since, $0.id.rawValue) < ($1.due, $1.since, $1.id.rawValue) }
     return Array(all.prefix(max(limit, 0)))
   }
 

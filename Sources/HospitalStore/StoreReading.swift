@@ -47,8 +47,13 @@ struct StoreReading {
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
       factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, measurements: measurements,
-      campaigns: campaigns, seals: seals,
-      releases: releases, session: session)
+      campaigns: campaigns, figures: figures, seals: seals, releases: releases, session: session)
+  }
+
+  private var figures: FigureReader {
+    FigureReader(
+      progress: progress, book: book, teams: teams, firstTeam: firstTeam, gifts: gifts, alarms: alarms,
+      counters: counters, course: course, extent: extent)
   }
 
   func facts() throws -> StoreFacts {

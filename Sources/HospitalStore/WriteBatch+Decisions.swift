@@ -27,6 +27,7 @@ extension WriteBatch {
           """, [channel.rawValue]))
     case .seal(let subject, let act): try seal(subject, act)
     case .release(let release): try keep(release)
+    case .thank(let gift, let isThanked): try thank(gift, isThanked: isThanked)
     case .crisis(let act): try perform(act, isScripted: false)
     }
   }
@@ -90,6 +91,7 @@ extension WriteBatch {
       _ = try acknowledgeAlert(id, by: person)
       return
     }
+    if let number = id.figureAlarm { return note(try acknowledge(alarm: number, by: person)) }
     let isAcknowledged = person != nil
     let attention = try connection.number(
       "SELECT number FROM attention WHERE id = ? AND closed IS NULL AND is_acknowledged <> ?",

@@ -23,6 +23,9 @@ final class WriteBatch {
   /// True when anything was ever sealed: only then what comes in is compared with it.
   var hasSeals: Bool
   var counts = CountChanges()
+  var gifts = GiftChanges()
+  /// Counters and campaigns whose roll-ups and alarms follow what was written.
+  var dirty = DirtyFigures()
   /// What channels brought whose fetch has not ended yet.
   var arrivals: [Int64: Arrivals] = [:]
   var lastSequence: Int64
@@ -113,6 +116,8 @@ final class WriteBatch {
         """, [versionBefore])
     }
     try counts.write(connection)
+    try gifts.write(connection)
+    try followFigures()
     try recountHours()
     try keepArrivals()
     if hasChanged {
@@ -138,6 +143,7 @@ final class WriteBatch {
     case .measurement(let measurement): try add(measurement)
     case .campaign(let campaign): try add(campaign)
     case .campaignTotal(let total): try add(total)
+    case .gift(let gift): try add(gift)
     }
   }
 }

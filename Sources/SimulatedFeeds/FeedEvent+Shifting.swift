@@ -17,6 +17,7 @@ extension FeedEvent {
     case .measurement(let reading): .measurement(reading.shifted(by: seconds))
     case .campaign(let campaign): .campaign(campaign.shifted(by: seconds))
     case .campaignTotal(let total): .campaignTotal(total.shifted(by: seconds))
+    case .gift(let gift): .gift(gift.shifted(by: seconds))
     case .incident(let incident): .incident(incident.shifted(by: seconds))
     case .fact(let fact): .fact(fact.shifted(by: seconds))
     case .alert(let message, let channel): .alert(message.shifted(by: seconds), channel: channel)
@@ -45,9 +46,21 @@ extension Measurement {
 
 extension Campaign {
   fileprivate func shifted(by seconds: Int64) -> Campaign {
-    Campaign(
+    var campaign = Campaign(
       id: id, hospital: hospital, name: name, goal: goal, opens: opens + seconds, closes: closes + seconds,
       isSimulated: isSimulated)
+    campaign.stretchGoals = stretchGoals
+    campaign.contest = contest
+    return campaign
+  }
+}
+
+extension Gift {
+  fileprivate func shifted(by seconds: Int64) -> Gift {
+    var gift = Gift(campaign: campaign, id: id, time: time + seconds, kind: kind, amount: amount)
+    (gift.fee, gift.count, gift.team, gift.donor) = (fee, count, team, donor)
+    (gift.message, gift.isOffline, gift.isThanked) = (message, isOffline, isThanked)
+    return gift
   }
 }
 

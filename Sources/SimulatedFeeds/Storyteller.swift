@@ -148,6 +148,9 @@ struct Storyteller {
   // MARK: Ids
 
   /// The id of a line that has a name.
+  /// The id of the post with that key, which counters of it name.
+  func name(of key: String) -> String { name(key) }
+
   private func name(_ key: String) -> String {
     "\(scenario)-\(key)"
   }

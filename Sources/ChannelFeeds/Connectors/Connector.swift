@@ -69,6 +69,8 @@ struct SourceReading {
   var reports: [FacilityReport] = []
   /// Where the messages are that an index of alerts names.
   var linkedAlerts: [String] = []
+  /// What a campaign's platform tells of it.
+  var book: Book?
   var validators = Validators()
   var permanentAddress: String?
   var retryAfter: Int64?

@@ -22,6 +22,7 @@ public struct SourceReader: Sendable {
       var events: [FeedEvent] = reading.items.map { .item($0, channel: channel.id) }
       events += reading.messages(of: channel.id)
       events += reading.measurements(of: channel.id, at: now).map { .measurement($0) }
+      events += reading.book?.events(of: channel, at: now) ?? []
       // Only from the web to the web: a server must not turn a channel into a file or a command.
       if let moved = reading.permanentAddress, moved != address, WebAddress.isWeb(moved), WebAddress.isWeb(address) {
         events.insert(.channel(channel.moved(to: moved)), at: 0)

@@ -91,6 +91,8 @@ package enum CopyRequest: Hashable, Sendable {
   case line(String)
   /// Words that the screen knows, and what the notice calls them.
   case words(String, of: String)
+  /// A pane's chart, into a file: read anew, as it may leave.
+  case chart(PaneID, ExportForm)
 }
 
 /// What to do with a story's clock.
@@ -117,6 +119,12 @@ package enum Move: Hashable, Sendable {
   case act(CrisisDeed, IncidentID, String)
   /// Notes that a statement left by the clipboard, and copies it.
   case copyStatement(CrisisStatement, Incident)
+  /// Shows a campaign in the panes about fundraising.
+  case campaign(CampaignID)
+  /// Shows a counter's course.
+  case counter(CounterSubject)
+  /// Goes where a figure is shown.
+  case figure(FigureSubject)
   case notice(String)
   /// Shows a text to read, in front of the panes.
   case show(TextSheet)

@@ -54,6 +54,8 @@ package protocol Pane: Sendable {
   static func selectedFacility(_ model: Model, _ state: State) -> String?
   /// The post under the cursor, which the reader follows.
   static func selectedPost(_ model: Model, _ state: State) -> PostID?
+  /// What the pane is as a file; `nil` for a pane that is never saved, or has nothing to save.
+  static func exported(_ model: Model, _ state: State, _ context: DrawContext, as form: ExportForm) -> String?
   /// How many rows or pictures there are to go through by themselves; `nil` where nothing turns.
   static func rowCount(_ model: Model) -> Int?
 }
@@ -68,6 +70,9 @@ extension Pane {
   package static func moves(at place: Point, _ model: Model, _ state: State, _ context: CommandContext) -> [Move] { [] }
   package static func selectedFacility(_ model: Model, _ state: State) -> String? { nil }
   package static func selectedPost(_ model: Model, _ state: State) -> PostID? { nil }
+  package static func exported(_ model: Model, _ state: State, _ context: DrawContext, as form: ExportForm) -> String? {
+    nil
+  }
   package static func rowCount(_ model: Model) -> Int? { nil }
 }
 
@@ -124,12 +129,29 @@ package struct Subject: Hashable, Sendable, Codable {
   package var post: PostID?
   /// The place that emergency rooms are looked for from, as it was typed; `nil` for a hospital's own.
   package var place: String?
+  /// The campaign that the panes about fundraising show; `nil` for the one that is running.
+  package var campaign: CampaignID?
+  /// The counter whose course is shown; `nil` for the most telling one.
+  package var counter: CounterSubject?
 
   package init(hospital: HospitalID? = nil, channel: ChannelID? = nil, post: PostID? = nil, place: String? = nil) {
     self.hospital = hospital
     self.channel = channel
     self.post = post
     self.place = place
+  }
+}
+
+/// A counter, by what it counts.
+package struct CounterSubject: Hashable, Sendable, Codable {
+  package let channel: ChannelID
+  package let metric: Metric
+  package let subject: String
+
+  package init(channel: ChannelID, metric: Metric, subject: String) {
+    self.channel = channel
+    self.metric = metric
+    self.subject = subject
   }
 }
 

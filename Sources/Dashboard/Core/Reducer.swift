@@ -143,6 +143,9 @@ extension DashboardState {
     case .compose(let composition, let inEditor): return compose(composition, inEditor: inEditor)
     case .act(let deed, let incident, let words): return act(deed, in: incident, words)
     case .copyStatement(let statement, let incident): return copy(statement, of: incident)
+    case .campaign(let campaign): subject.campaign = campaign
+    case .counter(let counter): subject.counter = counter
+    case .figure(let figure): return NeedsPane.moves(to: figure).flatMap { perform($0) }
     case .notice(let text): notice = Notice(text)
     case .editPlace(let text): editPlace(text)
     case .select(let pane, let index): panes[pane]?.place.index = index
@@ -201,6 +204,7 @@ extension PersonDecision {
     case .markRead(let posts, let isRead): .markRead(posts, isRead: !isRead)
     case .star(let post, let isStarred): .star(post, isStarred: !isStarred)
     case .acknowledge(let id, _): .reopen(id)
+    case .thank(let gift, let isThanked): .thank(gift, isThanked: !isThanked)
     case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
     case .edit(let edit): .edit(ChannelEdit(channel: edit.before, before: edit.channel))
     case .markAllRead, .reopen, .stopReading, .seal, .release, .crisis: nil

@@ -21,6 +21,7 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let statements = ViewID("statements")
   package static let log = ViewID("log")
   package static let fundraising = ViewID("fundraising")
+  package static let attention = ViewID("attention")
   package static let sources = ViewID("sources")
   package static let wall = ViewID("wall")
   package static let er = ViewID("er")
@@ -106,7 +107,27 @@ package enum ViewCatalog {
       pane: CrisisStatementsPane.id),
     ViewRow(.log, "Log", "l", help: "an incident's activity log, and its chain", pane: CrisisLogPane.id),
     ViewRow(
-      .fundraising, "Fundraising", "f", help: "a campaign: goal, pace, projection", pane: FundraisingPane.id),
+      .fundraising, "Fundraising", "f", help: "a campaign: its curve, its teams, its figures",
+      firstFocus: FundraisingPane.id,
+      layouts: [
+        LayoutPreset(
+          "usual", help: "the curve beside the teams, the figures below",
+          fundraising(beside: .init(.sidebar(columns: 44, rows: 6), .pane(FundraisingTeamsPane.id)))),
+        LayoutPreset(
+          "thanks", help: "the curve beside the gifts whose givers wait for thanks",
+          fundraising(beside: .init(.share(1), .pane(ThanksPane.id)))),
+        LayoutPreset("curve", help: "the curve alone", .pane(FundraisingPane.id)),
+      ]),
+    ViewRow(
+      .attention, "Attention", "v", help: "what is seen and talked about, and what is out of the usual",
+      firstFocus: CountersPane.id,
+      layouts: [
+        LayoutPreset(
+          "usual", help: "the course above the list",
+          .split(.rows, [.init(.share(3), .pane(CoursePane.id)), .init(.share(2), .pane(CountersPane.id))])),
+        LayoutPreset("list", help: "the list alone", .pane(CountersPane.id)),
+        LayoutPreset("course", help: "the course alone", .pane(CoursePane.id)),
+      ]),
     ViewRow(
       .sources, "Sources", "s", help: "every source, how it is doing and when it is tried next", pane: SourcesPane.id),
     ViewRow(
@@ -155,6 +176,15 @@ package enum ViewCatalog {
         .columnsFrom(narrow), [.init(.aside(share: 2, rows: 11), .pane(CrisisFactsPane.id)), .init(.share(3), reading)])
     }.map { LayoutPreset($0.name == "usual" ? "feed" : $0.name, help: $0.help, keepsReader: $0.keepsReader, $0.tree) }
 
+  private static func fundraising(beside part: LayoutTree.Part) -> LayoutTree {
+    .split(
+      .rows,
+      [
+        .init(.share(1), .split(.columnsFrom(narrow), [.init(.share(1), .pane(FundraisingPane.id)), part])),
+        .init(.strip(rows: 8), .pane(FundraisingNowPane.id)),
+      ])
+  }
+
   private static func needsAbove(_ rest: LayoutTree) -> LayoutTree {
     .split(.rows, [.init(.needs, .pane(NeedsPane.id)), .init(.share(1), rest)])
   }
@@ -176,6 +206,11 @@ package enum PaneCatalog {
     PaneRow(CrisisLogPane.self),
     PaneRow(CrisisFeed.self),
     PaneRow(FundraisingPane.self),
+    PaneRow(FundraisingTeamsPane.self),
+    PaneRow(FundraisingNowPane.self),
+    PaneRow(ThanksPane.self),
+    PaneRow(CoursePane.self),
+    PaneRow(CountersPane.self),
     PaneRow(SourcesPane.self),
     PaneRow(NearestERPane.self),
     PaneRow(ERMapPane.self),

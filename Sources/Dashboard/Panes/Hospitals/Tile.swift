@@ -108,6 +108,7 @@ struct TileSlots {
     picture = .hours(overview.hourly)
     fillUsual(overview, clock)
     if let campaign = overview.campaign { fill(campaign, overview, clock) }
+    if let alarm = overview.alarm { fill(alarm, overview, clock) }
     if let incident = overview.incident { fill(incident, overview, clock) }
     if shout == nil, let source = overview.sources.first(where: { $0.isLate(at: clock.now) }) {
       shout = StyledText("\(source.channel.kind.rawValue) late", CellStyle(.warning))
@@ -119,7 +120,7 @@ struct TileSlots {
     let internalMark = overview.newest?.isInternal == true ? "▪ " : ""
     if let reading = tellingReading(overview.readings) {
       let newest = reading.newest
-      let subject = newest.subject.isEmpty ? "" : "   \(newest.subject)"
+      let subject = newest.subject.isEmpty ? "" : "   \(reading.name)"
       let unit = newest.metric == .mentions ? "mentions an hour" : newest.metric.rawValue
       state = StyledText("\(Int(newest.value).grouped) \(unit)\(subject)", .text)
       if let before = reading.dayBefore, before.value > 0, before.value != newest.value {
@@ -160,12 +161,39 @@ struct TileSlots {
     let days = Int(pace.daysLeft.rounded(.down))
     numberRight = StyledText(days >= 0 ? "\(days) days left" : "closed", .dim)
     if let fraction = pace.fraction, fraction >= 1 {
-      shout = StyledText("goal reached", CellStyle(.good, .bold))
+      shout = StyledText("goal passed", CellStyle(.good, .bold))
     } else if let required = pace.requiredPerDay, let perDay = pace.perDay {
       shout =
         perDay >= required ? StyledText("on pace", CellStyle(.good)) : StyledText("behind pace", CellStyle(.warning))
     }
     target = .go(.fundraising)
+  }
+
+  /// What a figure's alarm says takes the place of the usual number; Enter goes where it is shown.
+  private mutating func fill(_ alarm: FigureAlarm, _ overview: HospitalOverview, _ clock: BoardClock) {
+    let date = clock.local(alarm.began, in: overview.hospital)
+    let times = Surge.times(alarm.value, usual: alarm.usual)
+    switch alarm.kind {
+    case .goal: return
+    case .closing: shout = StyledText("closes within the hour", CellStyle(.warning, .bold))
+    case .trend:
+      shout = StyledText("TREND BROKE \(date.shortDay) \(date.clock)", CellStyle(.warning, .bold))
+      number = StyledText("\(Int(alarm.value.rounded()).grouped) gifts in a day, \(times) the usual", .text)
+    case .viral:
+      guard overview.openQuestions == 0 else { return }
+      shout = StyledText("fast since \(date.clock)", CellStyle(.warning, .bold))
+      number = StyledText("\(times) this channel’s usual", .text)
+      if case .counter(let channel, let metric, let subject) = alarm.subject {
+        let found = overview.readings.first {
+          $0.newest.channel == channel && $0.newest.metric == metric && $0.newest.subject == subject
+        }
+        if let found, !subject.isEmpty {
+          state = StyledText("\(Int(found.newest.value).grouped) \(metric.rawValue)   \(found.name)", .text)
+          if !MedicalWords.isMedical(found.name) { numberRight = StyledText("not medical", .dim) }
+        }
+      }
+    }
+    if overview.campaign == nil || alarm.kind != .viral { target = .figure(alarm.subject) }
   }
 
   private mutating func fill(_ incident: Incident, _ overview: HospitalOverview, _ clock: BoardClock) {
