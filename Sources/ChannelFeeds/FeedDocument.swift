@@ -79,6 +79,8 @@ public struct FeedEntry: Equatable, Sendable {
   /// Line feeds separate lines.
   public var content: String?
   public var categories: [String]
+  /// Where it was written: a name, or degrees north and east.
+  public var place: String?
   public var enclosures: [Enclosure]
   /// Which episode of a podcast it is, and how long.
   public var episode: Episode?
@@ -88,7 +90,7 @@ public struct FeedEntry: Equatable, Sendable {
   public init(
     id: String? = nil, title: String? = nil, link: String? = nil, author: String? = nil, published: Timestamp? = nil,
     updated: Timestamp? = nil, summary: String? = nil, content: String? = nil, categories: [String] = [],
-    enclosures: [Enclosure] = [], episode: Episode? = nil, detail: FeedDetail? = nil
+    place: String? = nil, enclosures: [Enclosure] = [], episode: Episode? = nil, detail: FeedDetail? = nil
   ) {
     self.id = id
     self.title = title
@@ -99,6 +101,7 @@ public struct FeedEntry: Equatable, Sendable {
     self.summary = summary
     self.content = content
     self.categories = categories
+    self.place = place
     self.enclosures = enclosures
     self.episode = episode
     self.detail = detail

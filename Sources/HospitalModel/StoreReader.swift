@@ -217,6 +217,8 @@ public struct StoreReader {
   public var factHistories: (IncidentID) throws -> [FactHistory]
   /// Incidents with their statements, checklist and log.
   public var crisis: CrisisReader
+  /// Communities, blogs and what belongs together in them.
+  public var talk: TalkReader
   /// Readings of a counter since a time, oldest first; at most 1,000 (the newest).
   public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
   /// Totals thinned to about `points` a campaign.
@@ -245,6 +247,7 @@ public struct StoreReader {
     incident: @escaping (HospitalID?) throws -> Incident?,
     factHistories: @escaping (IncidentID) throws -> [FactHistory],
     crisis: CrisisReader,
+    talk: TalkReader,
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
     campaigns: @escaping (Int) throws -> [CampaignProgress],
     seals: @escaping (Int) throws -> [SealRecord],
@@ -269,6 +272,7 @@ public struct StoreReader {
     self.incident = incident
     self.factHistories = factHistories
     self.crisis = crisis
+    self.talk = talk
     self.measurements = measurements
     self.campaigns = campaigns
     self.seals = seals
