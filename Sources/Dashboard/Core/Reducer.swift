@@ -123,6 +123,10 @@ extension DashboardState {
       subject.channel = channel
       begin(HospitalStream.id)
       if channel != nil { focus = HospitalStream.id }
+    case .about(let hospital): turn(to: hospital)
+    case .visit(let view, let hospital):
+      turn(to: hospital)
+      go(to: view)
     case .read(let post): return read(post)
     case .closeReader: closeReader()
     case .crisis(let hospital):
