@@ -40,6 +40,14 @@ public struct FeedFormat: RawRepresentable, Hashable, Sendable {
   public var name: String { FormatCatalog.name(of: self) ?? rawValue }
 }
 
+/// What becomes of the HTML of a body.
+public enum BodyForm: Sendable {
+  /// Its text alone, as `hsdash inspect` prints it.
+  case plain
+  /// Its text with marks for headings, quotes, lists, tables, code and links, as posts are kept.
+  case marked
+}
+
 /// A feed as it was read: everything in it is plain text, ready for a terminal.
 public struct FeedDocument: Equatable, Sendable {
   public var format: FeedFormat

@@ -71,6 +71,8 @@ package enum Move: Hashable, Sendable {
   /// Shows a post in the reader, beside or below the list.
   case read(PostID)
   case closeReader
+  /// Shows the next unread post of the view's list in the reader.
+  case readNext
   case crisis(HospitalID?)
   case notice(String)
   /// Shows a text to read, in front of the panes.

@@ -21,7 +21,7 @@ struct DiscoursePage {
   init(_ site: DiscourseSite, topic: Topic = Topic()) {
     self.site = site
     self.topic = topic
-    texts = FeedTexts(address: site.root)
+    texts = FeedTexts(address: site.root, form: .marked)
   }
 
   struct Topic {

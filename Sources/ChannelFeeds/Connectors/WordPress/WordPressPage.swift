@@ -15,7 +15,7 @@ struct WordPressPage {
   private var isProtected = false
 
   init(site: String) {
-    texts = FeedTexts(address: site)
+    texts = FeedTexts(address: site, form: .marked)
   }
 
   private struct Post {

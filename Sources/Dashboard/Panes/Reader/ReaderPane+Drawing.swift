@@ -26,6 +26,8 @@ extension ReaderPane {
     }
     let posted = "posted \(words(post.summary.key.published))"
     guard let written = post.written, written != post.summary.key.published else { return posted }
+    // A source's time of the last change comes later than its posting.
+    guard written < post.summary.key.published else { return "\(posted)   changed \(words(written))" }
     return "written \(words(written))   \(posted)"
   }
 
