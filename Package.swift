@@ -83,7 +83,7 @@ let package = Package(
         "Dashboard", "DashboardRuntime", "EmergencyRooms", "HospitalModel", "HospitalStore", "TerminalCells",
         "TerminalScreen",
       ],
-      path: "Sources/Benchmarks", exclude: ["outside"], swiftSettings: strict),
+      path: "Sources/Benchmarks", exclude: ["outside", "scale"], swiftSettings: strict),
 
     .testTarget(name: "TerminalCellsTests", dependencies: ["TerminalCells"], swiftSettings: strict),
     .testTarget(

@@ -96,10 +96,6 @@ extension DashboardProgram {
   /// What is due at this moment without any input.
   func runTimers() {
     let now = ProgramClock.monotonicMilliseconds()
-    if let due = restsAt, now >= due {
-      restsAt = nil
-      take(.rested)
-    }
     if let due = retryAt, now >= due { retry() }
     if let due = rescreensAt, now >= due {
       rescreensAt = nil

@@ -38,7 +38,6 @@ package final class DashboardProgram {
   private var presentAt: Int64?
   private var isUrgent = true
   private var isUrgentWhenRead = false
-  var restsAt: Int64?
   var sessionDueAt: Int64?
   /// No more keys will come; what the last ones asked for is still read and shown.
   private var isLastInput = false
@@ -68,7 +67,10 @@ package final class DashboardProgram {
 
   /// Reads and draws the first frame.
   func start() {
-    if let request = state.loadRequest() { finish(request, workers.loadNow(request)) }
+    if let request = state.loadRequest() {
+      state.isStale = false
+      finish(request, workers.loadNow(request))
+    }
     present()
     guard !state.settings.isReadOnly else { return }
     rescreensAt = ProgramClock.monotonicMilliseconds() + Self.settlingMilliseconds
@@ -110,7 +112,8 @@ package final class DashboardProgram {
     }
     isUrgent = true
     let now = ProgramClock.monotonicMilliseconds()
-    if state.isFollowOwed { restsAt = now + Self.restMilliseconds }
+    // However many keys came at once, the reader follows once.
+    if state.isFollowOwed { take(.follow) }
     if state.lacksModel, heldUntil == nil { heldUntil = now + Self.patienceMilliseconds }
   }
 
@@ -183,7 +186,7 @@ package final class DashboardProgram {
   func loadIfDue() {
     guard let request = state.loadRequest() else { return }
     if let loading {
-      if !loading.request.asksTheSame(as: request) { workers.interrupt() }
+      if !loading.request.covers(request) { workers.interrupt() }
       return
     }
     // What a key or a new size asked for is shown as soon as it is read.
@@ -201,11 +204,14 @@ package final class DashboardProgram {
     switch result {
     case .success(let result):
       heldUntil = nil
-      isUrgent = isUrgent || isUrgentWhenRead
+      let isAsked = isUrgentWhenRead
+      isUrgent = isUrgent || isAsked
       isUrgentWhenRead = false
       take(.loaded(result))
+      // The cursor went where the list had to be read first.
+      if isAsked, state.isFollowOwed { take(.follow) }
     case .failure(.interrupted):
-      state.isStale = true
+      if request.isWhole { state.isStale = true }
     case .failure(let error):
       heldUntil = nil
       if state.loadFailure?.reason != error.message { take(.loadFailed(error.message)) }
@@ -258,7 +264,7 @@ package final class DashboardProgram {
       isFeeding ? nil : feeder?.nextDue.flatMap { clock.milliseconds(until: $0) }.map { max(now + $0, feedNotBefore) },
       isCollecting ? nil : collector?.nextDueMilliseconds(clock).map { now + $0 },
       state.wallTurnsAt.flatMap { clock.milliseconds(until: $0) }.map { now + $0 },
-      heldUntil, restsAt, sessionDueAt, retryAt, presentAt, rescreensAt, forgetsAt,
+      heldUntil, sessionDueAt, retryAt, presentAt, rescreensAt, forgetsAt,
     ]
     return times.compactMap { $0 }.min()
   }
@@ -266,8 +272,6 @@ package final class DashboardProgram {
   /// A fast story is told in steps, so that it never takes the machine for itself.
   var feedNotBefore: Int64 = 0
 
-  /// The list has been left alone for so long: the reader follows.
-  private static let restMilliseconds: Int64 = 150
   /// How long a key may wait for the reading that it asked for before the old picture is drawn instead.
   private static let patienceMilliseconds: Int64 = 60
   private static let retryMilliseconds: Int64 = 2_000

@@ -28,7 +28,7 @@ package struct FrameRendering {
     for key in keys {
       for effect in reduce(&state, .key(key)) { try perform(effect) }
       try settle()
-      if state.isFollowOwed { _ = reduce(&state, .rested) }
+      if state.isFollowOwed { _ = reduce(&state, .follow) }
       try settle()
     }
   }

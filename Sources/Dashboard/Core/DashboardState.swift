@@ -164,9 +164,12 @@ extension DashboardState {
   }
 
   /// What a pane reads for in its place.
-  package func loadContext(in rect: Rect) -> LoadContext {
-    LoadContext(
-      size: inside(rect).size, clock: clock, subject: shownSubject, search: search, directory: directory,
+  package func loadContext(_ pane: PaneID, in rect: Rect) -> LoadContext {
+    var subject = shownSubject
+    // Which post is read is no question of the lists beside it.
+    if !PaneCatalog.row(pane).readsPost { subject.post = nil }
+    return LoadContext(
+      size: inside(rect).size, clock: clock, subject: subject, search: search, directory: directory,
       textWidth: configuration.textWidth)
   }
 

@@ -105,8 +105,8 @@ package enum Message: Sendable {
   case loadFailed(String)
   /// This process or another one wrote.
   case storeChanged
-  /// The keys have rested: the reader shows the post under the cursor.
-  case rested
+  /// The cursor was moved: the reader shows the post under it.
+  case follow
   /// The terminal told the colour of its ground.
   case ground(Ground)
   /// The configuration was read anew.

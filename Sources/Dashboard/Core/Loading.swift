@@ -1,34 +1,39 @@
 import HospitalModel
 import TerminalCells
 
-/// One turn of reading: all visible panes, in one read transaction, off the UI thread.
+/// One turn of reading, in one read transaction, off the UI thread: all visible panes when the store or the minute has
+/// changed, else those that ask something new.
 package struct LoadRequest: Sendable {
   package let audience: Audience
   package let clock: BoardClock
+  /// True when the board is read as well, because the store or the minute has changed.
+  package let isWhole: Bool
   package let panes: [(id: PaneID, state: AnyPaneState, context: LoadContext)]
 
   /// Reads everything.
   package func perform(_ reader: StoreReader) throws -> LoadResult {
     LoadResult(
-      board: try BoardModel.load(at: clock.now, from: reader),
+      board: isWhole ? try BoardModel.load(at: clock.now, from: reader) : nil,
       panes: try panes.map { pane in
         let model = try PaneCatalog.row(pane.id).load(pane.state, pane.context, reader)
         return LoadResult.PaneResult(id: pane.id, state: pane.state, context: pane.context, model: model)
       })
   }
 
-  /// True when another request would read the same, were it made at the same time.
-  package func asksTheSame(as other: LoadRequest) -> Bool {
-    panes.count == other.panes.count
-      && zip(panes, other.panes).allSatisfy {
-        $0.id == $1.id && $0.state == $1.state && $0.context.sameQuestion(as: $1.context)
+  /// True when its answer answers another request too, were it made at the same time.
+  package func covers(_ other: LoadRequest) -> Bool {
+    other.panes.allSatisfy { asked in
+      panes.contains {
+        $0.id == asked.id && $0.state == asked.state && $0.context.sameQuestion(as: asked.context)
       }
+    }
   }
 }
 
 /// What a turn of reading brought.
 package struct LoadResult: Sendable {
-  package let board: BoardModel
+  /// `nil` when only panes were read.
+  package let board: BoardModel?
   package let panes: [PaneResult]
 
   package struct PaneResult: Sendable {
@@ -50,23 +55,20 @@ extension LoadContext {
 extension DashboardState {
   /// What has to be read now; `nil` when the screen shows all that it should.
   package func loadRequest() -> LoadRequest? {
-    let visible = placements.map { (pane: $0.pane, context: loadContext(in: $0.rect)) }
-    let isDue =
-      isStale
-      || visible.contains { pane, context in
-        guard let loaded = loadedFor[pane] else { return true }
-        return !loaded.sameQuestion(as: context) || panes[pane]?.needsLoad == true
-      }
-    guard isDue else { return nil }
+    let asking = placements.map { (pane: $0.pane, context: loadContext($0.pane, in: $0.rect)) }.filter {
+      pane, context in
+      guard !isStale, let loaded = loadedFor[pane] else { return true }
+      return !loaded.sameQuestion(as: context) || panes[pane]?.needsLoad == true
+    }
+    guard isStale || !asking.isEmpty else { return nil }
     return LoadRequest(
-      audience: settings.audience, clock: clock,
-      panes: visible.compactMap { pane, context in panes[pane].map { (pane, $0, context) } })
+      audience: settings.audience, clock: clock, isWhole: isStale,
+      panes: asking.compactMap { pane, context in panes[pane].map { (pane, $0, context) } })
   }
 
   /// Takes over what was read.
   mutating func take(_ result: LoadResult) {
-    board = result.board
-    isStale = false
+    if let read = result.board { board = read }
     if let loadFailure {
       if notice?.text == loadFailure.reason { notice = Notice("The store is read again.") }
       self.loadFailure = nil
@@ -117,7 +119,7 @@ extension DashboardState {
   package var lacksModel: Bool {
     placements.contains { place in
       guard models[place.pane] != nil, let loaded = loadedFor[place.pane] else { return true }
-      return !loaded.sameQuestion(as: loadContext(in: place.rect)) || panes[place.pane]?.isJumping == true
+      return !loaded.sameQuestion(as: loadContext(place.pane, in: place.rect)) || panes[place.pane]?.isJumping == true
     }
   }
 

@@ -30,6 +30,8 @@ package protocol Pane: Sendable {
   static var initialState: State { get }
   static var commands: [Command<Self>] { get }
 
+  /// True for a pane that reads the post which is the screen's subject; the others don't read again when that changes.
+  static var readsPost: Bool { get }
   /// Reads what fits the pane and half a window each way.
   static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model
   /// Takes over what a reading found: resolves pending moves.
@@ -55,6 +57,7 @@ package protocol Pane: Sendable {
 }
 
 extension Pane {
+  package static var readsPost: Bool { false }
   package static func settle(_ state: inout State, loaded: State, _ model: Model, _ context: LoadContext) {}
   package static func announcement(_ model: Model, _ state: State, _ context: DrawContext) -> String? { nil }
   package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {

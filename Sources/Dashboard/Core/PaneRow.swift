@@ -9,6 +9,7 @@ package struct PaneRow: Sendable {
   package let summary: String
   package let commands: [CommandRow]
   package let initialState: AnyPaneState
+  package let readsPost: Bool
   package let load: @Sendable (AnyPaneState, LoadContext, StoreReader) throws -> AnyPaneModel
   package let settle: @Sendable (inout AnyPaneState, AnyPaneState, AnyPaneModel, LoadContext) -> Void
   package let box: @Sendable (AnyPaneModel, AnyPaneState, DrawContext) -> PaneBox?
@@ -36,6 +37,7 @@ package struct PaneRow: Sendable {
     title = P.title
     summary = P.summary
     initialState = AnyPaneState(P.initialState)
+    readsPost = P.readsPost
     commands = P.commands.map { command in
       CommandRow(
         name: command.name, keys: command.keys, title: command.title, help: command.help, access: command.access,

@@ -32,7 +32,7 @@ package func reduce(_ state: inout DashboardState, _ message: Message) -> [Effec
   case .storeChanged:
     state.isStale = true
     return []
-  case .rested:
+  case .follow:
     state.followSelection()
     return []
   case .ground(let ground):

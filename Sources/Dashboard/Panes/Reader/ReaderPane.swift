@@ -20,6 +20,7 @@ package enum ReaderPane: Pane {
   package static let title = "Reader"
   package static let summary = "The selected post in full, with its author, times and address."
   package static let initialState = State()
+  package static let readsPost = true
 
   package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
     guard let id = context.subject.post, let post = try reader.post(id) else {
