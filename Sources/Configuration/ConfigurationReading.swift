@@ -1,3 +1,4 @@
+import Dashboard
 import Yams
 
 /// A configuration file while it is read: what was understood, and what was not.

@@ -47,7 +47,8 @@ extension StoreReading {
       """, [channel, since.seconds, Self.mostTagged]
     ) { row in
       (
-        isRelay: PostKind(rawValue: row[0]) == .relay, time: row.instant(1), text: "\(row[2] as String)\n\(row[3] as String)",
+        isRelay: PostKind(rawValue: row[0]) == .relay, time: row.instant(1),
+        text: "\(row[2] as String)\n\(row[3] as String)",
         author: row[4] as String?
       )
     }

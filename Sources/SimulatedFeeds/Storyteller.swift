@@ -60,7 +60,8 @@ struct Storyteller {
         id: id, kind: line.kind, title: line.title, body: line.body,
         author: line.author ?? (authors.isEmpty ? nil : authors[index % authors.count]), link: line.link,
         published: time, written: line.written.map { origin.later(minutes: $0) },
-        thread: line.thread.map { name($0) } ?? (asks ? id : nil), incident: incident, tags: line.tags, place: line.place)
+        thread: line.thread.map { name($0) } ?? (asks ? id : nil), incident: incident, tags: line.tags,
+        place: line.place)
       if let key = line.key { named[key] = item }
       add(.item(item, channel: channel), at: time)
     }

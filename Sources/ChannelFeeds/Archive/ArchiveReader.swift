@@ -107,7 +107,8 @@ public struct ArchiveReader: ~Copyable {
         id: id.item, kind: PostKind(rawValue: kind), title: self.line(values[7]) ?? "",
         body: body, author: self.line(values[6]),
         link: link.flatMap { WebAddress.isWeb($0) ? $0 : nil }, published: published, written: written ?? nil,
-        thread: text(10), incident: text(11).map { IncidentID($0) }, tags: lines(values[15]), place: self.line(values[16])),
+        thread: text(10), incident: text(11).map { IncidentID($0) }, tags: lines(values[15]),
+        place: self.line(values[16])),
       versions: versions, isSimulated: simulated == "true", alsoAs: also)
   }
 

@@ -149,7 +149,8 @@ extension DiscoursePage {
     let answer: PostKind = isQuestion ? (post.isExpert ? .expertAnswer : .answer) : .post
     items.append(
       FeedItem(
-        id: id, kind: isFirst ? opening : answer, title: isFirst ? topic.title ?? "" : "", body: body, author: post.name ?? post.username,
+        id: id, kind: isFirst ? opening : answer, title: isFirst ? topic.title ?? "" : "", body: body,
+        author: post.name ?? post.username,
         link: link(post.number), published: post.created, written: post.versions > 1 ? post.changed : nil,
         thread: self.id(1), tags: topic.tags))
     if let value = post.likes { likes.append(SourceReading.Count(metric: .likes, subject: id, value: value)) }

@@ -9,7 +9,8 @@ package typealias BlogsPane = GroupedPosts<BlogSeries>
 package enum BlogSeries: GroupedSource {
   package static let id = PaneID("blogs")
   package static let title = "Field blogs"
-  package static let summary = "Blogs as series by author, place and tag, in the order of writing, with when it was posted."
+  package static let summary =
+    "Blogs as series by author, place and tag, in the order of writing, with when it was posted."
   package static let groupings = ["by blog", "by author", "by place", "by tag", "in order of writing"]
   package static let leadWidth = 12
   package static let nameWidth = 20

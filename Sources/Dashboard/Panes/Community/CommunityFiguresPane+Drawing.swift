@@ -17,8 +17,6 @@ extension CommunityFiguresPane {
     min(max(state.place.index, 0), max(model.figures.count - size.rows, 0))
   }
 
-  private static let labelWidth = 12
-
   package static func draw(_ model: Model, _ state: State, _ context: DrawContext, into buffer: inout CellBuffer) {
     guard !model.figures.isEmpty else {
       drawLines(["No forum is watched yet."], into: &buffer)
@@ -48,7 +46,9 @@ extension CommunityFiguresPane {
     guard let hospital = model.hospital else { return ["\(title): no forum is watched yet."] }
     return ["\(title), \(hospital.name)\(hospital.isSimulated ? ", SIM" : "")"]
       + model.figures.dropFirst(top(model, state, context.size)).prefix(max(context.size.rows, 1)).map { figure in
-        let hours = figure.hours.isEmpty ? "" : "posts in each of the last twelve hours \(figure.hours.map(\.grouped).joined(separator: ", "))"
+        let hours =
+          figure.hours.isEmpty
+          ? "" : "posts in each of the last twelve hours \(figure.hours.map(\.grouped).joined(separator: ", "))"
         let value = figure.value.isEmpty ? hours : figure.value
         return figure.label.isEmpty ? "  \(value)" : value.isEmpty ? figure.label : "\(figure.label): \(value)"
       }

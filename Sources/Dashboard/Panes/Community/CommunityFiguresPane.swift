@@ -30,9 +30,8 @@ package enum CommunityFiguresPane: Pane {
       return Model(hospital: nil, figures: [])
     }
     let topics = try reader.talk.topics(hospital.id)
-    return Model(
-      hospital: hospital,
-      figures: answers(topics, hospital, context.clock) + (try campaign(hospital, context.clock, from: reader)))
+    let figures = answers(topics, hospital, context.clock) + (try campaign(hospital, context.clock, from: reader))
+    return Model(hospital: hospital, figures: figures.flatMap { $0.fitted(to: context.size.columns) })
   }
 
   // MARK: Answers
@@ -93,7 +92,8 @@ package enum CommunityFiguresPane: Pane {
       figures.append(Figure(label: use.tag, value: "", role: .bright, hours: hours(use, clock.now)))
       figures.append(
         Figure(
-          label: "", value: "\(use.posts(after: clock.now - 3_600, through: clock.now).grouped) in the last hour, "
+          label: "",
+          value: "\(use.posts(after: clock.now - 3_600, through: clock.now).grouped) in the last hour, "
             + "\(use.posts(after: clock.now - 86_400, through: clock.now).grouped) in a day"))
       figures.append(
         Figure(
@@ -143,4 +143,24 @@ package enum CommunityFiguresPane: Pane {
   }
 
   package static let commands: [Command<Self>] = listCommands { $0.figures.count }
+
+  static let labelWidth = 12
+}
+
+extension CommunityFiguresPane.Figure {
+  /// The same in as many rows as its words need: numbers are never cut, so it breaks behind its commas.
+  fileprivate func fitted(to columns: Int) -> [Self] {
+    var rows: [Self] = []
+    var rest = value.split(separator: ", ").map(String.init)
+    while !rest.isEmpty {
+      let room = columns - 2 - (rows.isEmpty && !label.isEmpty ? CommunityFiguresPane.labelWidth + 1 : 2)
+      var line = rest.removeFirst()
+      while let next = rest.first, line.count + next.count + 3 <= room {
+        line += ", " + next
+        rest.removeFirst()
+      }
+      rows.append(Self(label: rows.isEmpty ? label : "", value: line + (rest.isEmpty ? "" : ","), role: role))
+    }
+    return rows.isEmpty ? [self] : rows
+  }
 }

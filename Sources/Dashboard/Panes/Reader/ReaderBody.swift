@@ -45,7 +45,8 @@ struct ReaderBody {
     case .code: wrapped(line, first: "    ", rest: "    ", style: CellStyle(.bright))
     case .item(let mark):
       wrapped(
-        line, first: indentation(line) + mark + " ", rest: indentation(line) + String(repeating: " ", count: mark.count + 1),
+        line, first: indentation(line) + mark + " ",
+        rest: indentation(line) + String(repeating: " ", count: mark.count + 1),
         style: .text)
     case .continued: wrapped(line, first: indentation(line) + "  ", rest: indentation(line) + "  ", style: .text)
     }

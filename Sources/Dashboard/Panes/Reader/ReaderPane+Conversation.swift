@@ -54,9 +54,10 @@ extension ReaderPane {
       let body = BodyText(other.body)
       let title = other.summary.title
       if other.body.isEmpty || !other.body.hasPrefix(title.prefix(40)) {
-        lines += StyledParagraph(
-          findingSpans(title, other.summary.titleFindings, style: .text), width: width
-        ).lines
+        lines +=
+          StyledParagraph(
+            findingSpans(title, other.summary.titleFindings, style: .text), width: width
+          ).lines
       }
       if !other.body.isEmpty { lines += ReaderBody(body, findings: other.bodyFindings, width: width).lines }
     }
