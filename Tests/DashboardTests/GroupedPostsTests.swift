@@ -35,7 +35,7 @@ struct GroupedPostsTests {
   @Test("Enter shows the whole conversation with the expert marked")
   func conversation() throws {
     let story = try StoryStore("mayo-community", minutes: 11_910)
-    let text = description(try story.state(.community, Self.size, keys: "/ d r i v e Enter Enter"))
+    let text = description(try story.state(.community, Self.size, keys: "/ drive Space again Enter Enter"))
     #expect(text.contains("1 reply") && text.contains("EXPERT") && text.contains("four to six weeks"))
   }
 
@@ -83,10 +83,15 @@ struct GroupedPostsTests {
   @Test("n in the reader goes to the next unread post of the list, and a place in a post is kept")
   func reading() throws {
     let story = try rush()
-    let first = try story.state(.blogs, Size(columns: 120, rows: 12), keys: "Enter")
-    let second = try story.state(.blogs, Size(columns: 120, rows: 12), keys: "Enter n")
-    #expect(second.subject.post != nil && first.subject.post != nil)
-    #expect(second.focus == PaneID("reader"))
+    let reader = PaneID("reader")
+    let size = Size(columns: 120, rows: 10)
+    let first = try story.state(.blogs, size, keys: "Enter j")
+    #expect(first.panes[reader]?.place.index == 1)
+    let second = try story.state(.blogs, size, keys: "Enter j n")
+    #expect(second.subject.post != first.subject.post && second.focus == reader)
+    #expect(second.panes[reader]?.place.index == 0)
+    let back = try story.state(.blogs, size, keys: "Enter j n S-Tab k")
+    #expect(back.subject.post == first.subject.post && back.panes[reader]?.place.index == 1)
   }
 
   @Test("a tile that shouts of a question leads to the community")
