@@ -55,7 +55,7 @@ struct GroupedPostsTests {
     _ = try story.store.write(changes, now: story.clock.now)
     _ = reduce(&state, .storeChanged)
     let request = try #require(state.loadRequest())
-    let result = try story.store.read(audience: .staff) { try request.perform($0) }
+    let result = try story.store.read(audience: .staff, use: .screen, moment: .live, request.perform)
     _ = reduce(&state, .loaded(result))
     #expect(description(state).contains("100 new, f shows them"))
     let list = try #require(state.placements.first { $0.pane == PaneID("community") }).rect
