@@ -72,7 +72,7 @@ extension GroupedPosts {
     }
     var column = 3 + lead + 2
     if Source.nameWidth > 0, width >= 64 {
-      let room = isWide ? Source.nameWidth : Source.nameWidth * 2 / 3
+      let room = isWide ? Source.nameWidth : Source.nameWidth * 4 / 5
       buffer.write(line.name.abridged(to: room), column: column, row: row, style: .dim)
       column += room + 1
     }

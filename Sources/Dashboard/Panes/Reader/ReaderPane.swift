@@ -97,7 +97,7 @@ package enum ReaderPane: Pane {
       scroll("half-up", ["C-u"], "half page up", "half a page up") { -max($0 / 2, 1) },
       scroll("top", ["Home"], "beginning", "the beginning of the post") { _ in -1_000_000 },
       scroll("end", ["End", "G"], "end", "the end of the post") { _ in 1_000_000 },
-      Command("next-unread", ["n"], "next unread", help: "the next unread post of the list", isHinted: true) {
+      Command("next-unread", ["n"], "next unread", help: "the next unread post of the list") {
         _, _, _ in
         [.readNext]
       },
