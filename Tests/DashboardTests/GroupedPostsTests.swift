@@ -83,15 +83,14 @@ struct GroupedPostsTests {
 
   @Test("n in the reader goes to the next unread post of the list, and a place in a post is kept")
   func reading() throws {
-    let story = try rush()
     let reader = PaneID("reader")
     let size = Size(columns: 120, rows: 10)
-    let first = try story.state(.blogs, size, keys: "Enter j")
+    let first = try rush().state(.blogs, size, keys: "Enter j")
     #expect(first.panes[reader]?.place.index == 1)
-    let second = try story.state(.blogs, size, keys: "Enter j n")
+    let second = try rush().state(.blogs, size, keys: "Enter j n")
     #expect(second.subject.post != first.subject.post && second.focus == reader)
     #expect(second.panes[reader]?.place.index == 0)
-    var back = try story.state(.blogs, size, keys: "Enter j n S-Tab k")
+    var back = try rush().state(.blogs, size, keys: "Enter j n S-Tab k")
     _ = reduce(&back, .follow)
     #expect(back.subject.post == first.subject.post && back.panes[reader]?.place.index == 1)
   }
