@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "ChannelFeeds", dependencies: ["CLibXML2", "CCurl", "HospitalModel"], swiftSettings: strict),
     .target(name: "SimulatedFeeds", dependencies: ["HospitalModel"], swiftSettings: strict),
     .target(name: "EmergencyRooms", dependencies: ["CEmergencyRooms"], swiftSettings: strict),
+    .target(name: "StatusExports", dependencies: ["HospitalModel"], swiftSettings: strict),
     .target(
       name: "HospitalStore",
       dependencies: ["HospitalModel", "PrivacyScreening", .product(name: "GRDB", package: "GRDB.swift")],
@@ -73,7 +74,7 @@ let package = Package(
       name: "hsdash",
       dependencies: [
         "ChannelFeeds", "Configuration", "Dashboard", "DashboardRuntime", "EmergencyRooms", "HospitalModel",
-        "HospitalStore", "PrivacyScreening", "SimulatedFeeds", "TerminalCells", "TerminalScreen",
+        "HospitalStore", "PrivacyScreening", "SimulatedFeeds", "StatusExports", "TerminalCells", "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -94,6 +95,10 @@ let package = Package(
       name: "PrivacyScreeningTests", dependencies: ["HospitalModel", "PrivacyScreening"], swiftSettings: strict),
     .testTarget(name: "ChannelFeedsTests", dependencies: ["ChannelFeeds", "HospitalModel"], swiftSettings: strict),
     .testTarget(name: "SimulatedFeedsTests", dependencies: ["HospitalModel", "SimulatedFeeds"], swiftSettings: strict),
+    .testTarget(
+      name: "StatusExportsTests",
+      dependencies: ["ChannelFeeds", "HospitalModel", "HospitalStore", "SimulatedFeeds", "StatusExports"],
+      swiftSettings: strict),
     .testTarget(name: "EmergencyRoomsTests", dependencies: ["EmergencyRooms"], swiftSettings: strict),
     .testTarget(
       name: "HospitalStoreTests", dependencies: ["HospitalModel", "HospitalStore", "PrivacyScreening"],

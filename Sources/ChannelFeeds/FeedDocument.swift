@@ -29,6 +29,8 @@ public struct FeedFormat: RawRepresentable, Hashable, Sendable {
   public static let cap11 = FeedFormat(rawValue: "cap11")
   /// CAP 1.0.
   public static let cap10 = FeedFormat(rawValue: "cap10")
+  /// Alerts of the National Weather Service as GeoJSON (api.weather.gov).
+  public static let alertsJSON = FeedFormat(rawValue: "alertsjson")
   /// EDXL-HAVE 1.0: hospitals' availability.
   public static let have = FeedFormat(rawValue: "have")
   /// EDXL-HAVE 2.0, as far as it is known.

@@ -49,6 +49,22 @@ final class StoreWorkers: Sendable {
     }
   }
 
+  /// Walks along the whole log.
+  nonisolated(nonsending) func logCheck() async -> Result<LogCheck, StoreError> {
+    await withCheckedContinuation { continuation in
+      reading.async {
+        do {
+          let check = try self.store.read(audience: .staff, use: .screen, moment: .live) { try $0.crisis.check() }
+          continuation.resume(returning: .success(check))
+        } catch let error as StoreError {
+          continuation.resume(returning: .failure(error))
+        } catch {
+          continuation.resume(returning: .failure(.other(detail: "\(error)")))
+        }
+      }
+    }
+  }
+
   /// Writes; on the disk when it returns, as far as the change asks for that.
   nonisolated(nonsending) func write(_ changes: [StoreChange], now: Timestamp) async -> Result<WriteReceipt, StoreError>
   {

@@ -8,6 +8,8 @@ public enum AttentionKind: String, Hashable, Sendable, Codable {
   case question
   /// A text in which a screening rule of level `block` found something.
   case finding
+  /// A grave alert for a county of the hospital that nobody has taken on.
+  case alert
 }
 
 /// The text key of something that waits: its kind and its subject.
@@ -55,7 +57,7 @@ extension AttentionKind {
     switch self {
     case .question: 1_800
     case .rumour: 600
-    case .promise, .finding: 0
+    case .promise, .finding, .alert: 0
     }
   }
 }

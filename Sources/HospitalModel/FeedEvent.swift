@@ -9,6 +9,10 @@ public enum FeedEvent: Hashable, Sendable {
   /// An incident, new or changed (its next update, its end).
   case incident(Incident)
   case fact(StatusFact)
+  /// An alert, an update or a cancellation (CAP).
+  case alert(AlertMessage, channel: ChannelID)
+  /// What a report says of a facility.
+  case facility(FacilityReport, channel: ChannelID)
   /// What a story's office does: its people act by a script and are marked SIM.
   case crisis(CrisisAct)
   /// A fetch ended at `at`; the source is to be tried again at `next`.

@@ -10,6 +10,8 @@ public enum StoreChange: Hashable, Sendable {
   case patience([AttentionKind: Int64])
   /// How small counts are told to the public.
   case smallCounts(SmallCountProfile)
+  /// The counties and zones that each hospital answers for, in SAME or UGC codes.
+  case alertZones([HospitalID: [String]])
   /// How long posts are kept.
   case retention(RetentionRules)
   /// A post from an archive, as it stood there. One that is known already stays as it is; nothing old waits for a person.

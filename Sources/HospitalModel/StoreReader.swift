@@ -215,6 +215,10 @@ public struct StoreReader {
   public var incident: (HospitalID?) throws -> Incident?
   /// The topics of an incident in the order of their first mention.
   public var factHistories: (IncidentID) throws -> [FactHistory]
+  /// The alerts in force, real ones first, then the gravest.
+  public var alerts: (_ now: Timestamp) throws -> [AlertState]
+  /// What is known of facilities, each value with its own time, in the order of their names.
+  public var facilities: () throws -> [FacilityStatus]
   /// Incidents with their statements, checklist and log.
   public var crisis: CrisisReader
   /// Communities, blogs and what belongs together in them.
@@ -246,6 +250,8 @@ public struct StoreReader {
     attention: @escaping (Timestamp, Int) throws -> [AttentionItem],
     incident: @escaping (HospitalID?) throws -> Incident?,
     factHistories: @escaping (IncidentID) throws -> [FactHistory],
+    alerts: @escaping (Timestamp) throws -> [AlertState],
+    facilities: @escaping () throws -> [FacilityStatus],
     crisis: CrisisReader,
     talk: TalkReader,
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
@@ -271,6 +277,8 @@ public struct StoreReader {
     self.attention = attention
     self.incident = incident
     self.factHistories = factHistories
+    self.alerts = alerts
+    self.facilities = facilities
     self.crisis = crisis
     self.talk = talk
     self.measurements = measurements

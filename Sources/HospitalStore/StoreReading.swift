@@ -46,8 +46,8 @@ struct StoreReading {
       source: source,
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
-      factHistories: factHistories, crisis: crisis, talk: talk, measurements: measurements, campaigns: campaigns,
-      seals: seals,
+      factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, talk: talk,
+      measurements: measurements, campaigns: campaigns, seals: seals,
       releases: releases, session: session)
   }
 

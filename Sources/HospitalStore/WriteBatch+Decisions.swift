@@ -86,6 +86,10 @@ extension WriteBatch {
 
   /// Acknowledges what waits, or with `nil` takes that back; each act is kept.
   private func acknowledge(_ id: AttentionID, by person: String?) throws {
+    if AlertCoding.number(of: id) != nil {
+      _ = try acknowledgeAlert(id, by: person)
+      return
+    }
     let isAcknowledged = person != nil
     let attention = try connection.number(
       "SELECT number FROM attention WHERE id = ? AND closed IS NULL AND is_acknowledged <> ?",

@@ -97,6 +97,7 @@ final class WriteBatch {
         [name, value])
     case .patience(let seconds): try keep(patience: seconds)
     case .smallCounts(let profile): try keep(profile)
+    case .alertZones(let zones): try keep(zones: zones)
     case .retention(let rules): try keep(rules)
     case .archived(let post): try add(post)
     }
@@ -131,6 +132,8 @@ final class WriteBatch {
       try record(outcome, traffic, channel: channel, at: time, next: next)
     case .incident(let incident): try add(incident)
     case .fact(let fact): try add(fact)
+    case .alert(let message, let channel): try add(message, channel: channel)
+    case .facility(let report, let channel): try add(report, channel: channel)
     case .crisis(let act): try perform(act, isScripted: true)
     case .measurement(let measurement): try add(measurement)
     case .campaign(let campaign): try add(campaign)

@@ -19,6 +19,8 @@ extension FeedEvent {
     case .campaignTotal(let total): .campaignTotal(total.shifted(by: seconds))
     case .incident(let incident): .incident(incident.shifted(by: seconds))
     case .fact(let fact): .fact(fact.shifted(by: seconds))
+    case .alert(let message, let channel): .alert(message.shifted(by: seconds), channel: channel)
+    case .facility(let report, let channel): .facility(report.shifted(by: seconds), channel: channel)
     case .crisis(let act): .crisis(act.shifted(by: seconds))
     case .fetch(let outcome, let channel, let time, let next, let traffic):
       .fetch(outcome, channel: channel, at: time + seconds, next: next + seconds, traffic: traffic)
@@ -79,5 +81,34 @@ extension CrisisDeed {
     case .fact(let fact, let basis): .fact(fact.shifted(by: seconds), basis)
     default: self
     }
+  }
+}
+
+extension AlertMessage {
+  fileprivate func shifted(by seconds: Int64) -> AlertMessage {
+    var alert = alert
+    alert.sent = alert.sent.map { $0 + seconds }
+    alert.references = alert.references.map { $0.shifted(by: seconds) }
+    alert.infos = alert.infos.map { info in
+      var info = info
+      info.effective = info.effective.map { $0 + seconds }
+      info.onset = info.onset.map { $0 + seconds }
+      info.expires = info.expires.map { $0 + seconds }
+      return info
+    }
+    return AlertMessage(alert: alert, key: key.shifted(by: seconds), link: link, isExcerpt: isExcerpt)
+  }
+}
+
+extension CAPAlert.Key {
+  fileprivate func shifted(by seconds: Int64) -> CAPAlert.Key {
+    CAPAlert.Key(sender: sender, identifier: identifier, sent: sent + seconds)
+  }
+}
+
+extension FacilityReport {
+  fileprivate func shifted(by seconds: Int64) -> FacilityReport {
+    FacilityReport(
+      facility: facility, name: name, position: position, values: values, time: time.map { $0 + seconds })
   }
 }

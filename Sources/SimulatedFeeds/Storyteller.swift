@@ -85,8 +85,19 @@ struct Storyteller {
       let time = start.later(minutes: fact.minute)
       let version = StatusFact(
         incident: incident, hospital: hospital.id, topic: fact.topic, value: fact.value, state: fact.state,
-        source: fact.source, time: time, reason: fact.reason, isReleasable: fact.isReleasable)
+        source: fact.source, time: time, reason: fact.reason, isReleasable: fact.isReleasable,
+        confirmedBy: fact.confirmedBy, releasedBy: fact.releasedBy, facility: fact.facility)
       add(.fact(version), at: time)
+    }
+  }
+
+  /// Tells what a story's office does; its people are marked.
+  mutating func tell(_ steps: [StoryStep], of incident: IncidentID) {
+    for step in steps {
+      let time = start.later(minutes: step.minute)
+      let act = CrisisAct(
+        incident: incident, person: "\(step.person) (SIM)", time: time, deed: step.deed(from: start))
+      add(.crisis(act), at: time)
     }
   }
 

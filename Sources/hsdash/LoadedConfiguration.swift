@@ -183,6 +183,7 @@ extension LoadedConfiguration {
       }
     }
     changes += hospitals.map { .feed(.hospital($0)) }
+    changes.append(.alertZones(Dictionary(file.hospitals.map { ($0.id, $0.zones) }) { $1 }))
     let ids = Set(hospitals.map(\.id) + known.map(\.id))
     changes += file.channels.filter { ids.contains($0.hospital) }.map { .feed(.channel(Channel($0))) }
     return changes

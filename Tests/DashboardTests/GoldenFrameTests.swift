@@ -25,6 +25,9 @@ struct GoldenFrameTests {
     Shot(view: .hospital, columns: 120, rows: 40, keys: "Enter"), Shot(view: .timeline, columns: 80, rows: 24),
     Shot(view: .timeline, columns: 80, rows: 24, keys: "j j Enter"), Shot(view: .reader, columns: 80, rows: 24),
     Shot(view: .crisis, columns: 80, rows: 24), Shot(view: .crisis, columns: 120, rows: 40),
+    Shot(view: .crisis, columns: 200, rows: 60), Shot(view: .crisis, columns: 80, rows: 24, keys: "Tab"),
+    Shot(view: .crisis, columns: 120, rows: 40, keys: "c"), Shot(view: .statements, columns: 80, rows: 24),
+    Shot(view: .statements, columns: 120, rows: 40, keys: "j"), Shot(view: .log, columns: 80, rows: 24),
     Shot(view: .fundraising, columns: 120, rows: 33), Shot(view: .sources, columns: 120, rows: 40),
     Shot(view: .sources, columns: 80, rows: 24), Shot(view: .sources, columns: 200, rows: 60),
     Shot(view: .wall, columns: 120, rows: 33), Shot(view: .er, columns: 50, rows: 20),
@@ -35,12 +38,15 @@ struct GoldenFrameTests {
     Shot(view: .community, columns: 120, rows: 40), Shot(view: .community, columns: 200, rows: 60, keys: "j Enter"),
     Shot(view: .blogs, columns: 50, rows: 20), Shot(view: .blogs, columns: 80, rows: 24),
     Shot(view: .blogs, columns: 120, rows: 40, keys: "b"), Shot(view: .blogs, columns: 200, rows: 60, keys: "Enter"),
+    Shot(view: .alerts, columns: 80, rows: 24), Shot(view: .alerts, columns: 120, rows: 40),
+    Shot(view: .alerts, columns: 200, rows: 60), Shot(view: .alerts, columns: 120, rows: 40, keys: "a j Enter"),
   ]
 
   /// The stories that some views are told by; the others show all of them.
   private static func story(of view: ViewID) throws -> StoryStore {
     switch view {
-    case .crisis, .er: try StoryStore()
+    case .alerts: try StoryStore.alerts()
+    case .crisis, .er, .statements, .log: try StoryStore()
     case .community: try StoryStore("mayo-community", minutes: 11_885)
     case .blogs: try StoryStore("rush-haiti", minutes: 7_865)
     default: try StoryStore.all()

@@ -64,7 +64,9 @@ struct SecretsTests {
     }
     // The sealed words are in no reader; reasons and addresses are in no view.
     let nowhere = [
-      "qzsealed", "qzreason", "qztoken", "qzpath", "qzdraft", "qzwithheld", "qzchecked", "qzname",
+      "qzsealed", "qzreason", "qztoken", "qzpath",
+      // No view lists a facility's every value.
+      "00481610", "qzstaffing", "qzclosedvalue",
     ]
     let missing = SecretStore.marks.filter { !nowhere.contains($0) && !text.lowercased().contains($0) }
     #expect(missing.isEmpty)
@@ -86,7 +88,8 @@ struct SecretsTests {
   func exports() throws {
     let secrets = try SecretStore()
     let withheld =
-      ["qzinternal", "qztoken", "qzreason", "qzsealed"] + SecretStore.marks.filter { $0.hasPrefix("0048") }
+      ["qzinternal", "qztoken", "qzreason", "qzsealed", "qzrestricted", "qzclosedalert", "qzclosedvalue"]
+      + SecretStore.marks.filter { $0.hasPrefix("0048") }
       + ["quillfeather", "zephyrine"]
     for moment in try Self.moments(secrets) {
       let text = try secrets.store.read(audience: .staff, use: .export, moment: moment, everything).lowercased()
@@ -123,7 +126,7 @@ struct SecretsTests {
       try reader.campaigns(10), try reader.seals(10), try reader.releases(10), try reader.session("screen") as Any,
       try reader.measurements(SecretStore.closed, .mentions, long), try reader.crisis.incidents(),
       try reader.crisis.statements(SecretStore.incident), try reader.crisis.checklist(SecretStore.incident),
-      try reader.crisis.log(nil, nil, 100), try reader.crisis.head(),
+      try reader.crisis.log(nil, nil, 100), try reader.crisis.head(), try reader.alerts(now), try reader.facilities(),
     ]
     let scopes: [PostScope] = [
       .all, .hospital(SecretStore.hospital), .channel(SecretStore.open), .channel(SecretStore.closed),

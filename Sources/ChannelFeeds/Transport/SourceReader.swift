@@ -20,6 +20,7 @@ public struct SourceReader: Sendable {
       let request = SourceRequest(address: address, validators: source.validators, client: meter.metering(client))
       let reading = try ConnectorCatalog.row(for: address).read(request)
       var events: [FeedEvent] = reading.items.map { .item($0, channel: channel.id) }
+      events += reading.messages(of: channel.id)
       events += reading.measurements(of: channel.id, at: now).map { .measurement($0) }
       // Only from the web to the web: a server must not turn a channel into a file or a command.
       if let moved = reading.permanentAddress, moved != address, WebAddress.isWeb(moved), WebAddress.isWeb(address) {
@@ -88,6 +89,11 @@ public func readFeed(at address: String, client: FeedClient) throws(FeedError) -
 }
 
 extension SourceReading {
+  /// Its alerts and reports, as the store takes them.
+  func messages(of channel: ChannelID) -> [FeedEvent] {
+    alerts.map { .alert($0, channel: channel) } + reports.map { .facility($0, channel: channel) }
+  }
+
   /// The warnings in one line: the first, and how many more there are.
   var notice: String? { Self.notice(warnings) }
 

@@ -116,6 +116,7 @@ extension FoundSource {
       measurements: reading.measurements(of: channel, at: now),
       // What broke off in the middle is fetched again from its beginning.
       validators: reading.failure == nil ? reading.validators : Validators(), warnings: warnings)
+    messages = reading.messages(of: channel)
   }
 
   /// The source with the other feeds of its page.

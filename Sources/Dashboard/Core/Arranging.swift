@@ -99,6 +99,7 @@ extension AttentionKind {
     case .rumour: "a rumour without an answer"
     case .question: "a question without an answer"
     case .finding: "may identify a patient: look before it goes anywhere"
+    case .alert: "a grave alert for its county"
     }
   }
 }

@@ -145,9 +145,10 @@ extension DashboardState {
   /// What is on the screen, and where.
   package var placements: [PanePlace] {
     if isAlone { return [PanePlace(pane: focus, rect: body)] }
-    let places = layout(of: view).tree.places(in: body, layoutContext)
+    let layout = layout(of: view)
+    let places = layout.tree.places(in: body, layoutContext)
     // Where a layout leaves no room for one of its panes, the pane with the focus stands alone.
-    guard places.allSatisfy({ $0.rect.rows >= LayoutTree.lowestPart && $0.rect.columns > 2 }) else {
+    guard places.allSatisfy({ $0.rect.rows >= layout.leastRows && $0.rect.columns > 2 }) else {
       return [PanePlace(pane: focus, rect: body)]
     }
     return places

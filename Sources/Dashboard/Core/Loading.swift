@@ -67,7 +67,8 @@ extension DashboardState {
   }
 
   /// Takes over what was read.
-  mutating func take(_ result: LoadResult) {
+  mutating func take(_ result: LoadResult) -> [Effect] {
+    let effects = result.board.map { hear($0) } ?? []
     if let read = result.board { board = read }
     if let loadFailure {
       if notice?.text == loadFailure.reason { notice = Notice("The store is read again.") }
@@ -87,6 +88,7 @@ extension DashboardState {
         subject.post = nil
       }
     }
+    return effects
   }
 
   /// The reader shows the post under the cursor of the list beside it.

@@ -44,9 +44,11 @@ extension DashboardState {
     notice = Notice("You act as \(name)\(roles), as claimed.")
   }
 
-  /// True when who acts may act in a role; says so otherwise.
-  mutating func mayAct(as role: CrisisRole) -> Bool {
-    guard !configuration.roles.allows(operatorName, role) else { return true }
+  /// True when who acts may act in one of these roles; says so otherwise.
+  mutating func mayAct(as roles: [CrisisRole]) -> Bool {
+    guard let role = roles.first, !roles.contains(where: { configuration.roles.allows(operatorName, $0) }) else {
+      return true
+    }
     let people = configuration.roles.people.filter { $0.value.contains(role) }.keys.sorted()
     notice = Notice(
       "\(operatorName) may not: it takes a \(role.rawValue)"

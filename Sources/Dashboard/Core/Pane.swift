@@ -48,6 +48,8 @@ package protocol Pane: Sendable {
   static func announcement(_ model: Model, _ state: State, _ context: DrawContext) -> String?
   /// Moves the selection to the row at a place of the inside of the pane; false when there is none, or it is selected already.
   static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool
+  /// What a click at a place of the inside of the pane asks for beyond the pane itself; nothing for a list.
+  static func moves(at place: Point, _ model: Model, _ state: State, _ context: CommandContext) -> [Move]
   /// The number of the facility under the cursor, which the map shows.
   static func selectedFacility(_ model: Model, _ state: State) -> String?
   /// The post under the cursor, which the reader follows.
@@ -63,6 +65,7 @@ extension Pane {
   package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
     false
   }
+  package static func moves(at place: Point, _ model: Model, _ state: State, _ context: CommandContext) -> [Move] { [] }
   package static func selectedFacility(_ model: Model, _ state: State) -> String? { nil }
   package static func selectedPost(_ model: Model, _ state: State) -> PostID? { nil }
   package static func rowCount(_ model: Model) -> Int? { nil }

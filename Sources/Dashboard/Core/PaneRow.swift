@@ -17,6 +17,7 @@ package struct PaneRow: Sendable {
   package let describe: @Sendable (AnyPaneModel, AnyPaneState, DrawContext) -> [String]
   package let announcement: @Sendable (AnyPaneModel, AnyPaneState, DrawContext) -> String?
   package let select: @Sendable (Point, inout AnyPaneState, AnyPaneModel, CommandContext) -> Bool
+  package let moves: @Sendable (Point, AnyPaneModel, AnyPaneState, CommandContext) -> [Move]
   package let selectedFacility: @Sendable (AnyPaneModel, AnyPaneState) -> String?
   package let selectedPost: @Sendable (AnyPaneModel, AnyPaneState) -> PostID?
   package let rowCount: @Sendable (AnyPaneModel) -> Int?
@@ -80,6 +81,10 @@ package struct PaneRow: Sendable {
       let isMoved = P.select(at: place, &own, model, context)
       state = AnyPaneState(own)
       return isMoved
+    }
+    moves = { place, model, state, context in
+      guard let state = state.value as? P.State, let model = model.value as? P.Model else { return [] }
+      return P.moves(at: place, model, state, context)
     }
     selectedFacility = { model, state in
       guard let state = state.value as? P.State, let model = model.value as? P.Model else { return nil }

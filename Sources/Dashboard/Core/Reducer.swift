@@ -1,5 +1,6 @@
 import HospitalModel
 import TerminalCells
+import TerminalWidgets
 
 /// The one door through which the screen changes: pure, with the time in `state.clock`.
 ///
@@ -23,8 +24,7 @@ package func reduce(_ state: inout DashboardState, _ message: Message) -> [Effec
     state.turnWall()
     return []
   case .loaded(let result):
-    state.take(result)
-    return []
+    return state.take(result)
   case .loadFailed(let reason):
     if state.loadFailure?.reason != reason { state.notice = Notice(reason, isError: true) }
     state.loadFailure = LoadFailure(reason: reason, since: state.loadFailure?.since ?? state.clock.now)
@@ -56,6 +56,12 @@ package func reduce(_ state: inout DashboardState, _ message: Message) -> [Effec
   case .found(let answer):
     state.take(answer)
     return []
+  case .notKept(let request, let failure):
+    state.takeBack(request, failure)
+    return []
+  case .edited(let composition):
+    state.layers.append(.compose(composition))
+    return []
   case .told(let text):
     state.notice = Notice(text)
     return []
@@ -82,6 +88,11 @@ extension DashboardState {
 
   /// Pasted text goes into the open input, or is dropped with a word: it is never keys.
   mutating func paste(_ text: String) {
+    if case .compose(var composition) = layers.last {
+      composition.area.insert(text)
+      replaceFront(.compose(composition))
+      return
+    }
     let line = String(text.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(500))
     guard !layers.isEmpty, pasteIntoLayer(line) else {
       notice = Notice("Pasted text was left out: nothing is open to take it.")
@@ -133,8 +144,13 @@ extension DashboardState {
     case .crisis(let hospital):
       subject.hospital = hospital
       go(to: .crisis)
+    case .fill(let entry): fill(entry)
+    case .compose(let composition, let inEditor): return compose(composition, inEditor: inEditor)
+    case .act(let deed, let incident, let words): return act(deed, in: incident, words)
+    case .copyStatement(let statement, let incident): return copy(statement, of: incident)
     case .notice(let text): notice = Notice(text)
     case .editPlace(let text): editPlace(text)
+    case .select(let pane, let index): panes[pane]?.place.index = index
     case .command(let pane, let name): return run(.pane(pane, name))
     case .perform(let effect): return [signed(effect)]
     case .seal(let subject, let what): layers.append(.form(.sealing(subject, what)))

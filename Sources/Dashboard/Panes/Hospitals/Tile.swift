@@ -18,6 +18,8 @@ package struct Tile: Equatable, Sendable {
   let sources: [SourceMark]
   /// Watched hospitals close by that take no ambulances, or nobody; empty when none is known to.
   let neighbours: [StyledText]
+  /// Access to its own emergency room as it reports it, where no incident says it.
+  let access: StyledText?
   let lines: [SourceLine]
   /// Where Enter goes.
   let target: Move
@@ -35,10 +37,18 @@ package struct Tile: Equatable, Sendable {
     let role: StyleRole
   }
 
-  init(_ overview: HospitalOverview, _ clock: BoardClock, neighbours: [KnownAccess] = []) {
+  init(
+    _ overview: HospitalOverview, _ clock: BoardClock, access: KnownAccess? = nil, neighbours: [KnownAccess] = []
+  ) {
     self.neighbours = neighbours.compactMap { known in
-      known.words(clock).map { StyledText("\(known.hospital.shortName) \($0)", CellStyle(known.role(clock))) }
+      known.words(clock).map { StyledText("\(known.name) \($0)", CellStyle(known.role(clock))) }
     }
+    // What the incident tells stands in the tile's first row.
+    let isTold = overview.incident != nil && access?.report?.time == overview.emergencyAccess?.time
+    self.access =
+      isTold
+      ? nil
+      : access.flatMap { known in known.words(clock).map { StyledText("ER \($0)", CellStyle(known.role(clock))) } }
     hospital = overview.hospital
     title = MeasuredText("\(overview.hospital.digit.map { "\($0) " } ?? "")\(overview.hospital.name)")
     sources = overview.sources.map { Self.mark($0, clock) }
@@ -72,6 +82,7 @@ package struct Tile: Equatable, Sendable {
   func description(_ clock: BoardClock) -> [String] {
     var words = ["\(title.text)\(hospital.isSimulated ? ", SIM" : ""): \(state.text.text)"]
     if let shout { words[0] += ". \(shout.text.text)" }
+    if let access { words[0] += ". \(access.text.text)" }
     if !neighbours.isEmpty { words.append("  Close by: " + neighbours.map(\.text.text).joined(separator: ", ")) }
     words.append("  \(number.text.text)\(numberRight.map { ", \($0.text.text)" } ?? "")")
     if case .hours(let hours) = picture, let last = hours.last {

@@ -24,7 +24,8 @@ package enum NeedsPane: Pane {
 
   package static let id = PaneID("needs")
   package static let title = "Needs you"
-  package static let summary = "What waits for a person: promises, rumours, questions, findings; worst first."
+  package static let summary =
+    "What waits for a person: promises, grave alerts, rumours, questions, findings; worst first."
   package static let initialState = IndexedState()
 
   /// How many rows the pane takes in a view: its items, at most eight, and its border.
@@ -65,12 +66,14 @@ package enum NeedsPane: Pane {
     case .question:
       "Question without an answer\(isLate ? " (limit \(Age.text(item.due - item.since)))" : ""): “\(item.text)”"
     case .finding: "May identify a patient: look before it goes anywhere"
+    case .alert: "ALERT: \(item.text)"
     }
   }
 
   /// The way to where something waits.
   static func moves(to item: AttentionItem) -> [Move] {
     if item.kind == .promise { return [.crisis(item.hospital)] }
+    if item.kind == .alert { return [.go(.alerts)] }
     return [.hospital(item.hospital)] + (item.post.map { [.read($0)] } ?? [])
   }
 
