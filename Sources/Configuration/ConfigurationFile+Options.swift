@@ -52,6 +52,13 @@ extension ConfigurationFile {
       ]
     ) { reading, node in reading.takePeople(node) },
     Option(
+      name: "text-width", value: "84",
+      explanation: [
+        "The most columns of a line in the reader, from 40 to 400; a narrower pane has less.",
+        "Without it: 84.",
+      ]
+    ) { reading, node in reading.result.textWidth = reading.columns(node, "text-width") },
+    Option(
       name: "divert-sound", value: "on",
       explanation: [
         "The terminal's bell when a hospital's emergency room goes on divert or comes off it,",

@@ -226,6 +226,8 @@ public struct StoreReader {
   public var facilities: () throws -> [FacilityStatus]
   /// Incidents with their statements, checklist and log.
   public var crisis: CrisisReader
+  /// Communities, blogs and what belongs together in them.
+  public var talk: TalkReader
   /// Readings of a counter since a time, oldest first; at most 1,000 (the newest).
   public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
   /// Totals thinned to about `points` a campaign.
@@ -258,6 +260,7 @@ public struct StoreReader {
     alerts: @escaping (Timestamp) throws -> [AlertState],
     facilities: @escaping () throws -> [FacilityStatus],
     crisis: CrisisReader,
+    talk: TalkReader,
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
     campaigns: @escaping (Int) throws -> [CampaignProgress],
     figures: FigureReader,
@@ -285,6 +288,7 @@ public struct StoreReader {
     self.alerts = alerts
     self.facilities = facilities
     self.crisis = crisis
+    self.talk = talk
     self.measurements = measurements
     self.campaigns = campaigns
     self.figures = figures

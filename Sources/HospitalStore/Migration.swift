@@ -25,5 +25,6 @@ package struct Migration: Sendable {
     Migration(version: 9, sql: Schema.crisis),
     Migration(version: 10, sql: Schema.exchange),
     Migration(version: 11, sql: Schema.fundraising + Schema.counterHours),
+    Migration(version: 12, sql: Schema.talk),
   ]
 }

@@ -55,7 +55,7 @@ extension StoreReading {
   }
 
   /// Open at the reading's moment.
-  private var isOpen: String {
+  var isOpen: String {
     revision.map { "a.opened <= \($0) AND (a.closed IS NULL OR a.closed > \($0))" } ?? "a.closed IS NULL"
   }
 

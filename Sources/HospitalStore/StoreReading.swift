@@ -46,8 +46,8 @@ struct StoreReading {
       source: source,
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
-      factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, measurements: measurements,
-      campaigns: campaigns, figures: figures, seals: seals, releases: releases, session: session)
+      factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, talk: talk,
+      measurements: measurements, campaigns: campaigns, figures: figures, seals: seals, releases: releases, session: session)
   }
 
   private var figures: FigureReader {

@@ -58,10 +58,13 @@ struct StoryLine: Sendable {
   /// The minute in which it was written, where that was earlier than it was posted.
   let written: Double?
   let link: String?
+  var tags: [String]
+  var place: String?
 
   init(
     _ minute: Double, _ title: String, as kind: PostKind = .post, _ body: String = "", by author: String? = nil,
-    key: String? = nil, to thread: String? = nil, written: Double? = nil, link: String? = nil
+    key: String? = nil, to thread: String? = nil, written: Double? = nil, link: String? = nil,
+    tags: [String] = [], place: String? = nil
   ) {
     self.minute = minute
     self.title = title
@@ -72,6 +75,8 @@ struct StoryLine: Sendable {
     self.thread = thread
     self.written = written
     self.link = link
+    self.tags = tags
+    self.place = place
   }
 }
 

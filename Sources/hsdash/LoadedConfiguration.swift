@@ -100,6 +100,7 @@ struct LoadedConfiguration {
     screen.roles = file.roles
     screen.allowed = allowList
     screen.soundsOnDivert = file.soundsOnDivert ?? true
+    screen.textWidth = file.textWidth ?? ScreenConfiguration.usualTextWidth
     screen.layouts = Dictionary(grouping: file.layouts, by: \.view).mapValues { $0.map(\.preset) }
     if let seconds = file.wallSeconds { screen.wall.seconds = seconds }
     if !file.wallViews.isEmpty { screen.wall.views = file.wallViews.map { ViewID($0) } }

@@ -39,18 +39,28 @@ struct GoldenFrameTests {
     Shot(view: .er, columns: 80, rows: 24), Shot(view: .er, columns: 120, rows: 40),
     Shot(view: .er, columns: 200, rows: 60), Shot(view: .er, columns: 80, rows: 24, keys: "e springf"),
     Shot(view: .er, columns: 120, rows: 40, keys: "99723 Enter Tab m m +"),
+    Shot(view: .community, columns: 50, rows: 20), Shot(view: .community, columns: 80, rows: 24),
+    Shot(view: .community, columns: 120, rows: 40), Shot(view: .community, columns: 200, rows: 60, keys: "j Enter"),
+    Shot(view: .blogs, columns: 50, rows: 20), Shot(view: .blogs, columns: 80, rows: 24),
+    Shot(view: .blogs, columns: 120, rows: 40, keys: "b"), Shot(view: .blogs, columns: 200, rows: 60, keys: "Enter"),
     Shot(view: .alerts, columns: 80, rows: 24), Shot(view: .alerts, columns: 120, rows: 40),
     Shot(view: .alerts, columns: 200, rows: 60), Shot(view: .alerts, columns: 120, rows: 40, keys: "a j Enter"),
   ]
 
+  /// The stories that some views are told by; the others show all of them.
+  private static func story(of view: ViewID) throws -> StoryStore {
+    switch view {
+    case .alerts: try StoryStore.alerts()
+    case .crisis, .er, .statements, .log: try StoryStore()
+    case .community: try StoryStore("mayo-community", minutes: 11_885)
+    case .blogs: try StoryStore("rush-haiti", minutes: 7_865)
+    default: try StoryStore.all()
+    }
+  }
+
   @Test("each view looks as it was approved", arguments: shots)
   func frame(_ shot: Shot) throws {
-    let story =
-      switch shot.view {
-      case .alerts: try StoryStore.alerts()
-      case .crisis, .er, .statements, .log: try StoryStore()
-      default: try StoryStore.all()
-      }
+    let story = try Self.story(of: shot.view)
     let size = Size(columns: shot.columns, rows: shot.rows)
     try expect(try story.state(shot.view, size, keys: shot.keys).frame(), named: shot.name)
   }

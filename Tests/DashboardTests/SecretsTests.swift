@@ -139,6 +139,10 @@ struct SecretsTests {
     for post in SecretStore.posts {
       answers += [try reader.post(post) as Any, try reader.versions(post)]
     }
+    answers += [
+      try reader.talk.topics(SecretStore.hospital), try reader.talk.hashtags(SecretStore.hospital, long),
+      try reader.talk.writings(nil, 100), try SecretStore.posts.map { try reader.talk.thread($0, 50) },
+    ]
     for channel in [SecretStore.open, SecretStore.closed] {
       answers += [try reader.source(channel) as Any, try reader.fetches(channel, 10)]
     }

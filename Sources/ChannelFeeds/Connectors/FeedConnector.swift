@@ -81,7 +81,8 @@ extension [FeedItem] {
       guard let hash, counts[hash] == 1 else { return item }
       return FeedItem(
         id: item.id, kind: item.kind, title: item.title, body: item.body, author: item.author, link: item.link,
-        published: item.published, written: item.written, thread: item.thread, incident: item.incident, likeness: hash)
+        published: item.published, written: item.written, thread: item.thread, incident: item.incident, likeness: hash,
+        tags: item.tags, place: item.place)
     }
   }
 }

@@ -115,14 +115,14 @@ extension FeedResponse {
   /// The feed in the body.
   ///
   /// - Throws: ``FeedError/notAFeed(found:)`` or ``FeedError/tooLarge(limit:)``.
-  func document() throws(FeedError) -> FeedDocument {
+  func document(_ form: BodyForm = .plain) throws(FeedError) -> FeedDocument {
     // A file's path is no base for relative links: they stay as they are.
-    try readFeed(bodyBytes, charset: charset, address: WebAddress.isWeb(address) ? address : nil)
+    try readFeed(bodyBytes, charset: charset, address: WebAddress.isWeb(address) ? address : nil, form: form)
   }
 
   /// The feed in the body, for a channel: a list of feeds has no posts of its own.
   func postings() throws(FeedError) -> FeedDocument {
-    let document = try document()
+    let document = try document(.marked)
     guard document.format != .opml else { throw .notAFeed(found: "a list of feeds (OPML)") }
     return document
   }

@@ -19,6 +19,8 @@ package struct DashboardState: Equatable, Sendable {
   package var board = BoardModel.empty
   package var subject = Subject()
   package var isReaderOpen = false
+  /// The first visible line of posts that were left in their midst.
+  package var readerPlaces: [PostID: Int] = [:]
   package var isZoomed = false
   /// One pane without borders, so that the terminal's own selection takes nothing but text.
   package var isBare = false
@@ -168,7 +170,8 @@ extension DashboardState {
     // Which post is read is no question of the lists beside it.
     if !PaneCatalog.row(pane).readsPost { subject.post = nil }
     return LoadContext(
-      size: inside(rect).size, clock: clock, subject: subject, search: search, directory: directory)
+      size: inside(rect).size, clock: clock, subject: subject, search: search, directory: directory,
+      textWidth: configuration.textWidth)
   }
 
   var directory: FacilityDirectory {

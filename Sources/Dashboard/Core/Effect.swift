@@ -107,9 +107,15 @@ package enum Move: Hashable, Sendable {
   case hospital(HospitalID)
   /// Narrows the hospital's stream to a channel, or lifts that.
   case channel(ChannelID?)
+  /// Tells what the view shows of another hospital.
+  case about(HospitalID)
+  /// Opens a view about a hospital.
+  case visit(ViewID, HospitalID)
   /// Shows a post in the reader, beside or below the list.
   case read(PostID)
   case closeReader
+  /// Shows the next unread post of the view's list in the reader.
+  case readNext
   case crisis(HospitalID?)
   /// Opens a form of the crisis board.
   case fill(CrisisEntry)

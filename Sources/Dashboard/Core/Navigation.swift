@@ -28,6 +28,14 @@ extension DashboardState {
     focus = HospitalStream.id
   }
 
+  /// Tells what a view shows of another hospital; its lists begin anew.
+  mutating func turn(to hospital: HospitalID) {
+    guard subject.hospital != hospital else { return }
+    subject = Subject(hospital: hospital, place: subject.place)
+    isReaderOpen = false
+    for pane in Self.lists + [ChannelsPane.id, CommunityFiguresPane.id] { begin(pane) }
+  }
+
   /// Acts under a name from now on; nobody proves it, so it is recorded as claimed.
   mutating func claim(_ name: String) {
     let name = String(name.prefix(40))
@@ -140,7 +148,9 @@ extension DashboardState {
   }
 
   /// The panes that are lists of posts.
-  static let lists: [PaneID] = [TimelinePane.id, HospitalStream.id, CrisisFeed.id]
+  static let lists: [PaneID] = [
+    TimelinePane.id, HospitalStream.id, CrisisFeed.id, CommunityPane.id, BlogsPane.id,
+  ]
 
   /// The list of posts that the view has; `nil` when it has none.
   var listInView: PaneID? {

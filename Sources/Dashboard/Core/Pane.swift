@@ -112,8 +112,14 @@ package struct LoadContext: Hashable, Sendable {
   package var subject: Subject
   package var search: String?
   package var directory: FacilityDirectory
+  /// The most columns of a line of a post that is read.
+  package var textWidth: Int
 
-  package init(size: Size, clock: BoardClock, subject: Subject, search: String?, directory: FacilityDirectory) {
+  package init(
+    size: Size, clock: BoardClock, subject: Subject, search: String?, directory: FacilityDirectory,
+    textWidth: Int = ScreenConfiguration.usualTextWidth
+  ) {
+    self.textWidth = textWidth
     self.size = size
     self.clock = clock
     self.subject = subject

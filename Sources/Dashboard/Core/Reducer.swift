@@ -134,8 +134,13 @@ extension DashboardState {
       subject.channel = channel
       begin(HospitalStream.id)
       if channel != nil { focus = HospitalStream.id }
+    case .about(let hospital): turn(to: hospital)
+    case .visit(let view, let hospital):
+      turn(to: hospital)
+      go(to: view)
     case .read(let post): return read(post)
     case .closeReader: closeReader()
+    case .readNext: return readNext()
     case .crisis(let hospital):
       subject.hospital = hospital
       go(to: .crisis)
@@ -177,10 +182,22 @@ extension DashboardState {
   /// As many steps as a person remembers.
   private static let undoDepth = 50
 
+  /// Goes to the next unread post of the list that the reader stands beside.
+  private mutating func readNext() -> [Effect] {
+    guard let list = listInView else {
+      notice = Notice("The next unread post is told by a list: Esc goes back to it.")
+      return []
+    }
+    let effects = run(.pane(list, "next-unread"))
+    guard let model = models[list], let state = panes[list],
+      let post = PaneCatalog.row(list).selectedPost(model, state), post != subject.post
+    else { return effects }
+    return effects + read(post)
+  }
+
   /// Opens a post in the reader and marks it read.
   private mutating func read(_ post: PostID) -> [Effect] {
-    subject.post = post
-    begin(ReaderPane.id)
+    turnReader(to: post)
     if layout(of: view).tree.panes.contains(ReaderPane.id) {
       isReaderOpen = true
       focus = ReaderPane.id

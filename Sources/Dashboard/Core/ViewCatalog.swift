@@ -20,6 +20,8 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let crisis = ViewID("crisis")
   package static let statements = ViewID("statements")
   package static let log = ViewID("log")
+  package static let community = ViewID("community")
+  package static let blogs = ViewID("blogs")
   package static let fundraising = ViewID("fundraising")
   package static let attention = ViewID("attention")
   package static let sources = ViewID("sources")
@@ -129,6 +131,17 @@ package enum ViewCatalog {
         LayoutPreset("course", help: "the course alone", .pane(CoursePane.id)),
       ]),
     ViewRow(
+      .community, "Community", "y", help: "a hospital's own forum: what waits for an answer, and how it is answered",
+      firstFocus: CommunityPane.id,
+      layouts: LayoutPreset.reading(CommunityPane.id) { reading in
+        .split(
+          .columnsFrom(narrow),
+          [.init(.sidebar(columns: 46, rows: 9), .pane(CommunityFiguresPane.id)), .init(.share(1), reading)])
+      }),
+    ViewRow(
+      .blogs, "Field blogs", "b", help: "blogs as series: when it was written, and when it was posted",
+      firstFocus: BlogsPane.id, layouts: LayoutPreset.reading(BlogsPane.id)),
+    ViewRow(
       .sources, "Sources", "s", help: "every source, how it is doing and when it is tried next", pane: SourcesPane.id),
     ViewRow(
       .er, "Nearest ER", "n", help: "the emergency rooms nearest to a place, and a map", firstFocus: NearestERPane.id,
@@ -211,6 +224,9 @@ package enum PaneCatalog {
     PaneRow(ThanksPane.self),
     PaneRow(CoursePane.self),
     PaneRow(CountersPane.self),
+    PaneRow(CommunityPane.self),
+    PaneRow(CommunityFiguresPane.self),
+    PaneRow(BlogsPane.self),
     PaneRow(SourcesPane.self),
     PaneRow(NearestERPane.self),
     PaneRow(ERMapPane.self),

@@ -138,6 +138,9 @@ struct TileSlots {
     let isLate = overview.questionDue.map { $0 <= clock.now } ?? false
     number = StyledText("\(overview.openQuestions.grouped) unanswered   \(unread)", .text)
     shout = StyledText("! oldest \(age)", CellStyle(isLate ? .severe : .warning, .bold))
+    if overview.sources.contains(where: { $0.channel.kind == .forum }) {
+      target = .visit(.community, overview.hospital.id)
+    }
   }
 
   /// The counter that says most about what is going on; among equals the highest.
