@@ -1,4 +1,5 @@
 import ArgumentParser
+import DashboardRuntime
 import HospitalModel
 import HospitalStore
 import StatusExports
