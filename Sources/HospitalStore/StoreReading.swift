@@ -47,7 +47,8 @@ struct StoreReading {
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
       factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, talk: talk,
-      measurements: measurements, campaigns: campaigns, figures: figures, seals: seals, releases: releases, session: session)
+      measurements: measurements, campaigns: campaigns, figures: figures, seals: seals, releases: releases,
+      session: session)
   }
 
   private var figures: FigureReader {

@@ -8,7 +8,7 @@ import HospitalStore
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Takes the feeds of an OPML list as channels, posts of hsdash export, alerts, facilities' status, or gifts.",
+    abstract: "Takes in the feeds of an OPML list, posts of hsdash export, alerts, facilities' status, or gifts.",
     discussion: """
       Posts (csv or jsonl) come back under their own ids, with their hospitals and channels made where they are missing; those \
       that are known stay as they are, and nothing old waits for a person. Simulated posts only come into a simulated store: a \

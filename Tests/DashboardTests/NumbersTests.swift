@@ -59,7 +59,8 @@ struct NumbersTests {
     #expect(alarm.began - posted <= 3_600)
     #expect(alarm.words.contains("this channel’s usual") && alarm.reason.contains("median"))
     let text = try words(StoryStore("wakemed-tornado", minutes: 12 * 60), .attention)
-    #expect(text.contains("not a medical story") && text.contains("doubles in 0.7 h, R² 0.68") && text.contains("16 embeds"))
+    #expect(
+      text.contains("not a medical story") && text.contains("doubles in 0.7 h, R² 0.68") && text.contains("16 embeds"))
   }
 
   @Test("figures stay silent while an incident is open")
