@@ -18,9 +18,15 @@ package enum CrisisFacilitiesPane: Pane {
     let access: StatusFact?
     /// Facility, security, beds, services, crowding: in this order.
     let values: [StatusFact]
-
     /// When its emergency room was last heard of.
-    var heard: Timestamp? { access?.time }
+    let heard: Timestamp?
+
+    init(name: String, access: StatusFact?, values: [StatusFact]) {
+      self.name = name
+      self.access = access
+      self.values = values
+      heard = access?.time
+    }
 
     var word: EmergencyAccess { access.map { EmergencyAccess(factValue: $0.value) } ?? .unknown }
 
