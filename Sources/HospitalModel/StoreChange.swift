@@ -33,6 +33,10 @@ public enum PersonDecision: Hashable, Sendable {
   case seal(SealSubject, SealAct)
   /// Records that a text left although something was found in it.
   case release(OutgoingRelease)
+  /// A physician's card is shown and printed no more.
+  case endCard(PhysicianID)
+  /// What is on file of a story's consent since now.
+  case consent(StoryConsent)
   /// Another name, hospital, kind, interval or audience for a source; its address stays.
   case edit(ChannelEdit)
   /// What an office does in an incident: it is logged.

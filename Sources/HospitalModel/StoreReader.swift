@@ -217,6 +217,10 @@ public struct StoreReader {
   public var factHistories: (IncidentID) throws -> [FactHistory]
   /// Incidents with their statements, checklist and log.
   public var crisis: CrisisReader
+  /// Patients' stories and their consents.
+  public var stories: StoryReader
+  /// Physicians of a hospital or of all, with the scans of their codes up to `now`.
+  public var physicians: (HospitalID?, _ now: Timestamp) throws -> [PhysicianCard]
   /// Readings of a counter since a time, oldest first; at most 1,000 (the newest).
   public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
   /// Totals thinned to about `points` a campaign.
@@ -245,6 +249,8 @@ public struct StoreReader {
     incident: @escaping (HospitalID?) throws -> Incident?,
     factHistories: @escaping (IncidentID) throws -> [FactHistory],
     crisis: CrisisReader,
+    stories: StoryReader,
+    physicians: @escaping (HospitalID?, Timestamp) throws -> [PhysicianCard],
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
     campaigns: @escaping (Int) throws -> [CampaignProgress],
     seals: @escaping (Int) throws -> [SealRecord],
@@ -269,6 +275,8 @@ public struct StoreReader {
     self.incident = incident
     self.factHistories = factHistories
     self.crisis = crisis
+    self.stories = stories
+    self.physicians = physicians
     self.measurements = measurements
     self.campaigns = campaigns
     self.seals = seals

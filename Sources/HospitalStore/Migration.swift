@@ -23,5 +23,7 @@ package struct Migration: Sendable {
     Migration(version: 7, sql: Schema.sealing),
     Migration(version: 8, sql: Schema.fetchNotice),
     Migration(version: 9, sql: Schema.crisis),
+    Migration(version: 10, sql: Schema.stories),
+    Migration(version: 11, sql: Schema.physicians),
   ]
 }

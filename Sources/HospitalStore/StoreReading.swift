@@ -34,6 +34,9 @@ struct StoreReading {
   /// Rumours are for those who answer them.
   var showsRumours: Bool { audience == .staff }
 
+  /// A story without a consent on file stays with those who ask for it: it is in no export and nothing public.
+  var showsStories: Bool { showsInternal }
+
   /// The acts of the office, and where its screen stood, are its own.
   var showsActs: Bool { audience == .staff && use == .screen }
 
@@ -46,7 +49,9 @@ struct StoreReading {
       source: source,
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
-      factHistories: factHistories, crisis: crisis, measurements: measurements, campaigns: campaigns, seals: seals,
+      factHistories: factHistories, crisis: crisis, stories: storyReader, physicians: physicians,
+      measurements: measurements,
+      campaigns: campaigns, seals: seals,
       releases: releases, session: session)
   }
 

@@ -27,6 +27,8 @@ extension WriteBatch {
           """, [channel.rawValue]))
     case .seal(let subject, let act): try seal(subject, act)
     case .release(let release): try keep(release)
+    case .endCard(let physician): try end(physician)
+    case .consent(let consent): try keep(consent, isScripted: false)
     case .crisis(let act): try perform(act, isScripted: false)
     }
   }

@@ -9,31 +9,36 @@ import PrivacyScreening
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Posts or sources on standard output. What is internal is in no export.",
+    abstract: "Posts, sources or physicians' codes on standard output. What is internal is in no export.",
     discussion: """
-      Posts as csv or jsonl, oldest first, for hsdash import or another program; sources as csv, jsonl or opml. What may \
+      Posts as csv or jsonl, oldest first, for hsdash import or another program; sources as csv, jsonl or opml; \
+      physicians as csv or jsonl, or a sheet of their codes for print as svg or png. A story is in no export without a written \
+      authorization that holds. What may \
       identify a patient is masked, unless two people answer for it.
       """)
 
   enum Subject: String, ExpressibleByArgument, CaseIterable {
-    case posts, sources
+    case posts, sources, physicians
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case csv, jsonl, opml
+    case csv, jsonl, opml, svg, png
   }
 
-  @Argument(help: "posts or sources.")
+  @Argument(help: "posts, sources or physicians.")
   var subject: Subject
 
-  @Option(help: "csv, jsonl, or opml for sources.")
+  @Option(help: "csv or jsonl; opml for sources, svg or png for physicians.")
   var format = Format.csv
 
   @OptionGroup var outgoing: OutgoingOptions
   @OptionGroup var store: StoreOptions
 
   func validate() throws {
-    guard subject == .sources || format != .opml else { throw ValidationError("OPML lists sources, not posts.") }
+    guard subject == .sources || format != .opml else { throw ValidationError("OPML lists sources and nothing else.") }
+    guard subject == .physicians || (format != .svg && format != .png) else {
+      throw ValidationError("svg and png are sheets of physicians' codes.")
+    }
     guard subject == .posts || !outgoing.unmasked else { throw ValidationError("--unmasked is for posts.") }
   }
 
@@ -44,6 +49,8 @@ struct ExportCommand: ParsableCommand {
       switch subject {
       case .posts: outgoing.unmasked ? try exportUnmasked(opened) : try exportPosts(opened)
       case .sources: try exportSources(opened)
+      case .physicians:
+        try PhysicianExport(cards: try read(opened) { try $0.physicians(nil, ProgramClock.machine.now) }).tell(format)
       }
     }
   }

@@ -22,6 +22,8 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let sources = ViewID("sources")
   package static let wall = ViewID("wall")
   package static let er = ViewID("er")
+  package static let stories = ViewID("stories")
+  package static let physicians = ViewID("physicians")
 }
 
 /// A view: some panes and the ways to lay them out.
@@ -105,6 +107,12 @@ package enum ViewCatalog {
     ViewRow(
       .fundraising, "Fundraising", "f", help: "a campaign: goal, pace, projection", pane: FundraisingPane.id),
     ViewRow(
+      .stories, "Stories", "y", help: "patients' own stories, and how far the consent to each has come",
+      firstFocus: StoriesPane.id, layouts: LayoutPreset.reading(StoriesPane.id)),
+    ViewRow(
+      .physicians, "Physicians", "d", help: "physicians, the codes that lead to their films, and their scans",
+      pane: PhysiciansPane.id),
+    ViewRow(
       .sources, "Sources", "s", help: "every source, how it is doing and when it is tried next", pane: SourcesPane.id),
     ViewRow(
       .er, "Nearest ER", "n", help: "the emergency rooms nearest to a place, and a map", firstFocus: NearestERPane.id,
@@ -139,6 +147,8 @@ package enum PaneCatalog {
     PaneRow(CrisisFactsPane.self),
     PaneRow(CrisisFeed.self),
     PaneRow(FundraisingPane.self),
+    PaneRow(StoriesPane.self),
+    PaneRow(PhysiciansPane.self),
     PaneRow(SourcesPane.self),
     PaneRow(NearestERPane.self),
     PaneRow(ERMapPane.self),

@@ -69,6 +69,8 @@ extension DashboardState {
       }
       if let problem = form.problem { lines.append("Error: \(problem)") }
       lines.append(form.hint)
+    case .code(let sheet):
+      lines.append("\(sheet.needWords(settings.isASCII)) v inverts it, Esc goes back.")
     case .search(let prompt): lines.append("Search: \(prompt.text)")
     case .place(let prompt):
       lines.append("Place: \(prompt.text)")

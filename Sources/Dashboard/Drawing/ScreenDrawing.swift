@@ -11,6 +11,8 @@ extension DashboardState {
     drawTabs(&buffer)
     drawBottom(&buffer)
     for layer in layers { LayerDrawing.draw(layer, in: size, &buffer) }
+    // A code has the whole screen: nothing stands beside what a camera is to find.
+    if case .code(let sheet) = layers.last { sheet.draw(isASCII: settings.isASCII, into: &buffer) }
     return buffer
   }
 

@@ -149,7 +149,7 @@ extension DashboardState {
       form.selected = field
       replaceFront(.form(form))
       return []
-    case .search, .place, .text, .held, .source, nil: return []
+    case .search, .place, .text, .held, .source, .code, nil: return []
     }
   }
 }

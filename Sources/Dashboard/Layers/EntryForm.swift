@@ -20,6 +20,7 @@ package struct EntryForm: Equatable, Sendable {
   enum Purpose: Equatable, Sendable {
     case seal(SealSubject)
     case release(HeldText)
+    case consent(ConsentForm)
   }
 
   package let title: String
@@ -82,6 +83,7 @@ extension DashboardState {
 
   /// Does what the form is for, or says what is missing.
   private mutating func submit(_ form: EntryForm) -> [Effect] {
+    if case .consent(let consent) = form.purpose { return submit(form, consent) }
     let reason = form.text("reason")
     guard reason.contains(where: { !$0.isWhitespace }) else {
       notice = Notice("It needs a reason.", isError: true)
@@ -109,6 +111,7 @@ extension DashboardState {
       }
       layers.removeLast()
       return [.copyReleased(held.request, release)]
+    case .consent: return []
     }
   }
 }

@@ -12,12 +12,13 @@ package enum Layer: Equatable, Sendable {
   case held(HeldText)
   case place(PlacePrompt)
   case source(SourceForm)
+  case code(CodeSheet)
 
   /// True for a line that is typed into and leaves the panes to be seen.
   var isLine: Bool {
     switch self {
     case .search, .place: true
-    case .commands, .menu, .themes, .text, .question, .form, .held, .source: false
+    case .commands, .menu, .themes, .text, .question, .form, .held, .source, .code: false
     }
   }
 }
@@ -83,6 +84,7 @@ extension DashboardState {
     case .search(let prompt): press(key, in: prompt)
     case .text(let sheet): press(key, in: sheet)
     case .place(let prompt): press(key, in: prompt)
+    case .code(let sheet): press(key, in: sheet)
     case .source: break
     }
     return []
@@ -153,7 +155,7 @@ extension DashboardState {
       return true
     case .source(let form):
       return paste(text, into: form)
-    case .menu, .themes, .text, .question, .held, nil:
+    case .menu, .themes, .text, .question, .held, .code, nil:
       return false
     }
   }
