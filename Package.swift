@@ -41,6 +41,7 @@ let package = Package(
     .target(name: "ChannelFeeds", dependencies: ["CLibXML2", "CCurl", "HospitalModel"], swiftSettings: strict),
     .target(name: "SimulatedFeeds", dependencies: ["HospitalModel"], swiftSettings: strict),
     .target(name: "EmergencyRooms", dependencies: ["CEmergencyRooms"], swiftSettings: strict),
+    .target(name: "StatusExports", dependencies: ["HospitalModel"], swiftSettings: strict),
     .target(
       name: "HospitalStore",
       dependencies: ["HospitalModel", "PrivacyScreening", .product(name: "GRDB", package: "GRDB.swift")],
@@ -74,7 +75,7 @@ let package = Package(
       name: "hsdash",
       dependencies: [
         "ChannelFeeds", "Configuration", "Dashboard", "DashboardRuntime", "EmergencyRooms", "HospitalModel",
-        "HospitalStore", "PrivacyScreening", "SimulatedFeeds", "TerminalCells", "TerminalScreen",
+        "HospitalStore", "PrivacyScreening", "SimulatedFeeds", "StatusExports", "TerminalCells", "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -90,11 +91,16 @@ let package = Package(
     .testTarget(
       name: "TerminalWidgetsTests", dependencies: ["TerminalCells", "TerminalWidgets"], swiftSettings: strict),
     .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalCells", "TerminalScreen"], swiftSettings: strict),
-    .testTarget(name: "HospitalModelTests", dependencies: ["HospitalModel"], swiftSettings: strict),
+    .testTarget(
+      name: "HospitalModelTests", dependencies: ["EmergencyRooms", "HospitalModel"], swiftSettings: strict),
     .testTarget(
       name: "PrivacyScreeningTests", dependencies: ["HospitalModel", "PrivacyScreening"], swiftSettings: strict),
     .testTarget(name: "ChannelFeedsTests", dependencies: ["ChannelFeeds", "HospitalModel"], swiftSettings: strict),
     .testTarget(name: "SimulatedFeedsTests", dependencies: ["HospitalModel", "SimulatedFeeds"], swiftSettings: strict),
+    .testTarget(
+      name: "StatusExportsTests",
+      dependencies: ["ChannelFeeds", "HospitalModel", "HospitalStore", "SimulatedFeeds", "StatusExports"],
+      swiftSettings: strict),
     .testTarget(name: "EmergencyRoomsTests", dependencies: ["EmergencyRooms"], swiftSettings: strict),
     .testTarget(
       name: "HospitalStoreTests", dependencies: ["HospitalModel", "HospitalStore", "PrivacyScreening"],

@@ -9,14 +9,15 @@ import TerminalScreen
 
 /// Inside measurements: what a turn is made of. Prints medians in microseconds.
 ///
-/// Usage: `hsdash-bench STORE`, with a store made by `hsdash seed`.
+/// Usage: `hsdash-bench STORE`, with a store made by `hsdash seed`; `hsdash-bench figures` measures detectors and charts.
 @main
 enum Benchmarks {
   private static let runs = 200
 
   static func main() throws {
+    if CommandLine.arguments.dropFirst() == ["figures"] { return try FigureBenchmarks.run() }
     guard CommandLine.arguments.count == 2 else {
-      print("usage: hsdash-bench STORE (made by hsdash seed --posts N --store STORE)")
+      print("usage: hsdash-bench STORE (made by hsdash seed --posts N --store STORE), or hsdash-bench figures")
       exit(64)
     }
     let clock = ProgramClock.machine

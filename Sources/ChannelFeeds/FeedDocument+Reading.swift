@@ -7,10 +7,11 @@
 ///   - bytes: The document as it came, at most 32 MiB.
 ///   - charset: The charset of the HTTP answer; it goes before the encoding that the document declares.
 ///   - address: Where it was fetched; relative links are resolved against it.
+///   - form: Whether bodies keep the structure of their HTML.
 /// - Throws: ``FeedError/notAFeed(found:)`` or ``FeedError/tooLarge(limit:)``.
 /// - Complexity: O(*n*) in the number of bytes.
 public func readFeed(
-  _ bytes: [UInt8], charset: String? = nil, address: String? = nil
+  _ bytes: [UInt8], charset: String? = nil, address: String? = nil, form: BodyForm = .plain
 ) throws(FeedError) -> FeedDocument {
   guard bytes.count <= FeedLimits.document else { throw .tooLarge(limit: FeedLimits.document) }
   if let found = ForeignContent.kind(of: bytes.span) { throw .notAFeed(found: found) }
@@ -19,29 +20,29 @@ public func readFeed(
   if let repair = choice.repair { repairs.note(repair) }
   let text = bytes.span.extracting(droppingFirst: choice.markLength)
   if choice.encoding == .utf8 {
-    if let document = try readStrictly(text, address: address, repairs: repairs) { return document }
+    if let document = try readStrictly(text, address: address, form, repairs: repairs) { return document }
   }
   if choice.isDoubtful, text.isUTF8, !text.isASCII {
     // Nobody writes by chance in windows-1252 what is UTF-8.
     repairs.note(.otherEncoding)
-    if let document = try readStrictly(text, address: address, repairs: repairs) { return document }
-    return try readMended(ValidText.decodedUTF8(text).text, address: address, repairs: repairs)
+    if let document = try readStrictly(text, address: address, form, repairs: repairs) { return document }
+    return try readMended(ValidText.decodedUTF8(text).text, address: address, form, repairs: repairs)
   }
   let decoded = choice.encoding.decoded(text)
   if decoded.isFaulty { repairs.note(.wrongEncoding) }
-  if decoded.text.span.beginsJSON { return try readJSON(decoded.text, address: address, repairs: repairs) }
+  if decoded.text.span.beginsJSON { return try readJSON(decoded.text, address: address, form, repairs: repairs) }
   if choice.encoding != .utf8 {
-    if let document = try readStrictly(decoded.text.span, address: address, repairs: repairs) { return document }
+    if let document = try readStrictly(decoded.text.span, address: address, form, repairs: repairs) { return document }
   }
-  return try readMended(decoded.text, address: address, repairs: repairs)
+  return try readMended(decoded.text, address: address, form, repairs: repairs)
 }
 
 /// Reads a well-formed document of markup; `nil` where it must be mended first.
 private func readStrictly(
-  _ text: Span<UInt8>, address: String?, repairs: FeedRepairs
+  _ text: Span<UInt8>, address: String?, _ form: BodyForm, repairs: FeedRepairs
 ) throws(FeedError) -> FeedDocument? {
   guard let start = text.firstMarkup else { return nil }
-  var reading = FeedReading(address: address, isMended: false)
+  var reading = FeedReading(address: address, form: form, isMended: false)
   // White space in front of an XML declaration is a fault to libxml2, and without one it means nothing.
   let outcome = XMLParser.parse(text.extracting(droppingFirst: start), strictness: .strict, into: &reading)
   if let row = reading.row, row.isStrict, outcome.usesEntities || !outcome.isWellFormed {
@@ -57,10 +58,10 @@ private func readStrictly(
 }
 
 private func readJSON(
-  _ text: [UInt8], address: String?, repairs: FeedRepairs
+  _ text: [UInt8], address: String?, _ form: BodyForm, repairs: FeedRepairs
 ) throws(FeedError) -> FeedDocument {
   for row in FormatCatalog.jsonRows {
-    guard var document = row.read(JSONReader(text), FeedTexts(address: address)) else { continue }
+    guard var document = row.read(JSONReader(text), FeedTexts(address: address, form: form)) else { continue }
     document.warnings = repairs.sentences + document.warnings
     return document
   }
@@ -68,7 +69,7 @@ private func readJSON(
 }
 
 private func readMended(
-  _ text: [UInt8], address: String?, repairs: FeedRepairs
+  _ text: [UInt8], address: String?, _ form: BodyForm, repairs: FeedRepairs
 ) throws(FeedError) -> FeedDocument {
   var repairs = repairs
   var text = text
@@ -77,11 +78,11 @@ private func readMended(
     repairs.note(.forbiddenCharacters)
   }
   var mended = MarkupMender.mend(text.span)
-  var reading = FeedReading(address: address, isMended: true)
+  var reading = FeedReading(address: address, form: form, isMended: true)
   var outcome = XMLParser.parse(mended.text.span, strictness: .lenient, into: &reading)
   if reading.foreignRoot == "html" {
     mended = MarkupMender.mend(text.span, isPage: true)
-    reading = FeedReading(address: address, isMended: true)
+    reading = FeedReading(address: address, form: form, isMended: true)
     outcome = XMLParser.parse(mended.text.span, strictness: .lenient, into: &reading)
   }
   guard let row = reading.row else {

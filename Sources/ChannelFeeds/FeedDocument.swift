@@ -29,6 +29,8 @@ public struct FeedFormat: RawRepresentable, Hashable, Sendable {
   public static let cap11 = FeedFormat(rawValue: "cap11")
   /// CAP 1.0.
   public static let cap10 = FeedFormat(rawValue: "cap10")
+  /// Alerts of the National Weather Service as GeoJSON (api.weather.gov).
+  public static let alertsJSON = FeedFormat(rawValue: "alertsjson")
   /// EDXL-HAVE 1.0: hospitals' availability.
   public static let have = FeedFormat(rawValue: "have")
   /// EDXL-HAVE 2.0, as far as it is known.
@@ -38,6 +40,14 @@ public struct FeedFormat: RawRepresentable, Hashable, Sendable {
 
   /// The name for people, such as `RSS 2.0`.
   public var name: String { FormatCatalog.name(of: self) ?? rawValue }
+}
+
+/// What becomes of the HTML of a body.
+public enum BodyForm: Sendable {
+  /// Its text alone, as `hsdash inspect` prints it.
+  case plain
+  /// Its text with marks for headings, quotes, lists, tables, code and links, as posts are kept.
+  case marked
 }
 
 /// A feed as it was read: everything in it is plain text, ready for a terminal.
@@ -79,6 +89,8 @@ public struct FeedEntry: Equatable, Sendable {
   /// Line feeds separate lines.
   public var content: String?
   public var categories: [String]
+  /// Where it was written: a name, or degrees north and east.
+  public var place: String?
   public var enclosures: [Enclosure]
   /// Which episode of a podcast it is, and how long.
   public var episode: Episode?
@@ -88,7 +100,7 @@ public struct FeedEntry: Equatable, Sendable {
   public init(
     id: String? = nil, title: String? = nil, link: String? = nil, author: String? = nil, published: Timestamp? = nil,
     updated: Timestamp? = nil, summary: String? = nil, content: String? = nil, categories: [String] = [],
-    enclosures: [Enclosure] = [], episode: Episode? = nil, detail: FeedDetail? = nil
+    place: String? = nil, enclosures: [Enclosure] = [], episode: Episode? = nil, detail: FeedDetail? = nil
   ) {
     self.id = id
     self.title = title
@@ -99,6 +111,7 @@ public struct FeedEntry: Equatable, Sendable {
     self.summary = summary
     self.content = content
     self.categories = categories
+    self.place = place
     self.enclosures = enclosures
     self.episode = episode
     self.detail = detail

@@ -17,7 +17,7 @@ extension FeedEntry {
     let page = [link, recording?.url].lazy.compactMap { $0 }.first { WebAddress.isWeb($0) }
     return FeedItem(
       id: id, title: markedTitle, body: body, author: author, link: page.map(WebAddress.withoutWrapper),
-      published: date, written: tellsEdits && updated != date ? updated : nil)
+      published: date, written: tellsEdits && updated != date ? updated : nil, tags: categories, place: place)
   }
 
   private var recording: Enclosure? {

@@ -52,6 +52,13 @@ extension ConfigurationFile {
       ]
     ) { reading, node in reading.takePeople(node) },
     Option(
+      name: "text-width", value: "84",
+      explanation: [
+        "The most columns of a line in the reader, from 40 to 400; a narrower pane has less.",
+        "Without it: 84.",
+      ]
+    ) { reading, node in reading.result.textWidth = reading.columns(node, "text-width") },
+    Option(
       name: "divert-sound", value: "on",
       explanation: [
         "The terminal's bell when a hospital's emergency room goes on divert or comes off it,",
@@ -99,7 +106,8 @@ extension ConfigurationFile {
         "Your hospitals in the order of their numbers 1 to 9 and 0. id and name are needed;",
         "zone is a time zone of the United States or UTC. facility: \"450054\" is its number among",
         "the emergency rooms (its CMS number; hsdash er --near PLACE --format jsonl tells it) and",
-        "puts it on the map. Without it: those of hsdash add.",
+        "puts it on the map. zones: [048027, TXZ158] are its counties and forecast zones in SAME or",
+        "UGC codes: grave alerts for them call. Without it: those of hsdash add.",
       ]
     ) { reading, node in reading.takeHospitals(node) },
     Option(

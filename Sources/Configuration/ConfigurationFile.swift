@@ -34,6 +34,8 @@ public struct ConfigurationFile: Equatable, Sendable {
   public internal(set) var operatorName: String?
   /// Who may do what in an incident; empty where everybody may do everything.
   public internal(set) var roles = CrisisRoles()
+  /// The most columns of a line of a post that is read.
+  public internal(set) var textWidth: Int?
   /// False where a change to or from divert makes no sound.
   public internal(set) var soundsOnDivert: Bool?
   /// An address or page that a site's owner can write to; printable ASCII, fit for a User-Agent header.

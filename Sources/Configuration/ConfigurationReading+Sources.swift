@@ -3,7 +3,7 @@ import Yams
 
 extension ConfigurationReading {
   mutating func takeHospitals(_ node: Node) {
-    let known = ["id", "name", "short", "place", "zone", "facility"]
+    let known = ["id", "name", "short", "place", "zone", "facility", "zones"]
     for (index, row) in rows(node, "hospitals", "write [{ id: north, name: Example North Hospital }]").enumerated() {
       let key = "hospitals[\(index)]"
       checkFields(row.fields, key, known: known)
@@ -18,9 +18,29 @@ extension ConfigurationReading {
       let facility = row.fields["facility"] == nil ? nil : field("facility", row, key, limit: 16)
       result.hospitals.append(
         ConfiguredHospital(
-          id: HospitalID(id), name: name, shortName: short, place: place, zone: zone, facility: facility))
+          id: HospitalID(id), name: name, shortName: short, place: place, zone: zone, facility: facility,
+          zones: row.fields["zones"].map { alertZones($0, "\(key).zones") } ?? []))
     }
   }
+
+  /// Counties and zones; what is no code is told and left out.
+  private mutating func alertZones(_ node: Node, _ key: String) -> [String] {
+    let advice = "write SAME or UGC codes such as [048027, TXZ158]"
+    guard let list = node.sequence else {
+      tell("needs a list; \(advice)", key, at: node)
+      return []
+    }
+    return list.prefix(Self.mostZones).compactMap { entry in
+      guard let code = line(entry, key, limit: 8, advice) else { return nil }
+      guard ZoneCode(code) != nil else {
+        tell("\(code.quotable) is no code of a county or zone; \(advice)", key, at: entry)
+        return nil
+      }
+      return code
+    }
+  }
+
+  private static let mostZones = 100
 
   mutating func takeChannels(_ node: Node) {
     let known = ["address", "hospital", "name", "kind", "interval", "internal"]

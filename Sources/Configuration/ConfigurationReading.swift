@@ -1,3 +1,4 @@
+import Dashboard
 import Yams
 
 /// A configuration file while it is read: what was understood, and what was not.
@@ -82,6 +83,18 @@ struct ConfigurationReading {
       return nil
     }
     return path
+  }
+
+  /// A number of columns for text to read.
+  mutating func columns(_ node: Node, _ key: String) -> Int? {
+    let range = ScreenConfiguration.textWidths
+    let advice = "write a number from \(range.lowerBound) to \(range.upperBound)"
+    guard let text = line(node, key, limit: 20, advice) else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      tell("\(text.quotable) is no such number; \(advice)", key, at: node)
+      return nil
+    }
+    return number
   }
 
   /// A time such as `30 min`, in seconds.

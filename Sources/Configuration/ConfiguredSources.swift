@@ -11,6 +11,8 @@ public struct ConfiguredHospital: Equatable, Sendable {
   public let zone: CivilZone
   /// Its number among the emergency rooms; `nil` when not given.
   public let facility: String?
+  /// The counties and zones that it answers for, in SAME or UGC codes.
+  public let zones: [String]
 }
 
 /// Where the access token for a server is kept. The token itself is never in the configuration.

@@ -11,6 +11,8 @@ extension DashboardProgram {
     let text: String
     /// `the text`, `the address`, `the row`.
     let what: String
+    /// The name of the file that it becomes; `nil` for the clipboard.
+    var file: String?
   }
 
   /// Why there is nothing to copy.
@@ -30,7 +32,7 @@ extension DashboardProgram {
           request: request, what: outgoing.what, fingerprint: TextFingerprint(of: outgoing.text), findings: findings)
         program.take(.held(held))
       } else {
-        program.put(outgoing.text, of: outgoing.what, remark: findings.first.map { "Look: it holds \($0.category)." })
+        program.put(outgoing, remark: findings.first.map { "Look: it holds \($0.category)." })
       }
     }
   }
@@ -40,7 +42,8 @@ extension DashboardProgram {
     let rules = workers.store.rules
     leaving(request, use: .export) { program, outgoing in
       let text = await program.outside.run { redacted(outgoing.text, rules.findings(in: outgoing.text)) }
-      program.put(text, of: outgoing.what, remark: "What was found is masked.")
+      program.put(
+        OutgoingText(text: text, what: outgoing.what, file: outgoing.file), remark: "What was found is masked.")
     }
   }
 
@@ -51,7 +54,7 @@ extension DashboardProgram {
         return program.take(.failed("It has changed since you looked: nothing is copied. Look again."))
       }
       switch await program.workers.write([.decision(.release(release))], now: program.clock.now) {
-      case .success: program.put(outgoing.text, of: outgoing.what, remark: "Reason and persons are kept.")
+      case .success: program.put(outgoing, remark: "Reason and persons are kept.")
       case .failure(let error): program.take(.failed(error.message))
       }
     }
@@ -77,6 +80,7 @@ extension DashboardProgram {
     switch request {
     case .line(let line): return .success(OutgoingText(text: line, what: "the row"))
     case .words(let words, let name): return .success(OutgoingText(text: words, what: name))
+    case .chart(let pane, let form): return await chart(pane, form, audience, use)
     case .text(let id):
       return await post(id, audience, use).map { OutgoingText(text: CopiedText.text(of: $0), what: "the text") }
     case .address(let id):
@@ -84,6 +88,29 @@ extension DashboardProgram {
         guard let link = post.link else { return .failure(.nothing("This post has no address.")) }
         return .success(OutgoingText(text: link, what: "the address"))
       }
+    }
+  }
+
+  /// Reads a pane's chart as it may leave.
+  private func chart(
+    _ pane: PaneID, _ form: ExportForm, _ audience: Audience, _ use: ReadingUse
+  ) async -> Result<OutgoingText, Missing> {
+    guard let place = state.placements.first(where: { $0.pane == pane }), let own = state.panes[pane] else {
+      return .failure(.nothing("This pane is not shown any more."))
+    }
+    let (load, draw) = (state.loadContext(pane, in: place.rect), state.drawContext(pane, in: place.rect))
+    let text = await workers.read(audience: audience, use: use) { reader in
+      let row = PaneCatalog.row(pane)
+      return row.exported(try row.load(own, load, reader), own, draw, form)
+    }
+    switch text {
+    case .success(let text?):
+      let date = draw.clock.local(draw.clock.now)
+      let stamp = "\(date.isoDay)-\(date.clock.filter { $0 != ":" })"
+      let file = "hsdash-\(pane.rawValue)-\(stamp).\(form.rawValue)"
+      return .success(OutgoingText(text: text, what: form == .csv ? "the numbers" : "the picture", file: file))
+    case .success(nil): return .failure(.nothing("Nothing of this chart may leave."))
+    case .failure(let error): return .failure(.failed(error.message))
     }
   }
 
@@ -104,10 +131,20 @@ extension DashboardProgram {
     return "Not copied (consent: \(standing.word)): nothing of a story leaves without a written authorization in force."
   }
 
-  /// Along the chain of clipboards; the notice names the one that took it.
-  private func put(_ text: String, of what: String, remark: String?) {
+  /// Into its file, or along the chain of clipboards; the notice names what took it.
+  private func put(_ outgoing: OutgoingText, remark: String?) {
     let tools = tools
+    let (text, what) = (outgoing.text, outgoing.what)
     let tail = remark.map { "  \($0)" } ?? ""
+    if let file = outgoing.file {
+      Task {
+        switch await outside.run({ SavedFile.write(text, named: file) }) {
+        case .success(let path): take(.told("Saved \(what) as \(path).\(tail)"))
+        case .failure(let failure): take(.failed(failure.message))
+        }
+      }
+      return
+    }
     Task {
       // In a statement of its own: as `if let name = await ...` the other branches never ran (Swift 6.3.1, a test sees it).
       let name = await outside.run { tools.copy(text) }

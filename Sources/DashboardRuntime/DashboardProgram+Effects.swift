@@ -8,6 +8,10 @@ extension DashboardProgram {
   func perform(_ effect: Effect) {
     switch effect {
     case .decide(let decisions, let notice): decide(decisions, notice: notice)
+    case .act(let request): act(request)
+    case .edit(let composition): edit(composition)
+    case .checkLog: checkLog()
+    case .leaveDraft: break
     case .refresh(let channel): collect(only: channel)
     case .look(let address): look(at: address)
     case .stopLooking: looked = nil
@@ -35,6 +39,29 @@ extension DashboardProgram {
       case .success(let receipt):
         if receipt.sealed > 0 { tellSealing(receipt) }
         if let notice { take(.told(notice)) }
+      case .failure(let error): take(.failed(error.message))
+      }
+    }
+  }
+
+  /// Keeps what was done in an incident; what somebody else overtook or the store refuses goes back to the screen.
+  private func act(_ request: ActRequest) {
+    let now = clock.now
+    Task {
+      switch await workers.write(request.acts.map { .decision(.crisis($0)) }, now: now) {
+      case .success:
+        if let notice = request.notice { take(.told(notice)) }
+        if let request = request.copy { copy(request) }
+      case .failure(let error): take(.notKept(request, error.actFailure))
+      }
+    }
+  }
+
+  /// Walks along the log off the screen's thread.
+  private func checkLog() {
+    Task {
+      switch await workers.logCheck() {
+      case .success(let check): take(.shown(.checked(check, state.clock)))
       case .failure(let error): take(.failed(error.message))
       }
     }

@@ -52,6 +52,12 @@ package struct FrameRendering {
   }
 
   private mutating func perform(_ effect: Effect) throws {
+    if effect == .checkLog {
+      let check = try store.read(audience: .staff, use: .screen, moment: .live) { try $0.crisis.check() }
+      _ = reduce(&state, .shown(.checked(check, state.clock)))
+      return
+    }
+    if case .act(let request) = effect { return try perform(request) }
     guard case .decide(let decisions, let notice) = effect else { return }
     do {
       _ = try store.write(decisions.map { .decision($0) }, now: state.clock.now)
@@ -59,6 +65,16 @@ package struct FrameRendering {
       if let notice { _ = reduce(&state, .told(notice)) }
     } catch {
       _ = reduce(&state, .failed(error.message))
+    }
+  }
+
+  private mutating func perform(_ request: ActRequest) throws {
+    do {
+      _ = try store.write(request.acts.map { .decision(.crisis($0)) }, now: state.clock.now)
+      _ = reduce(&state, .storeChanged)
+      if let notice = request.notice { _ = reduce(&state, .told(notice)) }
+    } catch {
+      _ = reduce(&state, .notKept(request, error.actFailure))
     }
   }
 

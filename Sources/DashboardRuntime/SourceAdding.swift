@@ -56,6 +56,7 @@ package struct SourceAdding {
     var changes: [StoreChange] = directory.added.count > before ? [.feed(.hospital(owner))] : []
     changes.append(.feed(.channel(channel)))
     changes += found.items.map { .feed(.item($0, channel: channel.id)) }
+    changes += found.messages.map { .feed($0) }
     changes += found.measurements.map { .feed(.measurement($0)) }
     if let validators = found.validators {
       let end = FeedEvent.fetch(

@@ -49,6 +49,29 @@ final class StoreWorkers: Sendable {
     }
   }
 
+  /// Walks along the whole log.
+  nonisolated(nonsending) func logCheck() async -> Result<LogCheck, StoreError> {
+    await read(audience: .staff, use: .screen) { try $0.crisis.check() }
+  }
+
+  /// Reads whatever `body` reads, for an audience and a use.
+  nonisolated(nonsending) func read<Value: Sendable>(
+    audience: Audience, use: ReadingUse, _ body: @escaping @Sendable (StoreReader) throws -> Value
+  ) async -> Result<Value, StoreError> {
+    await withCheckedContinuation { continuation in
+      reading.async {
+        do {
+          let value = try self.store.read(audience: audience, use: use, moment: .live, body)
+          continuation.resume(returning: .success(value))
+        } catch let error as StoreError {
+          continuation.resume(returning: .failure(error))
+        } catch {
+          continuation.resume(returning: .failure(.other(detail: "\(error)")))
+        }
+      }
+    }
+  }
+
   /// Writes; on the disk when it returns, as far as the change asks for that.
   nonisolated(nonsending) func write(_ changes: [StoreChange], now: Timestamp) async -> Result<WriteReceipt, StoreError>
   {

@@ -8,6 +8,16 @@ public enum AttentionKind: String, Hashable, Sendable, Codable {
   case question
   /// A text in which a screening rule of level `block` found something.
   case finding
+  /// A grave alert for a county of the hospital that nobody has taken on.
+  case alert
+  /// A campaign passed its goal.
+  case goal
+  /// A campaign closes within the hour.
+  case closing
+  /// Gifts come much faster than they did.
+  case trend
+  /// Something is seen or talked about much more than usual.
+  case viral
 }
 
 /// The text key of something that waits: its kind and its subject.
@@ -32,6 +42,8 @@ public struct AttentionItem: Hashable, Sendable {
   /// When it becomes late.
   public let due: Timestamp
   public let isSimulated: Bool
+  /// The figure that it is about; `nil` for posts, promises and findings.
+  public var figure: FigureSubject?
 
   public init(
     id: AttentionID, kind: AttentionKind, hospital: HospitalID, text: String, post: PostID?, since: Timestamp,
@@ -55,7 +67,7 @@ extension AttentionKind {
     switch self {
     case .question: 1_800
     case .rumour: 600
-    case .promise, .finding: 0
+    case .promise, .finding, .alert, .goal, .closing, .trend, .viral: 0
     }
   }
 }

@@ -6,9 +6,15 @@ public enum FeedEvent: Hashable, Sendable {
   case measurement(Measurement)
   case campaign(Campaign)
   case campaignTotal(CampaignTotal)
+  /// A line of a campaign's book; one that is known and says the same adds nothing.
+  case gift(Gift)
   /// An incident, new or changed (its next update, its end).
   case incident(Incident)
   case fact(StatusFact)
+  /// An alert, an update or a cancellation (CAP).
+  case alert(AlertMessage, channel: ChannelID)
+  /// What a report says of a facility.
+  case facility(FacilityReport, channel: ChannelID)
   /// What a story's office does: its people act by a script and are marked SIM.
   case crisis(CrisisAct)
   /// A physician's card, new or changed.

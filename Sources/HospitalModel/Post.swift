@@ -23,6 +23,8 @@ public struct PostKind: RawRepresentable, Hashable, Sendable, Codable {
   public static let post = PostKind(rawValue: "post")
   /// Asks; stays open in "needs you" until an ``answer`` of its thread arrives.
   public static let question = PostKind(rawValue: "question")
+  /// Opens a conversation and asks nothing; waits for nobody.
+  public static let topic = PostKind(rawValue: "topic")
   public static let answer = PostKind(rawValue: "answer")
   /// An answer by somebody marked as an expert.
   public static let expertAnswer = PostKind(rawValue: "expert")
@@ -43,7 +45,7 @@ public struct FeedItem: Hashable, Sendable {
   public let kind: PostKind
   /// Plain text on one line; may be empty.
   public let title: String
-  /// Plain text; line feeds separate paragraphs.
+  /// Text in the marks of ``BodyText``, or plain; line feeds separate paragraphs.
   public let body: String
   public let author: String?
   /// An `http` or `https` address.
@@ -59,11 +61,15 @@ public struct FeedItem: Hashable, Sendable {
   /// A hash of what makes it the same item where its source gives it another id at each fetch; `nil` where it can't be
   /// told from others so.
   public let likeness: Int64?
+  /// The categories and tags that its source gives it, one line each, in their order.
+  public let tags: [String]
+  /// Where it was written, as its source names the place.
+  public let place: String?
 
   public init(
     id: String, kind: PostKind = .post, title: String, body: String = "", author: String? = nil, link: String? = nil,
     published: Timestamp?, written: Timestamp? = nil, thread: String? = nil, incident: IncidentID? = nil,
-    likeness: Int64? = nil
+    likeness: Int64? = nil, tags: [String] = [], place: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -76,6 +82,8 @@ public struct FeedItem: Hashable, Sendable {
     self.thread = thread
     self.incident = incident
     self.likeness = likeness
+    self.tags = tags
+    self.place = place
   }
 }
 

@@ -10,6 +10,8 @@ public enum StoreChange: Hashable, Sendable {
   case patience([AttentionKind: Int64])
   /// How small counts are told to the public.
   case smallCounts(SmallCountProfile)
+  /// The counties and zones that each hospital answers for, in SAME or UGC codes.
+  case alertZones([HospitalID: [String]])
   /// How long posts are kept.
   case retention(RetentionRules)
   /// A post from an archive, as it stood there. One that is known already stays as it is; nothing old waits for a person.
@@ -33,6 +35,8 @@ public enum PersonDecision: Hashable, Sendable {
   case seal(SealSubject, SealAct)
   /// Records that a text left although something was found in it.
   case release(OutgoingRelease)
+  /// Says that the giver of a gift was thanked, or takes that back.
+  case thank(GiftKey, isThanked: Bool)
   /// A physician's card is shown and printed no more.
   case endCard(PhysicianID)
   /// What is on file of a story's consent since now.

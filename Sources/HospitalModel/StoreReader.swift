@@ -127,15 +127,20 @@ public struct HospitalOverview: Hashable, Sendable {
   public let oldestQuestion: Timestamp?
   /// When the first of them is late.
   public let questionDue: Timestamp?
+  /// The newest alarm of its figures that goes on; none while an incident is open.
+  public var alarm: FigureAlarm?
 
   /// A counter's newest value, and what it was about a day before.
   public struct Reading: Hashable, Sendable {
     public let newest: Measurement
     public let dayBefore: Measurement?
+    /// The title of the post that is counted; the subject where no post has that key.
+    public let name: String
 
-    public init(newest: Measurement, dayBefore: Measurement?) {
+    public init(newest: Measurement, dayBefore: Measurement?, name: String? = nil) {
       self.newest = newest
       self.dayBefore = dayBefore
+      self.name = name ?? newest.subject
     }
   }
 
@@ -215,8 +220,14 @@ public struct StoreReader {
   public var incident: (HospitalID?) throws -> Incident?
   /// The topics of an incident in the order of their first mention.
   public var factHistories: (IncidentID) throws -> [FactHistory]
+  /// The alerts in force, real ones first, then the gravest.
+  public var alerts: (_ now: Timestamp) throws -> [AlertState]
+  /// What is known of facilities, each value with its own time, in the order of their names.
+  public var facilities: () throws -> [FacilityStatus]
   /// Incidents with their statements, checklist and log.
   public var crisis: CrisisReader
+  /// Communities, blogs and what belongs together in them.
+  public var talk: TalkReader
   /// Patients' stories and their consents.
   public var stories: StoryReader
   /// Physicians of a hospital or of all, with the scans of their codes up to `now`.
@@ -225,6 +236,8 @@ public struct StoreReader {
   public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
   /// Totals thinned to about `points` a campaign.
   public var campaigns: (_ points: Int) throws -> [CampaignProgress]
+  /// Campaigns, teams, gifts and counters in detail.
+  public var figures: FigureReader
   /// What was sealed, newest first; nothing for the public or an export.
   public var seals: (_ limit: Int) throws -> [SealRecord]
   /// What left although something was found in it, newest first; nothing for the public or an export.
@@ -248,11 +261,15 @@ public struct StoreReader {
     attention: @escaping (Timestamp, Int) throws -> [AttentionItem],
     incident: @escaping (HospitalID?) throws -> Incident?,
     factHistories: @escaping (IncidentID) throws -> [FactHistory],
+    alerts: @escaping (Timestamp) throws -> [AlertState],
+    facilities: @escaping () throws -> [FacilityStatus],
     crisis: CrisisReader,
+    talk: TalkReader,
     stories: StoryReader,
     physicians: @escaping (HospitalID?, Timestamp) throws -> [PhysicianCard],
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
     campaigns: @escaping (Int) throws -> [CampaignProgress],
+    figures: FigureReader,
     seals: @escaping (Int) throws -> [SealRecord],
     releases: @escaping (Int) throws -> [ReleaseRecord],
     session: @escaping (String) throws -> String?
@@ -274,11 +291,15 @@ public struct StoreReader {
     self.attention = attention
     self.incident = incident
     self.factHistories = factHistories
+    self.alerts = alerts
+    self.facilities = facilities
     self.crisis = crisis
+    self.talk = talk
     self.stories = stories
     self.physicians = physicians
     self.measurements = measurements
     self.campaigns = campaigns
+    self.figures = figures
     self.seals = seals
     self.releases = releases
     self.session = session

@@ -23,7 +23,10 @@ package struct Migration: Sendable {
     Migration(version: 7, sql: Schema.sealing),
     Migration(version: 8, sql: Schema.fetchNotice),
     Migration(version: 9, sql: Schema.crisis),
-    Migration(version: 10, sql: Schema.stories),
-    Migration(version: 11, sql: Schema.physicians),
+    Migration(version: 10, sql: Schema.exchange),
+    Migration(version: 11, sql: Schema.fundraising + Schema.counterHours),
+    Migration(version: 12, sql: Schema.talk),
+    Migration(version: 13, sql: Schema.stories),
+    Migration(version: 14, sql: Schema.physicians),
   ]
 }

@@ -32,10 +32,15 @@ extension StoreReading {
     guard let row = try postRow(key) else { return nil }
     let rest = try connection.first(
       """
-      SELECT p.written, p.thread, i.id, v.body FROM post p LEFT JOIN incident i ON i.key = p.incident
+      SELECT p.written, p.thread, i.id, v.body, p.tags, p.place FROM post p LEFT JOIN incident i ON i.key = p.incident
         JOIN post_version v ON v.version = ? WHERE p.sequence = ?
       """, [row.version.number, key.sequence]
-    ) { (written: $0.time(0), thread: $0[1] as String?, incident: $0[2] as String?, body: $0[3] as String) }
+    ) { row in
+      (
+        written: row.time(0), thread: row[1] as String?, incident: row[2] as String?, body: row[3] as String,
+        tags: row[4] as String?, place: row[5] as String?
+      )
+    }
     guard let rest else { return nil }
     func words(_ text: String, _ field: String) throws -> String {
       try shownWords(text, field, of: row.version.number, row.version.hasFindings, row.version.ruleSet)
@@ -44,7 +49,8 @@ extension StoreReading {
       id: row.id.item, kind: row.kind, title: try words(row.version.title, "title"),
       body: try words(rest.body, "body"), author: row.version.author.map(shown), link: shownAddress(row.version.link),
       published: key.published, written: rest.written, thread: rest.thread,
-      incident: rest.incident.map { IncidentID(rawValue: $0) })
+      incident: rest.incident.map { IncidentID(rawValue: $0) }, tags: Self.lines(rest.tags).map(shown),
+      place: rest.place.map(shown))
     return ArchivedPost(
       hospital: row.hospital, channel: row.channel, item: item, versions: row.earlier + row.version.ordinal,
       isSimulated: row.isSimulated, alsoAs: row.isShared ? try sharedKeys(key) : [])

@@ -19,13 +19,17 @@ extension StoreReading {
         post: (row[7] as String?).map(PostID.init(rawValue:)),
         key: row.time(8).map { PostKey(published: $0, sequence: row[9]) })
     }
-    return try rows.map { row in
+    let kept = try rows.map { row in
       AttentionItem(
         id: row.id, kind: row.kind, hospital: row.hospital,
         text: try row.text.map(shown) ?? row.key.flatMap { try summary($0) }?.title ?? "", post: row.post,
         since: row.since,
         due: row.due, isSimulated: row.isSimulated)
     }
+    let others = try waitingAlerts(now) + figureAttention(now)
+    guard !others.isEmpty else { return kept }
+    let all = (kept + others).sorted { ($0.due, $0.since, $0.id.rawValue) < ($1.due, $1.since, $1.id.rawValue) }
+    return Array(all.prefix(max(limit, 0)))
   }
 
   /// Questions and rumours of a hospital that nothing has settled, acknowledged or not.
@@ -51,13 +55,22 @@ extension StoreReading {
   }
 
   /// Open at the reading's moment.
-  private var isOpen: String {
+  var isOpen: String {
     revision.map { "a.opened <= \($0) AND (a.closed IS NULL OR a.closed > \($0))" } ?? "a.closed IS NULL"
+  }
+
+  /// While a hospital has an open incident, what would be a prompt to post something cheerful about it is silent.
+  private var silence: String {
+    """
+     AND NOT (a.kind IN ('goal', 'closing', 'viral') AND EXISTS (
+      SELECT 1 FROM incident_version v WHERE v.hospital = a.hospital AND v.ended IS NULL AND v.version =
+        (SELECT max(version) FROM incident_version WHERE incident = v.incident AND revision <= \(horizon))))
+    """
   }
 
   private var isVisible: String {
     let posts = " AND (p.sequence IS NULL OR (1\(postVisibility)))"
     return (showsFindings ? "" : " AND a.kind <> 'finding'") + (showsRumours ? "" : " AND a.kind <> 'rumour'")
-      + (showsInternal && showsRumours && showsStories ? "" : posts)
+      + (showsInternal && showsRumours && showsStories ? "" : posts) + silence
   }
 }

@@ -6,7 +6,8 @@ extension StoreReading {
   var crisis: CrisisReader {
     CrisisReader(
       incidents: { try incidents(hospital: nil, openOnly: false) }, statements: statements, checklist: checklist,
-      log: log, head: { audience == .staff ? try logHead() : .empty },
+      log: log, head: { audience == .staff ? try logHead() : .empty }, responses: responses, reach: reach,
+      sightings: sightings,
       check: { LogCheck(audience == .staff ? try logEntries() : []) })
   }
 

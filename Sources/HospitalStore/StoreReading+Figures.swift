@@ -57,7 +57,8 @@ extension StoreReading {
       guard let newest = try reading(from: .min, to: .max) else { return nil }
       let time = newest.time.seconds
       return HospitalOverview.Reading(
-        newest: newest, dayBefore: try reading(from: time - Self.dayBefore.furthest, to: time - Self.dayBefore.nearest))
+        newest: newest, dayBefore: try reading(from: time - Self.dayBefore.furthest, to: time - Self.dayBefore.nearest),
+        name: try titledPost(counter.channel, counter.subject)?.title)
     }
   }
 
@@ -72,7 +73,8 @@ extension StoreReading {
   func campaignRows(hospital: Int64?) throws -> [(key: Int64, campaign: Campaign)] {
     try connection.all(
       """
-      SELECT c.key, c.id, h.id, v.name, v.goal, v.currency, v.opens, v.closes, v.is_simulated
+      SELECT c.key, c.id, h.id, v.name, v.goal, v.currency, v.opens, v.closes, v.is_simulated, v.stretch, v.rule,
+        v.steps, v.first_to
       FROM campaign c
         JOIN campaign_version v ON v.version =
           (SELECT max(version) FROM campaign_version WHERE campaign = c.key AND revision <= ?)
@@ -80,10 +82,14 @@ extension StoreReading {
       WHERE ? IS NULL OR v.hospital = ? ORDER BY v.opens, c.key
       """, [horizon, hospital, hospital]
     ) { row in
-      let campaign = Campaign(
+      var campaign = Campaign(
         id: CampaignID(row[1]), hospital: HospitalID(row[2]), name: shown(row[3]),
         goal: Money(minorUnits: row[4], currency: row[5]), opens: row.instant(6), closes: row.instant(7),
         isSimulated: row[8])
+      campaign.stretchGoals = (row[9] as String).split(separator: " ").compactMap { Int64($0) }
+      campaign.contest = Contest(
+        rule: TeamRule(rawValue: row[10]) ?? .gifts,
+        steps: (row[11] as String).split(separator: " ").compactMap { Int($0) }, firstTo: row[12])
       return (row[0], campaign)
     }
   }
@@ -97,6 +103,7 @@ extension StoreReading {
   func campaignTotals(_ campaign: Int64, points: Int, also time: Timestamp?) throws -> [CampaignTotal] {
     let points = max(points, 2)
     let beginning = try campaignTotals(campaign, where: "1", [], order: "ASC", limit: points + 1)
+    if beginning.isEmpty { return try bookTotals(campaign, nil, points: Self.mostReadings) }
     guard beginning.count > points, let first = beginning.first,
       let last = try campaignTotal(campaign, at: Timestamp(seconds: .max))
     else { return beginning }
@@ -114,7 +121,7 @@ extension StoreReading {
   }
 
   /// The total that held at a time.
-  private func campaignTotal(_ campaign: Int64, at time: Timestamp) throws -> CampaignTotal? {
+  func campaignTotal(_ campaign: Int64, at time: Timestamp) throws -> CampaignTotal? {
     try campaignTotals(campaign, where: "t.time <= ?", [time.seconds], order: "DESC", limit: 1).first
   }
 

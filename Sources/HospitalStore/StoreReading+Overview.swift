@@ -8,16 +8,19 @@ extension StoreReading {
   /// All hospitals in order, each by a handful of look-ups.
   func overviews(_ now: Timestamp) throws -> [HospitalOverview] {
     let sources = Dictionary(grouping: try sources(nil), by: \.channel.hospital)
+    let isCalm = try incidents(hospital: nil, openOnly: true).isEmpty
     return try hospitals().map { key, hospital in
       let questions = try openQuestions(hospital: key)
       let incident = try incidents(hospital: key, openOnly: true).first
-      return HospitalOverview(
+      var overview = HospitalOverview(
         hospital: hospital, counts: try counts(.hospital(hospital.id)), newest: try newestPost(hospital: key),
         hourly: try hourly(hospital: key, now: now), sources: sources[hospital.id] ?? [], incident: incident,
         emergencyAccess: try incident.flatMap { try emergencyAccess($0.id) },
         campaign: try newestCampaign(hospital: key, now: now), readings: try readings(hospital: key),
         openQuestions: questions.count, oldestQuestion: questions.oldest,
         questionDue: questions.due)
+      overview.alarm = isCalm ? try newestAlarm(hospital: key, now: now) : nil
+      return overview
     }
   }
 
@@ -30,6 +33,13 @@ extension StoreReading {
     try factHistories(incident).first {
       $0.current.topic == .emergencyAccess && $0.current.facility == nil
     }?.current
+  }
+
+  private func newestAlarm(hospital: Int64, now: Timestamp) throws -> FigureAlarm? {
+    try alarms(
+      "a.hospital = ?1 AND a.closed IS NULL AND a.began <= ?2 AND (a.campaign IS NULL OR ?2 < v.closes)",
+      [hospital, now.seconds], limit: 1
+    ).first
   }
 
   private func newestCampaign(hospital: Int64, now: Timestamp) throws -> CampaignProgress? {

@@ -21,8 +21,9 @@ extension StoreReading {
   var counterVisibility: String {
     guard !showsStories else { return "" }
     return """
-       AND NOT EXISTS (SELECT 1 FROM post p WHERE p.id = c.id || '/' || n.subject AND p.consent IS NOT NULL
-        AND NOT \(storyVisibility))
+       AND NOT EXISTS (SELECT 1 FROM post p WHERE p.consent IS NOT NULL AND NOT \(storyVisibility) AND p.sequence IN (
+        SELECT sequence FROM post WHERE id = c.id || '/' || n.subject
+        UNION ALL SELECT post FROM shared_post WHERE id = c.id || '/' || n.subject))
       """
   }
 

@@ -49,10 +49,15 @@ struct StoreReading {
       source: source,
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
-      factHistories: factHistories, crisis: crisis, stories: storyReader, physicians: physicians,
-      measurements: measurements,
-      campaigns: campaigns, seals: seals,
-      releases: releases, session: session)
+      factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, talk: talk,
+      stories: storyReader, physicians: physicians, measurements: measurements, campaigns: campaigns, figures: figures,
+      seals: seals, releases: releases, session: session)
+  }
+
+  private var figures: FigureReader {
+    FigureReader(
+      progress: progress, book: book, teams: teams, firstTeam: firstTeam, gifts: gifts, alarms: alarms,
+      counters: counters, course: course, extent: extent)
   }
 
   func facts() throws -> StoreFacts {

@@ -27,6 +27,7 @@ extension WriteBatch {
           """, [channel.rawValue]))
     case .seal(let subject, let act): try seal(subject, act)
     case .release(let release): try keep(release)
+    case .thank(let gift, let isThanked): try thank(gift, isThanked: isThanked)
     case .endCard(let physician): try end(physician)
     case .consent(let consent): try keep(consent, isScripted: false)
     case .crisis(let act): try perform(act, isScripted: false)
@@ -88,6 +89,11 @@ extension WriteBatch {
 
   /// Acknowledges what waits, or with `nil` takes that back; each act is kept.
   private func acknowledge(_ id: AttentionID, by person: String?) throws {
+    if AlertCoding.number(of: id) != nil {
+      _ = try acknowledgeAlert(id, by: person)
+      return
+    }
+    if let number = id.figureAlarm { return note(try acknowledge(alarm: number, by: person)) }
     let isAcknowledged = person != nil
     let attention = try connection.number(
       "SELECT number FROM attention WHERE id = ? AND closed IS NULL AND is_acknowledged <> ?",

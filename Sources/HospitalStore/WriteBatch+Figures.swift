@@ -27,7 +27,12 @@ extension WriteBatch {
         measurement.time.seconds, revision, measurement.value, channel, metric, measurement.subject,
         measurement.metric.repeatedAfter ?? 0,
       ])
-    if added > 0 { hasChanged = true }
+    guard added > 0 else { return }
+    hasChanged = true
+    let counter = try connection.number(
+      "SELECT key FROM counter WHERE channel = ? AND metric = ? AND subject = ?",
+      [channel, metric, measurement.subject])
+    dirty.note(counter: counter ?? 0, measurement.metric, at: measurement.time)
   }
 
   /// Keeps a campaign as a new version, unless it says what the last one said.
@@ -36,21 +41,28 @@ extension WriteBatch {
     let added = try connection.run(
       """
       INSERT INTO campaign_version (campaign, revision, observed, hospital, name, goal, currency, opens, closes,
-        is_simulated)
-      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 WHERE NOT EXISTS (
+        is_simulated, stretch, rule, steps, first_to)
+      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14 WHERE NOT EXISTS (
         SELECT 1 FROM campaign_version
         WHERE version = (SELECT max(version) FROM campaign_version WHERE campaign = ?1)
-          AND (hospital, name, goal, currency, opens, closes, is_simulated) IS (?4, ?5, ?6, ?7, ?8, ?9, ?10))
+          AND (hospital, name, goal, currency, opens, closes, is_simulated, stretch, rule, steps, first_to)
+            IS (?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14))
       """,
       [
         key, revision, observed.seconds, try hospital(campaign.hospital), campaign.name, campaign.goal.minorUnits,
         campaign.goal.currency, campaign.opens.seconds, campaign.closes.seconds, campaign.isSimulated,
+        campaign.stretchGoals.map(String.init).joined(separator: " "), campaign.contest.rule.rawValue,
+        campaign.contest.steps.map(String.init).joined(separator: " "), campaign.contest.firstTo,
       ])
-    if added > 0 { hasChanged = true }
+    guard added > 0 else { return }
+    hasChanged = true
+    gifts.forget(campaign.id)
+    dirty.note(described: key)
   }
 
   /// Keeps a running total, unless the newest one for its time says the same.
   func add(_ total: CampaignTotal) throws {
+    let key = try campaign(total.campaign)
     let added = try connection.run(
       """
       INSERT INTO campaign_total (campaign, time, revision, raised, currency, gifts, donors)
@@ -61,14 +73,15 @@ extension WriteBatch {
         gifts = excluded.gifts, donors = excluded.donors
       """,
       [
-        try campaign(total.campaign), total.time.seconds, revision, total.raised.minorUnits, total.raised.currency,
-        total.gifts, total.donors,
+        key, total.time.seconds, revision, total.raised.minorUnits, total.raised.currency, total.gifts, total.donors,
       ])
-    if added > 0 { hasChanged = true }
+    guard added > 0 else { return }
+    hasChanged = true
+    dirty.note(totalOf: key, at: total.time)
   }
 
   /// The number of a campaign, which may be reported on before it is described.
-  private func campaign(_ id: CampaignID) throws -> Int64 {
+  func campaign(_ id: CampaignID) throws -> Int64 {
     try connection.run("INSERT INTO campaign (id) VALUES (?) ON CONFLICT (id) DO NOTHING", [id.rawValue])
     return try connection.number("SELECT key FROM campaign WHERE id = ?", [id.rawValue]) ?? 0
   }

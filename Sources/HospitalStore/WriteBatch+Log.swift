@@ -58,11 +58,6 @@ extension WriteBatch {
 }
 
 extension LogContent {
-  /// A promise, or that nothing is promised any more.
-  static func promise(_ due: Timestamp?) -> LogContent {
-    LogContent("promise", due.map { "next update \($0.iso8601)" } ?? "nothing promised")
-  }
-
   static func seal(_ subject: String, _ act: SealAct) -> LogContent {
     LogContent("seal", subject, [("cause", act.cause.words), ("reason", act.reason)])
   }

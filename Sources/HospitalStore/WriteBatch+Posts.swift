@@ -8,8 +8,8 @@ extension WriteBatch {
 
   static let postInsertion = """
     INSERT INTO post (sequence, id, channel, hospital, incident, kind, thread, published, written, observed, revision,
-      current_version, is_internal, likeness, consent, is_read, is_starred)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO NOTHING
+      current_version, is_internal, likeness, tags, place, consent, is_read, is_starred)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO NOTHING
     """
 
   static let versionInsertion = """
@@ -35,7 +35,7 @@ extension WriteBatch {
       lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue,
       try keptThread(item.thread, hospital: channel.hospital),
       published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal,
-      item.likeness, channel.isStory ? Int64(0) : nil)
+      item.likeness, item.keptTags, item.place, channel.isStory ? Int64(0) : nil)
     guard isNew > 0 else { return try addVersion(item, of: post, in: channel, hash: hash) }
     if let known = try postAlike(item, in: channel) {
       try takeRowBack()
@@ -130,6 +130,14 @@ extension WriteBatch {
     guard let published, published.seconds >= 0, published - now <= Self.furthestFuture else { return observed }
     return published
   }
+}
+
+extension FeedItem {
+  /// The tags as a column holds them, one a line; `nil` without any.
+  var keptTags: String? { tags.isEmpty ? nil : tags.prefix(Self.mostTags).joined(separator: "\n") }
+
+  /// More tags than these say nothing.
+  private static let mostTags = 50
 }
 
 /// A hash of an item's words, for telling an edit from a repetition: 64 bits of FNV-1a over its texts.

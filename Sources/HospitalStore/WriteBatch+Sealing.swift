@@ -154,7 +154,9 @@ extension WriteBatch {
 
   private func removeCounters(about item: String, channel: Int64) throws {
     let counters = "SELECT key FROM counter WHERE channel = ? AND subject = ?"
-    try connection.run("DELETE FROM measurement WHERE counter IN (\(counters))", [channel, item])
+    for table in ["measurement", "measurement_hour", "figure_alarm"] {
+      try connection.run("DELETE FROM \(table) WHERE counter IN (\(counters))", [channel, item])
+    }
     try connection.run("DELETE FROM counter WHERE channel = ? AND subject = ?", [channel, item])
   }
 

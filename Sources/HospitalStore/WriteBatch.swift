@@ -23,6 +23,9 @@ final class WriteBatch {
   /// True when anything was ever sealed: only then what comes in is compared with it.
   var hasSeals: Bool
   var counts = CountChanges()
+  var gifts = GiftChanges()
+  /// Counters and campaigns whose roll-ups and alarms follow what was written.
+  var dirty = DirtyFigures()
   /// What channels brought whose fetch has not ended yet.
   var arrivals: [Int64: Arrivals] = [:]
   var lastSequence: Int64
@@ -99,6 +102,7 @@ final class WriteBatch {
         [name, value])
     case .patience(let seconds): try keep(patience: seconds)
     case .smallCounts(let profile): try keep(profile)
+    case .alertZones(let zones): try keep(zones: zones)
     case .retention(let rules): try keep(rules)
     case .archived(let post): try add(post)
     }
@@ -114,6 +118,8 @@ final class WriteBatch {
         """, [versionBefore])
     }
     try counts.write(connection)
+    try gifts.write(connection)
+    try followFigures()
     try recountHours()
     try keepArrivals()
     if hasChanged {
@@ -133,10 +139,13 @@ final class WriteBatch {
       try record(outcome, traffic, channel: channel, at: time, next: next)
     case .incident(let incident): try add(incident)
     case .fact(let fact): try add(fact)
+    case .alert(let message, let channel): try add(message, channel: channel)
+    case .facility(let report, let channel): try add(report, channel: channel)
     case .crisis(let act): try perform(act, isScripted: true)
     case .measurement(let measurement): try add(measurement)
     case .campaign(let campaign): try add(campaign)
     case .campaignTotal(let total): try add(total)
+    case .gift(let gift): try add(gift)
     case .physician(let physician): try add(physician)
     case .consent(let consent): try keep(consent, isScripted: true)
     }

@@ -41,6 +41,12 @@ public struct ScreenedText: Sendable {
     traces = []
     let lexicon = Lexicon.current
     folded.bytes.withUnsafeBufferPointer { readTokens(Tokenizer($0), $0, lexicon) }
+    if traces.contains(.digitsApart) {
+      folded.joinDigitsApart()
+      tokens.removeAll(keepingCapacity: true)
+      traces = []
+      folded.bytes.withUnsafeBufferPointer { readTokens(Tokenizer($0), $0, lexicon) }
+    }
     guard !traces.isEmpty else { return }
     TokenMeaning.joinPhrases(&tokens, lexicon)
     TokenMeaning.noteOrganGifts(&tokens)
@@ -53,9 +59,12 @@ public struct ScreenedText: Sendable {
   private mutating func readTokens(_ tokenizer: Tokenizer, _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) {
     var tokenizer = tokenizer
     var previous = Token.edge
+    var loneDigits = 0
     while var token = tokenizer.next() {
       TokenMeaning.look(up: &token, in: bytes, after: previous, lexicon)
       traces.formUnion(Traces(token))
+      loneDigits = token.kind == .number && token.length == 1 ? loneDigits + 1 : 0
+      if loneDigits == FoldedText.leastDigitsApart { traces.insert(.digitsApart) }
       tokens.append(token)
       previous = token
     }
@@ -119,6 +128,8 @@ struct Traces: OptionSet, Sendable {
   static let digits = Traces(rawValue: 1)
   static let address = Traces(rawValue: 2)
   static let name = Traces(rawValue: 4)
+  /// Digits one by one that may be one number.
+  static let digitsApart = Traces(rawValue: 8)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 

@@ -17,8 +17,11 @@ extension FeedEvent {
     case .measurement(let reading): .measurement(reading.shifted(by: seconds))
     case .campaign(let campaign): .campaign(campaign.shifted(by: seconds))
     case .campaignTotal(let total): .campaignTotal(total.shifted(by: seconds))
+    case .gift(let gift): .gift(gift.shifted(by: seconds))
     case .incident(let incident): .incident(incident.shifted(by: seconds))
     case .fact(let fact): .fact(fact.shifted(by: seconds))
+    case .alert(let message, let channel): .alert(message.shifted(by: seconds), channel: channel)
+    case .facility(let report, let channel): .facility(report.shifted(by: seconds), channel: channel)
     case .crisis(let act): .crisis(act.shifted(by: seconds))
     case .consent(let consent): .consent(consent.shifted(by: seconds))
     case .fetch(let outcome, let channel, let time, let next, let traffic):
@@ -44,9 +47,21 @@ extension Measurement {
 
 extension Campaign {
   fileprivate func shifted(by seconds: Int64) -> Campaign {
-    Campaign(
+    var campaign = Campaign(
       id: id, hospital: hospital, name: name, goal: goal, opens: opens + seconds, closes: closes + seconds,
       isSimulated: isSimulated)
+    campaign.stretchGoals = stretchGoals
+    campaign.contest = contest
+    return campaign
+  }
+}
+
+extension Gift {
+  fileprivate func shifted(by seconds: Int64) -> Gift {
+    var gift = Gift(campaign: campaign, id: id, time: time + seconds, kind: kind, amount: amount)
+    (gift.fee, gift.count, gift.team, gift.donor) = (fee, count, team, donor)
+    (gift.message, gift.isOffline, gift.isThanked) = (message, isOffline, isThanked)
+    return gift
   }
 }
 
@@ -87,5 +102,34 @@ extension CrisisDeed {
     case .fact(let fact, let basis): .fact(fact.shifted(by: seconds), basis)
     default: self
     }
+  }
+}
+
+extension AlertMessage {
+  fileprivate func shifted(by seconds: Int64) -> AlertMessage {
+    var alert = alert
+    alert.sent = alert.sent.map { $0 + seconds }
+    alert.references = alert.references.map { $0.shifted(by: seconds) }
+    alert.infos = alert.infos.map { info in
+      var info = info
+      info.effective = info.effective.map { $0 + seconds }
+      info.onset = info.onset.map { $0 + seconds }
+      info.expires = info.expires.map { $0 + seconds }
+      return info
+    }
+    return AlertMessage(alert: alert, key: key.shifted(by: seconds), link: link, isExcerpt: isExcerpt)
+  }
+}
+
+extension CAPAlert.Key {
+  fileprivate func shifted(by seconds: Int64) -> CAPAlert.Key {
+    CAPAlert.Key(sender: sender, identifier: identifier, sent: sent + seconds)
+  }
+}
+
+extension FacilityReport {
+  fileprivate func shifted(by seconds: Int64) -> FacilityReport {
+    FacilityReport(
+      facility: facility, name: name, position: position, values: values, time: time.map { $0 + seconds })
   }
 }

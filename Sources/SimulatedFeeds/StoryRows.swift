@@ -58,10 +58,13 @@ struct StoryLine: Sendable {
   /// The minute in which it was written, where that was earlier than it was posted.
   let written: Double?
   let link: String?
+  var tags: [String]
+  var place: String?
 
   init(
     _ minute: Double, _ title: String, as kind: PostKind = .post, _ body: String = "", by author: String? = nil,
-    key: String? = nil, to thread: String? = nil, written: Double? = nil, link: String? = nil
+    key: String? = nil, to thread: String? = nil, written: Double? = nil, link: String? = nil,
+    tags: [String] = [], place: String? = nil
   ) {
     self.minute = minute
     self.title = title
@@ -72,6 +75,8 @@ struct StoryLine: Sendable {
     self.thread = thread
     self.written = written
     self.link = link
+    self.tags = tags
+    self.place = place
   }
 }
 
@@ -104,10 +109,17 @@ struct StoryFact: Sendable {
   let source: String
   let reason: String?
   let isReleasable: Bool
+  /// Who confirmed it, where that was somebody else than its source.
+  let confirmedBy: String?
+  /// Who can release it.
+  let releasedBy: String?
+  /// Another hospital nearby that it is about.
+  let facility: String?
 
   init(
     _ minute: Double, _ topic: FactTopic, _ value: String, _ state: FactState, from source: String,
-    because reason: String? = nil, isReleasable: Bool = true
+    because reason: String? = nil, isReleasable: Bool = true, confirmedBy: String? = nil, releasedBy: String? = nil,
+    at facility: String? = nil
   ) {
     self.minute = minute
     self.topic = topic
@@ -116,5 +128,25 @@ struct StoryFact: Sendable {
     self.source = source
     self.reason = reason
     self.isReleasable = isReleasable
+    self.confirmedBy = confirmedBy
+    self.releasedBy = releasedBy
+    self.facility = facility
   }
+}
+
+/// Something that a story's office does at a desk, as a table declares it.
+struct StoryStep: Sendable {
+  /// Minutes from the story's start.
+  let minute: Double
+  let person: String
+  private let make: @Sendable (Timestamp) -> CrisisDeed
+
+  init(_ minute: Double, _ person: String, _ make: @escaping @Sendable (Timestamp) -> CrisisDeed) {
+    self.minute = minute
+    self.person = person
+    self.make = make
+  }
+
+  /// The deed, in a story that starts then.
+  func deed(from start: Timestamp) -> CrisisDeed { make(start) }
 }

@@ -60,7 +60,8 @@ struct Storyteller {
         id: id, kind: line.kind, title: line.title, body: line.body,
         author: line.author ?? (authors.isEmpty ? nil : authors[index % authors.count]), link: line.link,
         published: time, written: line.written.map { origin.later(minutes: $0) },
-        thread: line.thread.map { name($0) } ?? (asks ? id : nil), incident: incident)
+        thread: line.thread.map { name($0) } ?? (asks ? id : nil), incident: incident, tags: line.tags,
+        place: line.place)
       if let key = line.key { named[key] = item }
       add(.item(item, channel: channel), at: time)
     }
@@ -73,7 +74,7 @@ struct Storyteller {
       let after = FeedItem(
         id: before.id, kind: before.kind, title: edit.title ?? before.title, body: edit.body ?? before.body,
         author: before.author, link: before.link, published: before.published, written: before.written,
-        thread: before.thread, incident: before.incident)
+        thread: before.thread, incident: before.incident, tags: before.tags, place: before.place)
       named[edit.key] = after
       add(.item(after, channel: channel), at: origin.later(minutes: edit.minute))
     }
@@ -84,8 +85,19 @@ struct Storyteller {
       let time = start.later(minutes: fact.minute)
       let version = StatusFact(
         incident: incident, hospital: hospital.id, topic: fact.topic, value: fact.value, state: fact.state,
-        source: fact.source, time: time, reason: fact.reason, isReleasable: fact.isReleasable)
+        source: fact.source, time: time, reason: fact.reason, isReleasable: fact.isReleasable,
+        confirmedBy: fact.confirmedBy, releasedBy: fact.releasedBy, facility: fact.facility)
       add(.fact(version), at: time)
+    }
+  }
+
+  /// Tells what a story's office does; its people are marked.
+  mutating func tell(_ steps: [StoryStep], of incident: IncidentID) {
+    for step in steps {
+      let time = start.later(minutes: step.minute)
+      let act = CrisisAct(
+        incident: incident, person: "\(step.person) (SIM)", time: time, deed: step.deed(from: start))
+      add(.crisis(act), at: time)
     }
   }
 
@@ -120,13 +132,14 @@ struct Storyteller {
     let author = dice.one(of: stream.authors)
     let link = words.topic.flatMap { topic in stream.topics.map { "\($0)/\(topic)" } }
     let id = post(
-      words.title, on: stream.channel, at: time, kind: stream.kind, author: author, link: link, opensThread: asks)
+      words.title, on: stream.channel, at: time, kind: stream.kind, author: author, link: link, opensThread: asks,
+      tags: words.topic.map { [$0] } ?? [])
     guard let answer = words.answer else { return }
     let later = time + dice.within(stream.answerDelay)
     guard later <= end else { return }
     let reply = FeedItem(
       id: "\(id)-answer", kind: stream.answerKind, title: answer, author: dice.one(of: stream.answerAuthors),
-      link: link, published: later, thread: id)
+      link: link, published: later, thread: id, tags: words.topic.map { [$0] } ?? [])
     add(.item(reply, channel: stream.channel), at: later)
   }
 
@@ -134,12 +147,12 @@ struct Storyteller {
   @discardableResult
   mutating func post(
     _ title: String, on channel: ChannelID, at time: Timestamp, kind: PostKind = .post, body: String = "",
-    author: String? = nil, link: String? = nil, opensThread: Bool = false
+    author: String? = nil, link: String? = nil, opensThread: Bool = false, tags: [String] = []
   ) -> String {
     let id = nextDealtID(on: channel)
     let item = FeedItem(
       id: id, kind: kind, title: title, body: body, author: author, link: link, published: time,
-      thread: opensThread ? id : nil)
+      thread: opensThread ? id : nil, tags: tags)
     add(.item(item, channel: channel), at: time)
     return id
   }
@@ -147,6 +160,9 @@ struct Storyteller {
   // MARK: Ids
 
   /// The id of a line that has a name.
+  /// The id of the post with that key, which counters of it name.
+  func name(of key: String) -> String { name(key) }
+
   private func name(_ key: String) -> String {
     "\(scenario)-\(key)"
   }

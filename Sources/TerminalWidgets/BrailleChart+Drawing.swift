@@ -49,11 +49,19 @@ extension BrailleChart {
     }
     let canvas = drawnSeries(in: size)
     canvas.draw(into: &buffer)
+    let cursorColumn = cursor.flatMap { dot(x: $0.x, y: yRange.lowerBound, in: size) }.map { $0.column / 2 }
+    if let cursorColumn {
+      for row in 0..<size.rows where !canvas.hasDots(column: cursorColumn, row: row) {
+        buffer.put(Cell("│", style: CellStyle(.focus)), column: cursorColumn, row: row)
+      }
+      space.take(Rect(column: cursorColumn, row: 0, columns: 1, rows: size.rows))
+    }
     for row in 0..<size.rows {
       for column in 0..<size.columns where canvas.hasDots(column: column, row: row) {
         space.take(Rect(column: column, row: row, columns: 1, rows: 1))
       }
     }
+    if let cursorColumn, let cursor { draw(cursor.notes, atMark: cursorColumn, among: &space, into: &buffer) }
     if let goalRow, let goalLabel { draw(goalLabel, atGoal: goalRow, among: &space, into: &buffer) }
     for note in notes { draw(note, among: &space, into: &buffer) }
     if let markColumn, let mark { draw(mark.notes, atMark: markColumn, among: &space, into: &buffer) }

@@ -69,6 +69,8 @@ public struct BrailleChart: Equatable, Sendable {
   /// Stands above the goal's line, or below it.
   public var goalLabel: StyledText?
   public var mark: Mark?
+  /// A moment that a person looks at: a bright line, and words beside it before all others.
+  public var cursor: Mark?
   /// In the order of their weight.
   public var notes: [Note]
   /// What lies outside the ranges is not drawn.

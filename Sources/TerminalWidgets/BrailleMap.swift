@@ -105,22 +105,41 @@ public struct BrailleMap: Equatable, Sendable {
     }
   }
 
+  /// The mark whose letter stands in a cell of a map of that size, or next to it: its place in ``marks``.
+  public func mark(at cell: Point, in size: Size) -> Int? {
+    guard !size.isEmpty else { return nil }
+    var space = FreeSpace(size: size)
+    let cells = marks.map { place($0, among: &space, in: size)?.cell }
+    func distance(_ other: Point) -> Int { max(abs(other.column - cell.column), abs(other.row - cell.row)) }
+    let close = cells.enumerated().compactMap { index, place in place.map { (index: index, distance: distance($0)) } }
+    return close.filter { $0.distance <= 1 }.min { ($0.distance, $0.index) < ($1.distance, $1.index) }?.index
+  }
+
   /// A mark in its own cell, else in one beside it, and its words where nobody takes it for another's: such words are worth a few dots.
   private func draw(_ mark: Mark, among space: inout FreeSpace, into buffer: inout CellBuffer) {
-    let size = buffer.bounds.size
-    guard let dot = dot(mark.place, in: Size(columns: size.columns * 2, rows: size.rows * 4)) else { return }
-    let cells = Self.around.map { Point(column: dot.column / 2 + $0.column, row: dot.row / 4 + $0.row) }
-    guard let cell = space.place(.init(columns: 1, rows: 1), at: cells, margin: 0) else { return }
+    guard let (cell, word) = place(mark, among: &space, in: buffer.bounds.size) else { return }
     buffer.put(Cell(mark.letter.glyph, style: mark.style), column: cell.column, row: cell.row)
+    guard let (text, place) = word else { return }
+    buffer.put(.blank, column: place.column > cell.column ? cell.column + 1 : cell.column - 1, row: cell.row)
+    buffer.write(text.text, column: place.column, row: place.row, style: text.style)
+  }
+
+  private typealias PlacedMark = (cell: Point, word: (text: StyledText, place: Point)?)
+
+  private func place(_ mark: Mark, among space: inout FreeSpace, in size: Size) -> PlacedMark? {
+    guard let dot = dot(mark.place, in: Size(columns: size.columns * 2, rows: size.rows * 4)) else {
+      return nil
+    }
+    let cells = Self.around.map { Point(column: dot.column / 2 + $0.column, row: dot.row / 4 + $0.row) }
+    guard let cell = space.place(.init(columns: 1, rows: 1), at: cells, margin: 0) else { return nil }
     for word in mark.words {
       let places = [cell.column + 2, cell.column - word.columns - 1].map { Point(column: $0, row: cell.row) }
       guard let place = space.place(Size(columns: word.columns, rows: 1), at: places, margin: 0) else { continue }
       // No letter comes between the mark and its word, or after it.
       space.take(Rect(column: place.column - 1, row: place.row, columns: word.columns + 2, rows: 1))
-      buffer.put(.blank, column: place.column > cell.column ? cell.column + 1 : cell.column - 1, row: cell.row)
-      buffer.write(word.text, column: place.column, row: place.row, style: word.style)
-      return
+      return (cell, (word, place))
     }
+    return (cell, nil)
   }
 
   /// A cell and its neighbours, those on the same row first: they lie half as far away as those above and below.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EmergencyRooms
 import Glibc
+import HospitalModel
 
 /// `hsdash er`: the nearest emergency rooms.
 struct EmergencyRoomCommand: ParsableCommand {
@@ -28,6 +29,15 @@ struct EmergencyRoomCommand: ParsableCommand {
   @Option(help: "text, or jsonl: one object for each place; --near prints text without it, --batch jsonl.")
   var format: ListFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      "The store whose statuses are told with their age; without it your own, where there is one.", valueName: "path"),
+    completion: .file())
+  var store: String?
+
+  @Option(help: "Who looks: public, or staff, who are told internal words too.")
+  var audience: Audience?
+
   func validate() throws {
     guard (1...50).contains(limit) else { throw ValidationError("--limit is 1 to 50.") }
   }
@@ -44,13 +54,17 @@ struct EmergencyRoomCommand: ParsableCommand {
 
   private func answer(_ query: String) throws {
     let table = try InstalledTable.open()
-    let answer = PlaceAnswer(query, limit: limit, in: table)
-    guard answer.isAnswered else { throw Failure(answer.lines.joined(separator: " "), exitCode: 65) }
+    let told = ToldStatuses(table, store: store, audience: audience ?? .staff)
+    let all = PlaceAnswer(query, limit: limit + told.shutCount, in: table)
+    guard all.isAnswered else { throw Failure(all.lines.joined(separator: " "), exitCode: 65) }
     var output: [UInt8] = []
     switch format ?? .text {
-    case .text: append(answer.lines + PlaceAnswer.closingLines(table), to: &output)
+    case .text:
+      let (answer, leftOut) = all.leavingOut(told.isShut, limit: limit)
+      let lines = answer.lines(noting: told.lines) + told.closing(answer, leftOut)
+      append(lines + PlaceAnswer.closingLines(table), to: &output)
     case .jsonl:
-      var answers = JSONAnswers(table: table, limit: limit)
+      var answers = JSONAnswers(table: table, limit: limit, extras: told.extras)
       answers.append(query, to: &output)
     }
     try StandardOutput.write(output)
@@ -63,7 +77,9 @@ struct EmergencyRoomCommand: ParsableCommand {
     defer { if path != "-" { close(input) } }
     let table = try InstalledTable.open()
     let isText = format == .text
-    var answering = BatchAnswering(table: table, limit: limit, form: isText ? .text : .json)
+    let told = store.map { ToldStatuses(table, store: $0, audience: audience ?? .staff) }
+    var answering = BatchAnswering(
+      table: table, limit: limit, form: isText ? .text : .json, extras: told?.extras ?? [:])
     var piece = [UInt8](repeating: 0, count: Self.pieceLength)
     var output: [UInt8] = []
     while true {

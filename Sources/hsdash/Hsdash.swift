@@ -28,6 +28,7 @@ struct Hsdash: ParsableCommand {
       ImportCommand.self,
       ExportCommand.self,
       FrameCommand.self,
+      ReportCommand.self,
       SeedCommand.self,
       KeysCommand.self,
       ThemesCommand.self,

@@ -100,6 +100,7 @@ struct LoadedConfiguration {
     screen.roles = file.roles
     screen.allowed = allowList
     screen.soundsOnDivert = file.soundsOnDivert ?? true
+    screen.textWidth = file.textWidth ?? ScreenConfiguration.usualTextWidth
     screen.layouts = Dictionary(grouping: file.layouts, by: \.view).mapValues { $0.map(\.preset) }
     if let seconds = file.wallSeconds { screen.wall.seconds = seconds }
     if !file.wallViews.isEmpty { screen.wall.views = file.wallViews.map { ViewID($0) } }
@@ -182,6 +183,7 @@ extension LoadedConfiguration {
       }
     }
     changes += hospitals.map { .feed(.hospital($0)) }
+    changes.append(.alertZones(Dictionary(file.hospitals.map { ($0.id, $0.zones) }) { $1 }))
     let ids = Set(hospitals.map(\.id) + known.map(\.id))
     changes += file.channels.filter { ids.contains($0.hospital) }.map { .feed(.channel(Channel($0))) }
     return changes

@@ -1,3 +1,4 @@
+import ChannelFeeds
 import DashboardRuntime
 import Glibc
 import Synchronization
@@ -17,7 +18,23 @@ final class ProgressLine: Sendable {
   private static let pause: Int64 = 100
 
   /// Shows how far it is; from any thread.
-  func show(_ progress: FetchProgress) {
+  func show(_ progress: FetchProgress) { show(progress.sentence) }
+
+  /// Shows how far it is; where standard error is no terminal, a line now and then.
+  func show(_ progress: ImportProgress) {
+    guard !isTerminal else { return show(progress.sentence) }
+    let now = ProgramClock.monotonicMilliseconds()
+    let isDue = state.withLock { state in
+      guard now - max(state.shownAt, start) >= Self.longPause else { return false }
+      state.shownAt = now
+      return true
+    }
+    if isDue { write(progress.sentence(after: now - start) + "\n") }
+  }
+
+  private static let longPause: Int64 = 10_000
+
+  private func show(_ sentence: (Int64) -> String) {
     guard isTerminal else { return }
     let now = ProgramClock.monotonicMilliseconds()
     state.withLock { state in
@@ -25,7 +42,7 @@ final class ProgressLine: Sendable {
       state.shownAt = now
       state.isShown = true
       let width = Self.width
-      write("\r" + String(progress.sentence(after: now - start).prefix(max(width - 1, 0))) + "\u{1B}[K")
+      write("\r" + String(sentence(now - start).prefix(max(width - 1, 0))) + "\u{1B}[K")
     }
   }
 

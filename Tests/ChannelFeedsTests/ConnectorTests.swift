@@ -45,7 +45,7 @@ struct ConnectorTests {
     #expect(found.address == "mastodon:https://north.example/@north")
     #expect(found.measurements.map(\.value) == [1_204])
     #expect(found.items.map(\.title) == ["", "", "Injuries", ""])
-    #expect(found.items.map(\.body) == ["Open day & tours\nCome", "Thanks", "Words", "[image: A new door]\n[video]"])
+    #expect(found.items.map(\.body) == ["Open day & tours\n\nCome", "Thanks", "Words", "[image: A new door]\n[video]"])
     #expect(found.items[0].written?.iso8601 == "2026-03-01T11:00:00Z" && found.items[0].author == "north")
     #expect(found.items[1].kind == .relay && found.items[1].author == "Example South")
     #expect(found.items[1].link == "https://south.example/@s/77" && found.items[1].published != nil)

@@ -33,7 +33,7 @@ struct DiscourseTests {
     #expect(found.address == "discourse:https://forum.example" && found.kind == .forum)
     #expect(
       found.items.map(\.id) == ["forum.example-topic-57", "forum.example-topic-57-2", "forum.example-topic-58"])
-    #expect(found.items.map(\.kind) == [.question, .answer, .post])
+    #expect(found.items.map(\.kind) == [.question, .answer, .topic])
     #expect(found.items.map(\.body) == ["On Sunday & Monday?", "Yes.", "A first line \u{2026}"])
     #expect(found.items[1].thread == found.items[0].id && found.items[1].author == "desk")
     #expect(found.items[1].written?.iso8601 == "2026-02-01T12:00:00Z" && found.items[0].written == nil)

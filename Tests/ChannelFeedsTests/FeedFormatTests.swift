@@ -41,7 +41,7 @@ struct FeedFormatTests {
       .rss2, .rss1, .rss09x, .atom1, .atom03, .opml, .cap12, .cap11, .cap10, .have, .have20, .edxlDE,
     ]
     #expect(Set(FormatCatalog.rows.map(\.format)) == formats)
-    #expect(FormatCatalog.jsonRows.map(\.format) == [.jsonFeed])
+    #expect(FormatCatalog.jsonRows.map(\.format) == [.jsonFeed, .alertsJSON])
     for field in FormatCatalog.rows.flatMap(\.vocabulary.fields) {
       #expect(field.name.description == field.name.description.lowercased())
     }

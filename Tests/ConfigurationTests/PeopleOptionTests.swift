@@ -35,3 +35,18 @@ struct PeopleOptionTests {
     #expect(file.roles.people.isEmpty || file.roles.allows("ic-1", .approver))
   }
 }
+
+@Suite("Width of text")
+struct TextWidthOptionTests {
+  @Test("a number from 40 to 400 is taken", arguments: [40, 84, 400])
+  func taken(columns: Int) {
+    let (file, problems) = ConfigurationFile.read("text-width: \(columns)", file: "c.yaml")
+    #expect(problems.isEmpty && file.textWidth == columns)
+  }
+
+  @Test("anything else is told", arguments: ["39", "401", "wide", "[80]", "-80"])
+  func told(value: String) {
+    let (file, problems) = ConfigurationFile.read("text-width: \(value)", file: "c.yaml")
+    #expect(problems.count == 1 && file.textWidth == nil && problems[0].sentence.contains("text-width"))
+  }
+}

@@ -25,7 +25,15 @@ struct GoldenFrameTests {
     Shot(view: .hospital, columns: 120, rows: 40, keys: "Enter"), Shot(view: .timeline, columns: 80, rows: 24),
     Shot(view: .timeline, columns: 80, rows: 24, keys: "j j Enter"), Shot(view: .reader, columns: 80, rows: 24),
     Shot(view: .crisis, columns: 80, rows: 24), Shot(view: .crisis, columns: 120, rows: 40),
-    Shot(view: .fundraising, columns: 120, rows: 33), Shot(view: .sources, columns: 120, rows: 40),
+    Shot(view: .crisis, columns: 200, rows: 60), Shot(view: .crisis, columns: 80, rows: 24, keys: "Tab"),
+    Shot(view: .crisis, columns: 120, rows: 40, keys: "c"), Shot(view: .statements, columns: 80, rows: 24),
+    Shot(view: .statements, columns: 120, rows: 40, keys: "j"), Shot(view: .log, columns: 80, rows: 24),
+    Shot(view: .fundraising, columns: 60, rows: 20), Shot(view: .fundraising, columns: 80, rows: 24),
+    Shot(view: .fundraising, columns: 120, rows: 33), Shot(view: .fundraising, columns: 200, rows: 60),
+    Shot(view: .fundraising, columns: 120, rows: 33, keys: "+ Left Left t"),
+    Shot(view: .attention, columns: 60, rows: 20), Shot(view: .attention, columns: 80, rows: 24),
+    Shot(view: .attention, columns: 120, rows: 40), Shot(view: .attention, columns: 200, rows: 60),
+    Shot(view: .sources, columns: 120, rows: 40),
     Shot(view: .sources, columns: 80, rows: 24), Shot(view: .sources, columns: 200, rows: 60),
     Shot(view: .stories, columns: 80, rows: 24), Shot(view: .stories, columns: 120, rows: 40),
     Shot(view: .stories, columns: 120, rows: 40, keys: "j Enter"), Shot(view: .stories, columns: 200, rows: 60),
@@ -35,11 +43,28 @@ struct GoldenFrameTests {
     Shot(view: .er, columns: 80, rows: 24), Shot(view: .er, columns: 120, rows: 40),
     Shot(view: .er, columns: 200, rows: 60), Shot(view: .er, columns: 80, rows: 24, keys: "e springf"),
     Shot(view: .er, columns: 120, rows: 40, keys: "99723 Enter Tab m m +"),
+    Shot(view: .community, columns: 50, rows: 20), Shot(view: .community, columns: 80, rows: 24),
+    Shot(view: .community, columns: 120, rows: 40), Shot(view: .community, columns: 200, rows: 60, keys: "j Enter"),
+    Shot(view: .blogs, columns: 50, rows: 20), Shot(view: .blogs, columns: 80, rows: 24),
+    Shot(view: .blogs, columns: 120, rows: 40, keys: "b"), Shot(view: .blogs, columns: 200, rows: 60, keys: "Enter"),
+    Shot(view: .alerts, columns: 80, rows: 24), Shot(view: .alerts, columns: 120, rows: 40),
+    Shot(view: .alerts, columns: 200, rows: 60), Shot(view: .alerts, columns: 120, rows: 40, keys: "a j Enter"),
   ]
+
+  /// The stories that some views are told by; the others show all of them.
+  private static func story(of view: ViewID) throws -> StoryStore {
+    switch view {
+    case .alerts: try StoryStore.alerts()
+    case .crisis, .er, .statements, .log: try StoryStore()
+    case .community: try StoryStore("mayo-community", minutes: 11_885)
+    case .blogs: try StoryStore("rush-haiti", minutes: 7_865)
+    default: try StoryStore.all()
+    }
+  }
 
   @Test("each view looks as it was approved", arguments: shots)
   func frame(_ shot: Shot) throws {
-    let story = [.crisis, .er].contains(shot.view) ? try StoryStore() : try StoryStore.all()
+    let story = try Self.story(of: shot.view)
     let size = Size(columns: shot.columns, rows: shot.rows)
     try expect(try story.state(shot.view, size, keys: shot.keys).frame(), named: shot.name)
   }

@@ -15,7 +15,7 @@ struct NearestERTests {
   /// Two watched hospitals, the second of which tells something of its emergency room.
   private func state(
     _ facts: [(topic: FactTopic, value: String, state: FactState)] = [], keys: String = "", size: Size = size,
-    view: ViewID = .er, audience: Audience = .staff
+    view: ViewID = .er, audience: Audience = .staff, reports: [FacilityReport] = []
   ) throws -> DashboardState {
     let story = try StoryStore.empty()
     var changes = ["west", "east"].enumerated().map { position, id in
@@ -39,6 +39,10 @@ struct NearestERTests {
               state: fact.state, source: "charge RN", time: Self.now - 31 * 60, isReleasable: true)))
       }
     }
+    let board = Channel(
+      id: ChannelID("board"), hospital: HospitalID("west"), kind: .status, name: "Regional board", address: nil)
+    if !reports.isEmpty { changes.append(.feed(.channel(board))) }
+    changes += reports.map { .feed(.facility($0, channel: board.id)) }
     _ = try story.store.write(changes, now: Self.now)
     var configuration = ScreenConfiguration()
     configuration.facilities = [HospitalID("west"): "220071", HospitalID("east"): "220116"]
@@ -179,6 +183,82 @@ struct NearestERTests {
     #expect(
       lines(try state(facts)).contains { $0.hasPrefix("c: Tufts") && $0.contains("CLOSED 31 min ago, unconfirmed") })
     #expect(text(try state(facts, audience: .public)).contains("no status for 26 of 26"))
+  }
+
+  /// What a regional board says of an emergency room, so many minutes ago.
+  private static func report(
+    _ id: String, _ access: String? = nil, house: String? = nil, minutes: Int64? = 12, detail: String? = nil
+  ) -> FacilityReport {
+    let values = [
+      access.map { FacilityReport.Value(.emergencyAccess, $0, detail: detail) },
+      house.map { FacilityReport.Value(.facility, $0) },
+    ].compactMap { $0 }
+    return FacilityReport(
+      facility: FacilityID(id), name: nil, values: values, time: minutes.map { Self.now - $0 * 60 })
+  }
+
+  @Test("what a report says of any emergency room stands there with its age, and the order stays")
+  func reported() throws {
+    let plain = lines(try state())
+    let told = lines(
+      try state(reports: [
+        Self.report("220031", "DIVERT", detail: "CT down"), Self.report("220071", "OPEN", minutes: nil),
+      ]))
+    #expect(told.contains { $0.contains("DIVERT 12 min ago") })
+    #expect(told.contains { $0.contains("OPEN first read just now") })
+    #expect(
+      told.contains { $0.contains("no status for 24 of 26") }
+        && plain.contains { $0.contains("no status for 26 of 26") })
+    #expect(told.contains { $0.contains("whoever walks in is seen") })
+    func names(_ lines: [String]) -> [Substring] {
+      lines.compactMap { line in line.firstRange(of: " mi,").map { line[..<$0.lowerBound] } }
+    }
+    #expect(names(told) == names(plain))
+  }
+
+  @Test("a house that reports itself closed or evacuating drops out and is named")
+  func reportedClosed() throws {
+    for house in ["Closed", "Evacuating"] {
+      let told = lines(
+        try state(reports: [Self.report("220031", "OPEN", minutes: 30), Self.report("220031", house: house)]))
+      #expect(told.contains { $0.hasPrefix("Left out: ") && $0.contains("CLOSED 12 min ago") })
+    }
+    let reopened = lines(
+      try state(reports: [Self.report("220031", house: "Closed", minutes: 30), Self.report("220031", "OPEN")]))
+    #expect(!reopened.contains { $0.hasPrefix("Left out: ") })
+  }
+
+  @Test(
+    "of the crisis board and a report the newer word holds",
+    arguments: [(12, "DIVERT 12 min ago"), (40, "LIMITED 31 min ago")])
+  func newer(minutes: Int64, words: String) throws {
+    let told = lines(
+      try state(
+        [(.emergencyAccess, "LIMITED: incident patients first", .confirmed)],
+        reports: [Self.report("220116", "DIVERT", minutes: minutes)]))
+    #expect(told.contains { $0.contains(words) })
+  }
+
+  @Test("a tile tells its own emergency room's report, and a neighbour on divert that nobody watches")
+  func tiles() throws {
+    let told = lines(
+      try state(view: .overview, reports: [Self.report("220071", "OPEN"), Self.report("220031", "DIVERT")]))
+    #expect(told.contains { $0.hasPrefix("Selected: ") && $0.contains("ER OPEN 12 min ago") })
+    #expect(told.contains { $0.contains("Close by: ") && $0.contains("DIVERT 12 min ago") })
+  }
+
+  @Test("a click on a letter of the map selects its row of the list")
+  func letters() throws {
+    var state = try state(keys: "Tab m m")
+    let frame = state.frame()
+    let map = state.placements.first { $0.pane == ERMapPane.id }?.rect ?? Rect(column: 0, row: 0, columns: 0, rows: 0)
+    let cells = (map.row + 1..<map.row + map.rows - 1).flatMap { row in
+      (map.column + 1..<map.column + map.columns - 1).map { Point(column: $0, row: row) }
+    }
+    let cell = try #require(
+      cells.first { frame[$0.column, $0.row].text == "c" && frame[$0.column, $0.row].style.attributes.contains(.bold) })
+    _ = reduce(&state, .mouse(MouseEvent(kind: .press, point: cell)))
+    #expect(state.panes[NearestERPane.id]?.place.index == 2 && state.focus == ERMapPane.id)
   }
 
   @Test("a far away closed one is not named")

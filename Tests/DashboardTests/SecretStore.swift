@@ -26,6 +26,7 @@ struct SecretStore {
     "00481601", "00481602", "00481603", "00481604", "00481605", "00481606", "00481607", "00481608", "quillfeather",
     "zephyrine", "qzinternal", "qzrumour", "qzunreleased", "qzunconfirmed", "qzwithdrawn", "qzfailure", "qzpath",
     "qzsealed", "qzreason", "qztoken", "qzdraft", "qzwithheld", "qzchecked", "qzname",
+    "00481609", "00481610", "qzrestricted", "qzclosedalert", "qzstaffing", "qzclosedvalue", "qztaker",
     "qzunsigned", "qztakenback", "qzteller", "qzfolder",
   ]
 
@@ -34,7 +35,8 @@ struct SecretStore {
     store = try HospitalStore(path: temporaryPath(), kind: .scenario("secrets"), now: start)
     clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
     for (index, changes)
-      in (Self.directory + Self.texts + Self.consents + Self.status + Self.statements + Self.decisions).enumerated()
+      in (Self.directory + Self.texts + Self.consents + Self.status + Self.statements + Self.decisions
+      + Self.exchange).enumerated()
     {
       _ = try store.write(changes, now: start + Int64(index) * 60)
     }
@@ -144,6 +146,36 @@ struct SecretStore {
             campaign: CampaignID("help"), time: start + 60, raised: Money(minorUnits: 500, currency: "USD"), gifts: 2,
             donors: 2))),
     ],
+  ]
+
+  private static func alert(
+    _ id: String, _ event: String, _ scope: CAPAlert.Scope = .everyone, in channel: ChannelID = open
+  ) -> StoreChange {
+    var alert = CAPAlert()
+    (alert.identifier, alert.sender, alert.sent) = (id, "desk@county.example", start)
+    (alert.status, alert.messageType, alert.scope) = (.actual, .alert, scope)
+    var info = CAPInfo()
+    (info.event, info.severity, info.expires) = (event, .extreme, start + 86_400)
+    alert.infos = [info]
+    let key = CAPAlert.Key(sender: "desk@county.example", identifier: id, sent: start)
+    return .feed(.alert(AlertMessage(alert: alert, key: key), channel: channel))
+  }
+
+  private static func report(_ values: [FacilityReport.Value], in channel: ChannelID = open) -> StoreChange {
+    .feed(
+      .facility(
+        FacilityReport(facility: FacilityID("450054"), name: "Example South", values: values, time: start),
+        channel: channel))
+  }
+
+  private static let exchange: [[StoreChange]] = [
+    [
+      alert("a", "Missing child, MRN 00481609"), alert("b", "Not for all: qzrestricted", .restricted),
+      alert("c", "Inside: qzclosedalert", in: closed),
+      report([.init(.emergencyAccess, "OPEN", detail: "MRN 00481610"), .init(.staffing, "qzstaffing")]),
+      report([.init(.facility, "Normal", detail: "qzclosedvalue")], in: closed),
+    ],
+    [.decision(.acknowledge(AttentionID(rawValue: "alert:1"), by: "qztaker"))],
   ]
 
   private static func act(_ deed: CrisisDeed, by person: String = "qzname") -> StoreChange {

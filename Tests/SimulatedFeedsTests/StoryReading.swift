@@ -85,12 +85,32 @@ extension Sequence where Element == TimedEvent {
     compactMap { if case .fact(let fact) = $0.event { fact } else { nil } }
   }
 
+  /// What was known of the incident's own hospital.
   func facts(about topic: FactTopic) -> [StatusFact] {
-    facts.filter { $0.topic == topic }
+    facts.filter { $0.topic == topic && $0.facility == nil }
   }
 
+  /// The versions of an incident, from its feed or from what its office does.
   var incidents: [(time: Timestamp, incident: Incident)] {
-    compactMap { if case .incident(let incident) = $0.event { ($0.time, incident) } else { nil } }
+    var versions: [(time: Timestamp, incident: Incident)] = []
+    for event in self {
+      switch event.event {
+      case .incident(let incident): versions.append((event.time, incident))
+      case .crisis(let act):
+        if case .open(let incident) = act.deed { versions.append((event.time, incident)) }
+        guard let last = versions.last?.incident else { continue }
+        if case .promise(let due) = act.deed { versions.append((event.time, last.with(nextUpdate: .some(due)))) }
+        if case .close = act.deed {
+          versions.append((event.time, last.with(ended: event.time, nextUpdate: .some(nil))))
+        }
+      default: continue
+      }
+    }
+    return versions
+  }
+
+  var acts: [CrisisAct] {
+    compactMap { if case .crisis(let act) = $0.event { act } else { nil } }
   }
 
   var totals: [CampaignTotal] {

@@ -12,7 +12,7 @@ struct TornadoVideoTests {
   }
 
   private func views(_ hours: Int64) -> Int64? {
-    story.events.readings(.views, on: "wakemed.video", subject: "tornado").first {
+    story.events.readings(.views, on: "wakemed.video", subject: "wakemed-tornado-tornado").first {
       $0.time == story.scenario.tellingMoment + hours * 3_600
     }?.value
   }
@@ -46,7 +46,7 @@ struct TornadoVideoTests {
 
   @Test("18,400 views at the telling moment, twice as many every two hours for eight hours, then slower")
   func views() {
-    let readings = story.events.readings(.views, on: "wakemed.video", subject: "tornado")
+    let readings = story.events.readings(.views, on: "wakemed.video", subject: "wakemed-tornado-tornado")
     #expect(readings.first?.value == 0)
     #expect([0, 2, 4, 6, 8].map(views) == [18_400, 36_800, 73_600, 147_200, 294_400])
     #expect(zip(readings, readings.dropFirst()).allSatisfy { $0.value <= $1.value })
@@ -62,7 +62,7 @@ struct TornadoVideoTests {
     let now = story.scenario.tellingMoment
     #expect(times.count { $0 < film } <= 12)
     #expect(times.count { $0 > now - 3_600 && $0 <= now } > 20)
-    #expect(story.value("embeds", of: "tornado", on: "wakemed.video") == 16)
+    #expect(story.value("embeds", of: "wakemed-tornado-tornado", on: "wakemed.video") == 16)
   }
 
   @Test("the emergency room's arrivals surge after the storm")

@@ -27,7 +27,10 @@ public struct ArchiveReader: ~Copyable {
   public mutating func next() throws(FeedError) -> ArchivedPost? {
     guard let record = try records.next(quoted: format == .csv) else { return nil }
     let line = records.line
-    let values = format == .csv ? try fields(of: record, line) : members(of: record)
+    var values = format == .csv ? try fields(of: record, line) : members(of: record)
+    if values.count == PostArchive.earlierColumns {
+      values += [[UInt8]](repeating: [], count: PostArchive.columns.count - values.count)
+    }
     guard values.count == PostArchive.columns.count else {
       throw .badRecord(line: line, detail: "it has not the columns of an archive of posts")
     }
@@ -59,7 +62,7 @@ public struct ArchiveReader: ~Copyable {
         ("id", taker(0)), ("hospital", taker(1)), ("channel", taker(2)), ("kind", taker(3)), ("published", taker(4)),
         ("written", taker(5)), ("author", taker(6)), ("title", taker(7)), ("body", taker(8)), ("link", taker(9)),
         ("thread", taker(10)), ("incident", taker(11)), ("versions", taker(12)), ("simulated", taker(13)),
-        ("also", taker(14)),
+        ("also", taker(14)), ("tags", taker(15)), ("place", taker(16)),
       ])
 
     private static func taker(_ place: Int) -> JSONFields<Members>.Use {
@@ -104,8 +107,13 @@ public struct ArchiveReader: ~Copyable {
         id: id.item, kind: PostKind(rawValue: kind), title: self.line(values[7]) ?? "",
         body: body, author: self.line(values[6]),
         link: link.flatMap { WebAddress.isWeb($0) ? $0 : nil }, published: published, written: written ?? nil,
-        thread: text(10), incident: text(11).map { IncidentID($0) }),
+        thread: text(10), incident: text(11).map { IncidentID($0) }, tags: lines(values[15]),
+        place: self.line(values[16])),
       versions: versions, isSimulated: simulated == "true", alsoAs: also)
+  }
+
+  private mutating func lines(_ bytes: [UInt8]) -> [String] {
+    bytes.split(separator: ASCII.lineFeed).compactMap { line(Array($0)) }
   }
 
   private mutating func line(_ bytes: [UInt8]) -> String? {

@@ -9,8 +9,10 @@ public enum PostArchive: String, CaseIterable, Sendable {
 
   static let columns = [
     "id", "hospital", "channel", "kind", "published", "written", "author", "title", "body", "link", "thread",
-    "incident", "versions", "simulated", "also",
+    "incident", "versions", "simulated", "also", "tags", "place",
   ]
+  /// The first so many are those of archives from before posts had tags and a place.
+  static let earlierColumns = 15
 
   /// What stands before the first post, with its line end.
   public var head: String { self == .csv ? CSVLine(Self.columns).text + "\n" : "" }
@@ -23,6 +25,7 @@ public enum PostArchive: String, CaseIterable, Sendable {
       item.written?.iso8601, item.author, item.title, item.body, item.link, item.thread, item.incident?.rawValue,
       String(post.versions), post.isSimulated ? "true" : "false",
       post.alsoAs.isEmpty ? nil : post.alsoAs.map(\.rawValue).joined(separator: "\n"),
+      item.tags.isEmpty ? nil : item.tags.joined(separator: "\n"), item.place,
     ]
     switch self {
     case .csv: return CSVLine(values.map { $0 ?? "" }).text + "\n"
@@ -33,7 +36,8 @@ public enum PostArchive: String, CaseIterable, Sendable {
   /// The archive that a file's first line begins; `nil` for any other file.
   init?(firstLine: [UInt8]) {
     let text = String(decoding: firstLine, as: UTF8.self)
-    if text == CSVLine(Self.columns).text {
+    let headers = [Self.columns, Array(Self.columns.prefix(Self.earlierColumns))]
+    if headers.contains(where: { text == CSVLine($0).text }) {
       self = .csv
     } else if text.hasPrefix("{\"id\":"),
       ["\"hospital\":", "\"channel\":", "\"versions\":", "\"simulated\":"]

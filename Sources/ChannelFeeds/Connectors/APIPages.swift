@@ -145,7 +145,9 @@ enum APIAddress {
       return false
     }
     let isNamed = text.contains(".") || text.hasPrefix("localhost")
-    return isNamed && text.utf8.allSatisfy { $0.isLetter || $0.isDigit || [45, 46, 58].contains($0) || $0 >= 0x80 }
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 1 || parts[1].utf8.allSatisfy(\.isDigit) else { return false }
+    return isNamed && parts[0].utf8.allSatisfy { $0.isLetter || $0.isDigit || [45, 46].contains($0) || $0 >= 0x80 }
   }
 
   /// The text with percent-encoding for a path's segment or a query's value.

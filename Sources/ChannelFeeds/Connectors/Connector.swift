@@ -64,6 +64,13 @@ struct SourceReading {
   var title: String?
   var items: [FeedItem] = []
   var counts: [Count] = []
+  /// What the source says of alerts and of facilities, beside the posts that say it in words.
+  var alerts: [AlertMessage] = []
+  var reports: [FacilityReport] = []
+  /// Where the messages are that an index of alerts names.
+  var linkedAlerts: [String] = []
+  /// What a campaign's platform tells of it.
+  var book: Book?
   var validators = Validators()
   var permanentAddress: String?
   var retryAfter: Int64?

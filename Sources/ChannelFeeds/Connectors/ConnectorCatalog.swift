@@ -3,7 +3,7 @@ enum ConnectorCatalog {
   /// In the order in which they are asked for a person's argument.
   static let rows: [Connector] = [
     MastodonConnector.row, BlueskyConnector.row, YouTubeConnector.row, FlickrConnector.row, RedditConnector.row,
-    DiscourseConnector.row,
+    DiscourseConnector.row, DonorDriveConnector.row,
     WordPressConnector.row,
     FolderConnector.row,
     CommandConnector.row,

@@ -4,7 +4,9 @@ import HospitalModel
 enum FeedConnector {
   static let row = Connector(scheme: "", reads: { _ in false }, recognises: { _ in .nothing }) {
     (request) throws(FeedError) in
-    try reading(of: request.client.fetch(request.address, request.validators))
+    var reading = try reading(of: request.client.fetch(request.address, request.validators))
+    LinkedAlerts.read(of: &reading, request.client)
+    return reading
   }
 
   /// What an answer or a file holds: a feed, or else a table or JSON with one post a row.
@@ -29,11 +31,20 @@ enum FeedConnector {
 
   private static func posts(of response: FeedResponse) throws(FeedError) -> SourceReading {
     let document = try response.postings()
-    return SourceReading(
+    var reading = SourceReading(
       what: "\(document.isPodcast ? "a podcast" : "a feed") (\(document.format.name))",
       kind: document.isStatus ? .status : nil, title: document.title ?? document.sender,
       items: document.items.toldApart(), counts: YouTubeConnector.figures(in: response.bodyBytes),
       warnings: document.warnings)
+    reading.alerts = document.alerts
+    reading.reports = document.reports.compactMap { FacilityReport($0) }
+    reading.linkedAlerts = document.linkedAlerts
+    if document.namelessAlerts > 0 {
+      let count = document.namelessAlerts
+      reading.warnings.append(
+        "\(count) \(count == 1 ? "alert says" : "alerts say") no identifier, sender or time and can't be followed")
+    }
+    return reading
   }
 }
 
@@ -70,7 +81,8 @@ extension [FeedItem] {
       guard let hash, counts[hash] == 1 else { return item }
       return FeedItem(
         id: item.id, kind: item.kind, title: item.title, body: item.body, author: item.author, link: item.link,
-        published: item.published, written: item.written, thread: item.thread, incident: item.incident, likeness: hash)
+        published: item.published, written: item.written, thread: item.thread, incident: item.incident, likeness: hash,
+        tags: item.tags, place: item.place)
     }
   }
 }
@@ -78,7 +90,7 @@ extension [FeedItem] {
 extension FeedDocument {
   /// True for a document of alerts or hospitals' reports.
   fileprivate var isStatus: Bool {
-    !entries.isEmpty && entries.allSatisfy { $0.detail != nil }
+    format == .alertsJSON || !entries.isEmpty && entries.allSatisfy { $0.detail != nil }
   }
 
   /// True when most entries come with a sound.

@@ -57,6 +57,8 @@ enum FolderConnector {
       guard File(file.name, in: path)?.mark == file.mark else { return false }
       reading.items += part.items
       reading.counts += part.counts
+      reading.alerts += part.alerts
+      reading.reports += part.reports
       reading.warnings += part.warnings.map { "\(PlainText.line(file.name)): \($0)" }
       reading.kind = reading.kind ?? part.kind
     } catch .notAFeed(let found) where guesses.contains(where: { file.name.lowercased().hasSuffix($0) }) {

@@ -56,7 +56,7 @@ enum AtomFormat {
     guard attributes.has("href") else { return reading.gather { $0.offerLink($0.address(), rank: 3) } }
     if isAlternate(attributes) {
       reading.offerLink(reading.texts.webAddress(attributes.value("href")), rank: 1)
-    } else if attributes.has("rel", word: "enclosure") {
+    } else if attributes.has("rel", word: "enclosure") || attributes.has("type", word: "application/cap+xml") {
       reading.takeEnclosure(url: attributes.value("href"), attributes)
     }
     reading.skip()

@@ -30,6 +30,7 @@ struct EntryDraft {
   var summary = Choice<String>()
   var content = Choice<String>()
   var categories: [String] = []
+  var place = Choice<String>()
   var enclosures: [Enclosure] = []
   var episode = Episode()
   var detail: FeedDetail?
@@ -48,7 +49,8 @@ struct EntryDraft {
     FeedEntry(
       id: id.value, title: title.value, link: link.value, author: author.value, published: published.value,
       updated: updated.value, summary: summary.value, content: content.value, categories: categories,
-      enclosures: enclosures, episode: episode == Episode() ? nil : episode, detail: detail.map(completed))
+      place: place.value, enclosures: enclosures, episode: episode == Episode() ? nil : episode,
+      detail: detail.map(completed))
   }
 
   /// An index of alerts gives the key of an alert in the entry's own elements.

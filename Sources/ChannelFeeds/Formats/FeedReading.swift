@@ -60,9 +60,10 @@ struct FeedReading {
 
   /// - Parameters:
   ///   - address: Where the document was fetched; relative links are resolved against it.
+  ///   - form: Whether bodies keep the structure of their HTML.
   ///   - isMended: True when the markup is not as it came.
-  init(address: String?, isMended: Bool) {
-    texts = FeedTexts(address: address)
+  init(address: String?, form: BodyForm = .plain, isMended: Bool) {
+    texts = FeedTexts(address: address, form: form)
     trustsMessages = !isMended
   }
 

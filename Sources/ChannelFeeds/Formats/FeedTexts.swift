@@ -5,9 +5,13 @@ struct FeedTexts {
   private(set) var repairs = FeedRepairs()
   private var plain = PlainText()
   private var bases: [(depth: Int, address: String)] = []
+  private let form: BodyForm
 
-  /// - Parameter address: Where the document was fetched; relative links are resolved against it.
-  init(address: String?) {
+  /// - Parameters:
+  ///   - address: Where the document was fetched; relative links are resolved against it.
+  ///   - form: Whether bodies keep the structure of their HTML.
+  init(address: String?, form: BodyForm = .plain) {
+    self.form = form
     if let address { bases = [(0, PlainText.line(address))] }
   }
 
@@ -24,7 +28,8 @@ struct FeedTexts {
 
   /// A text with its lines; `nil` when nothing is left of it.
   mutating func body(_ bytes: Span<UInt8>, rule: TextRule) -> String? {
-    let text = plain.text(of: bytes, rule: rule, shape: .body)
+    let structure = form == .marked ? BodyStructure(base: bases.last?.address) : nil
+    let text = plain.text(of: bytes, rule: rule, shape: .body, structure: structure)
     return text.isEmpty ? nil : text
   }
 

@@ -72,7 +72,7 @@ enum FormatCatalog {
     RSSFormat.rows + AtomFormat.rows + OPMLFormat.rows + CAPFormat.rows + HAVEFormat.rows + EnvelopeFormat.rows
 
   /// JSON, in the order in which they are tried.
-  static let jsonRows: [JSONFormatRow] = [JSONFeedFormat.row]
+  static let jsonRows: [JSONFormatRow] = [JSONFeedFormat.row, AlertsJSONFormat.row]
 
   /// The name of a format for people.
   static func name(of format: FeedFormat) -> String? {

@@ -26,6 +26,8 @@ enum ModuleFields {
     Field(.itunes, "episode", .gathered { $0.draft.episode.number = $0.line(.literal).flatMap { Int($0) } }),
     Field(.podcast, "season", .gathered { $0.draft.episode.season = $0.line(.literal).flatMap { Int($0) } }),
     Field(.podcast, "episode", .gathered { $0.draft.episode.number = $0.line(.literal).flatMap { Int($0) } }),
+    Field(.georss, "featurename", .gathered { $0.draft.place.offer($0.line(.guessed), rank: 0) }),
+    Field(.georss, "point", .gathered { $0.draft.place.offer($0.line(.literal).flatMap(pointInWords), rank: 1) }),
     Field(.media, "group", .container),
     Field(.media, "title", .gathered { $0.offerTitle($0.line(.guessed), rank: 5) }),
     Field(.media, "description", .gathered { $0.draft.summary.offer($0.body(.guessed), rank: 6) }),
@@ -33,6 +35,15 @@ enum ModuleFields {
 
   private static func takeAuthor(_ reading: inout FeedReading) {
     reading.draft.author.offerPerson(reading.line(.literal).flatMap(RSSFormat.personName), rank: 3)
+  }
+
+  /// `18.54, -72.34`, of degrees north and east apart by white space or a comma; `nil` for another text.
+  private static func pointInWords(_ text: String) -> String? {
+    let degrees = text.split { $0 == " " || $0 == "," }.map { Double($0) }
+    guard degrees.count == 2, let north = degrees[0], let east = degrees[1], abs(north) <= 90, abs(east) <= 180 else {
+      return nil
+    }
+    return text.split { $0 == " " || $0 == "," }.joined(separator: ", ")
   }
 
   /// Beside a `description` it is the fuller text, alone it is the summary.

@@ -1,7 +1,7 @@
 /// The namespaces whose elements mean something here. RSS without a namespace and with one of its own is the same.
 enum Namespace: UInt8 {
   case rss, atom, rdf, dublinCore, dublinCoreTerms, content, itunes, media, xhtml, xml, cap, have, envelope,
-    resourceFinder, podcast, other
+    resourceFinder, podcast, georss, other
 
   /// The namespace of an address; no address at all is RSS.
   ///
@@ -46,6 +46,7 @@ enum Namespace: UInt8 {
     ("www.itunes.com/dtds/podcast-1.0.dtd", .itunes),
     ("example.com/dtds/podcast-1.0.dtd", .itunes),
     ("podcastindex.org/namespace/1.0", .podcast),
+    ("www.georss.org/georss", .georss),
     ("search.yahoo.com/mrss", .media),
     ("www.w3.org/1999/xhtml", .xhtml),
     ("www.w3.org/xml/1998/namespace", .xml),
@@ -62,7 +63,7 @@ enum Namespace: UInt8 {
   private static let prefixes: [(prefix: String, namespace: Namespace)] = [
     ("atom", .atom), ("rdf", .rdf), ("dc", .dublinCore), ("dcterms", .dublinCoreTerms), ("content", .content),
     ("itunes", .itunes), ("media", .media), ("xhtml", .xhtml), ("rss", .rss), ("xml", .xml), ("cap", .cap),
-    ("podcast", .podcast),
+    ("podcast", .podcast), ("georss", .georss),
   ]
 }
 

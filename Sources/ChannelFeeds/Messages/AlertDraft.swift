@@ -89,7 +89,7 @@ struct AlertDraft: MessageDraft {
 
 extension CAPAlert {
   /// The elements that the standard requires and that are not there, or in no word of the standard (CAP 1.2, section 3.2).
-  fileprivate var missing: [String] {
+  var missing: [String] {
     let ofMessage: [(String, Bool)] = [
       ("identifier", identifier == nil), ("sender", sender == nil), ("sent", sent == nil), ("status", status == nil),
       ("msgType", messageType == nil), ("scope", scope == nil),
@@ -105,7 +105,7 @@ extension CAPAlert {
 
 extension EntryDraft {
   /// Takes from an alert what the entry does not say itself.
-  fileprivate mutating func offer(_ alert: CAPAlert) {
+  mutating func offer(_ alert: CAPAlert) {
     let last = 20
     let info = alert.info()
     id.offer(alert.identifier, rank: last)

@@ -1,5 +1,5 @@
 /// Turns HTML into its text: tags, attributes and comments vanish, references are decoded, block elements and `br` give
-/// line feeds. Nothing is added.
+/// line feeds. Nothing is added, but for a body that keeps its structure (``BodyStructure``).
 ///
 /// A tokenizer over UTF-8 bytes without a tree and without recursion: every byte is looked at a bounded number of
 /// times.
@@ -88,8 +88,9 @@ enum HTMLText {
     guard let effect = effects[name.value] else { return end }
     switch effect {
     case .lineFeed: if !isEnd { text.appendBreak() }
-    case .block: text.beginBlock()
+    case .block: text.beginBlock(isEnd: isEnd)
     case .space: text.appendSpace()
+    case .element(let element): text.take(element, isEnd: isEnd, bytes, index..<max(end, index))
     case .hidden(let close):
       let isEmpty = end >= 2 && end <= bytes.count && bytes[end - 1] == ASCII.greater && bytes[end - 2] == ASCII.slash
       if !isEnd, !isEmpty { return endOfHidden(bytes, from: end, close: close) }
@@ -148,6 +149,8 @@ enum HTMLText {
     case lineFeed
     case block
     case space
+    /// A part of the structure, for a body that keeps it.
+    case element(HTMLElement)
     /// It vanishes with all it holds, up to its end tag.
     case hidden(close: StaticString)
   }
@@ -155,18 +158,26 @@ enum HTMLText {
   private static let effects: FingerprintTable<Effect> = {
     var rows: [(StaticString, Effect)] = [
       ("br", .lineFeed), ("script", .hidden(close: "</script")), ("style", .hidden(close: "</style")),
-      ("applet", .hidden(close: "</applet")),
+      ("applet", .hidden(close: "</applet")), ("td", .element(.cell)), ("th", .element(.cell)), ("a", .element(.link)),
+      ("img", .element(.picture)), ("p", .element(.paragraph)), ("figure", .element(.paragraph)),
+      ("table", .element(.paragraph)), ("dl", .element(.paragraph)), ("tr", .element(.row)),
+      ("blockquote", .element(.quote)), ("pre", .element(.code)), ("ul", .element(.list(isNumbered: false))),
+      ("ol", .element(.list(isNumbered: true))), ("li", .element(.item)),
     ]
+    rows += headings.enumerated().map { ($1, .element(.heading($0 + 1))) }
     rows += blocks.map { ($0, .block) }
-    rows += (["td", "th", "option", "button"] as [StaticString]).map { ($0, .space) }
+    rows += (["option", "button"] as [StaticString]).map { ($0, .space) }
     return FingerprintTable(rows.map { (Fingerprint.of($0.0), $0.1) })
   }()
 
-  /// Source: the elements that the HTML standard's rendering section gives `display: block`, `list-item` or `table`.
+  private static let headings: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
+  /// Source: the elements that the HTML standard's rendering section gives `display: block`, `list-item` or `table`; those
+  /// of them that tell structure stand above.
   private static let blocks: [StaticString] = [
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
-    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head",
-    "header", "hgroup", "hr", "html", "iframe", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search",
-    "section", "summary", "table", "tbody", "tfoot", "thead", "title", "tr", "ul",
+    "address", "article", "aside", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
+    "dt", "fieldset", "figcaption", "footer", "form", "head",
+    "header", "hgroup", "hr", "html", "iframe", "legend", "main", "menu", "nav", "search",
+    "section", "summary", "tbody", "tfoot", "thead", "title",
   ]
 }

@@ -17,6 +17,13 @@ enum TextShape {
   case body
 }
 
+/// An element that tells structure.
+enum HTMLElement: Equatable {
+  case paragraph, quote, code, item, row, cell, link, picture
+  case heading(Int)
+  case list(isNumbered: Bool)
+}
+
 /// Writes text that is safe for a terminal: the one place where feeds are sanitised and white space is folded.
 ///
 /// Left out: C0 and C1 controls (of the latter those that mean no character of windows-1252), bidi controls (U+202A-U+202E, U+2066-U+2069), U+200B, U+2060, U+FEFF, the tag
@@ -27,14 +34,20 @@ struct PlainText {
   private var written: [UInt8] = []
   private var shape = TextShape.line
   private var keepsLineFeeds = false
-  private var waitingSpace = false
+  /// How many blanks wait; more than one matter in code alone.
+  private var waitingSpaces = 0
   private var waitingBreaks = 0
   private var marks = 0
+  private var structure: BodyStructure?
   /// True once a line was cut.
   private(set) var hasCut = false
 
   /// The plain text of UTF-8 bytes; empty when nothing is left.
-  mutating func text(of bytes: Span<UInt8>, rule: TextRule, shape: TextShape) -> String {
+  ///
+  /// - Parameter structure: Where the marks of a body's structure are kept, if they are.
+  mutating func text(
+    of bytes: Span<UInt8>, rule: TextRule, shape: TextShape, structure: BodyStructure? = nil
+  ) -> String {
     let isHTML =
       switch rule {
       case .literal: false
@@ -43,6 +56,7 @@ struct PlainText {
       case .claimedPlain: HTMLText.hasReference(bytes, from: 0) && !HTMLText.hasTag(bytes)
       }
     begin(shape, keepsLineFeeds: shape == .body && !isHTML)
+    self.structure = isHTML && shape == .body ? structure : nil
     if isHTML {
       HTMLText.write(bytes, to: &self)
     } else {
@@ -61,12 +75,13 @@ struct PlainText {
     written.removeAll(keepingCapacity: true)
     self.shape = shape
     self.keepsLineFeeds = keepsLineFeeds
-    waitingSpace = false
+    waitingSpaces = 0
     waitingBreaks = 0
     marks = 0
   }
 
   private mutating func finished() -> String {
+    structure?.finish(&written)
     // Only whole characters are ever written, so there is nothing to validate.
     let text = unsafe String(copying: UTF8Span(unchecked: written.span))
     guard shape == .line, written.count > FeedLimits.line else { return text }
@@ -80,7 +95,7 @@ struct PlainText {
 
   /// Asks for white space before whatever follows.
   mutating func appendSpace() {
-    waitingSpace = true
+    waitingSpaces += 1
   }
 
   /// Asks for a line feed before whatever follows.
@@ -89,8 +104,79 @@ struct PlainText {
   }
 
   /// Asks for a new line before whatever follows, once.
-  mutating func beginBlock() {
+  mutating func beginBlock(isEnd: Bool = false) {
     if waitingBreaks == 0 { waitingBreaks = 1 }
+    if !isEnd { structure?.beginBlock() }
+  }
+
+  /// Takes an element that tells structure; where none is kept it is a block, a blank or nothing.
+  ///
+  /// - Parameter tag: Where in the bytes its attributes stand.
+  mutating func take(_ element: HTMLElement, isEnd: Bool, _ bytes: Span<UInt8>, _ tag: Range<Int>) {
+    guard structure != nil else {
+      if element == .cell { appendSpace() } else if element != .link && element != .picture { beginBlock() }
+      return
+    }
+    switch element {
+    case .paragraph: beginParagraph(isEnd: isEnd)
+    case .heading(let level):
+      beginParagraph(isEnd: isEnd)
+      structure?.takeHeading(level, isEnd: isEnd)
+    case .quote:
+      beginParagraph(isEnd: isEnd)
+      structure?.takeQuote(isEnd: isEnd)
+    case .code:
+      beginParagraph(isEnd: isEnd)
+      structure?.takeCode(isEnd: isEnd)
+      keepsLineFeeds = !isEnd
+    case .list(let isNumbered):
+      let isOutermost = structure?.takeList(isNumbered: isNumbered, isEnd: isEnd) ?? true
+      if isOutermost { beginParagraph(isEnd: isEnd) } else { beginBlock(isEnd: isEnd) }
+    case .item:
+      beginBlock(isEnd: isEnd)
+      structure?.takeItem(isEnd: isEnd)
+    case .row:
+      beginBlock(isEnd: isEnd)
+      structure?.takeRow(at: written.count)
+    case .cell:
+      appendSpace()
+      if !isEnd, structure?.takeCell(at: written.count, beginsLine: waitingBreaks > 0) == true { append("|") }
+      appendSpace()
+    case .link:
+      structure?.closeLink(&written)
+      guard !isEnd else { return }
+      let address = address(bytes, tag)
+      structure?.openLink(address, at: written.count)
+    case .picture: if !isEnd { appendCaption(bytes, tag) }
+    }
+  }
+
+  /// Asks for a blank line before whatever follows.
+  private mutating func beginParagraph(isEnd: Bool) {
+    waitingBreaks = max(waitingBreaks, 2)
+    if !isEnd { structure?.beginBlock() }
+  }
+
+  /// Where a link leads, resolved; `nil` for what is no page.
+  private func address(_ bytes: Span<UInt8>, _ tag: Range<Int>) -> String? {
+    guard let value = HTMLText.attribute("href", in: bytes, tag) else { return nil }
+    var plain = PlainText()
+    let reference = plain.text(of: bytes.extracting(value), rule: .html, shape: .line)
+    guard !reference.isEmpty, !reference.hasPrefix("#") else { return nil }
+    let address = WebAddress.resolve(reference, against: structure?.base).trimmingWhiteSpace
+    return WebAddress.isWeb(address) && !address.contains(" ") ? address : nil
+  }
+
+  /// A picture in words: its alternative text, if it has one. Small ones that stand for a character are that.
+  private mutating func appendCaption(_ bytes: Span<UInt8>, _ tag: Range<Int>) {
+    guard let value = HTMLText.attribute("alt", in: bytes, tag) else { return }
+    var plain = PlainText()
+    let caption = plain.text(of: bytes.extracting(value), rule: .html, shape: .line)
+    guard !caption.isEmpty else { return }
+    let isCharacter = HTMLText.attribute("class", in: bytes, tag).map { range in
+      bytes.extracting(range).place(of: "emoji", from: 0, ignoringCase: true) != nil
+    }
+    append(Array((isCharacter == true ? caption : "[picture: \(caption)]").utf8).span)
   }
 
   /// Appends literal UTF-8 text.
@@ -106,7 +192,7 @@ struct PlainText {
       } while index < count
       if index > start {
         if bytes[start] == ASCII.space {
-          waitingSpace = true
+          waitingSpaces += 1
           settleWhiteSpace()
           written.append(bytes.extracting((start + 1)..<index))
         } else {
@@ -130,7 +216,7 @@ struct PlainText {
   mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x20, 0x09, 0x0a, 0x0c, 0x0d: appendWhiteSpace(UInt8(truncatingIfNeeded: scalar.value))
-    case 0xa0 where shape == .line: waitingSpace = true
+    case 0xa0 where shape == .line: waitingSpaces += 1
     case 0x2028, 0x2029: appendWhiteSpace(ASCII.lineFeed)
     case 0x80...0x9f:
       // A C1 control is a byte of windows-1252 that was taken for a character; what it can't be is left out.
@@ -148,13 +234,19 @@ struct PlainText {
   private mutating func appendWhiteSpace(_ byte: UInt8) {
     if byte == ASCII.lineFeed, keepsLineFeeds {
       waitingBreaks += 1
+      if structure != nil { waitingSpaces = 0 }
     } else {
-      waitingSpace = true
+      waitingSpaces += byte == UInt8(ascii: "\t") ? Self.tab : 1
     }
   }
 
+  /// Blanks that a tab in code is worth, and the most that stay in a row.
+  private static let tab = 4
+  private static let mostBlanks = 60
+
   private mutating func settleWhiteSpace() {
-    guard waitingSpace || waitingBreaks > 0 else { return }
+    if structure != nil { return settleLine() }
+    guard waitingSpaces > 0 || waitingBreaks > 0 else { return }
     if !written.isEmpty {
       if waitingBreaks == 0 || shape == .line {
         written.append(ASCII.space)
@@ -162,7 +254,20 @@ struct PlainText {
         for _ in 0..<min(waitingBreaks, 2) { written.append(ASCII.lineFeed) }
       }
     }
-    waitingSpace = false
+    waitingSpaces = 0
+    waitingBreaks = 0
+  }
+
+  /// The same where structure is kept: a line begins with its marks, and code keeps its blanks.
+  private mutating func settleLine() {
+    let isCode = structure?.isCode == true
+    if written.isEmpty || waitingBreaks > 0 {
+      if !written.isEmpty { for _ in 0..<min(waitingBreaks, 2) { written.append(ASCII.lineFeed) } }
+      structure?.beginLine(&written)
+      if !isCode { waitingSpaces = 0 }
+    }
+    for _ in 0..<min(waitingSpaces, isCode ? Self.mostBlanks : 1) { written.append(ASCII.space) }
+    waitingSpaces = 0
     waitingBreaks = 0
   }
 

@@ -21,6 +21,9 @@ public struct FoundSource: Equatable, Sendable {
   /// Further feeds that the same page names, such as that of its comments: not fetched, to be added by themselves.
   public internal(set) var others: [Other] = []
 
+  /// What it says of alerts and facilities, beside its posts.
+  public internal(set) var messages: [FeedEvent] = []
+
   /// What it cost to look; nothing for one of a list.
   public internal(set) var traffic = FetchTraffic()
 

@@ -20,7 +20,9 @@ public struct SourceReader: Sendable {
       let request = SourceRequest(address: address, validators: source.validators, client: meter.metering(client))
       let reading = try ConnectorCatalog.row(for: address).read(request)
       var events: [FeedEvent] = reading.items.map { .item($0, channel: channel.id) }
+      events += reading.messages(of: channel.id)
       events += reading.measurements(of: channel.id, at: now).map { .measurement($0) }
+      events += reading.book?.events(of: channel, at: now) ?? []
       // Only from the web to the web: a server must not turn a channel into a file or a command.
       if let moved = reading.permanentAddress, moved != address, WebAddress.isWeb(moved), WebAddress.isWeb(address) {
         events.insert(.channel(channel.moved(to: moved)), at: 0)
@@ -88,6 +90,11 @@ public func readFeed(at address: String, client: FeedClient) throws(FeedError) -
 }
 
 extension SourceReading {
+  /// Its alerts and reports, as the store takes them.
+  func messages(of channel: ChannelID) -> [FeedEvent] {
+    alerts.map { .alert($0, channel: channel) } + reports.map { .facility($0, channel: channel) }
+  }
+
   /// The warnings in one line: the first, and how many more there are.
   var notice: String? { Self.notice(warnings) }
 
@@ -108,14 +115,14 @@ extension FeedResponse {
   /// The feed in the body.
   ///
   /// - Throws: ``FeedError/notAFeed(found:)`` or ``FeedError/tooLarge(limit:)``.
-  func document() throws(FeedError) -> FeedDocument {
+  func document(_ form: BodyForm = .plain) throws(FeedError) -> FeedDocument {
     // A file's path is no base for relative links: they stay as they are.
-    try readFeed(bodyBytes, charset: charset, address: WebAddress.isWeb(address) ? address : nil)
+    try readFeed(bodyBytes, charset: charset, address: WebAddress.isWeb(address) ? address : nil, form: form)
   }
 
   /// The feed in the body, for a channel: a list of feeds has no posts of its own.
   func postings() throws(FeedError) -> FeedDocument {
-    let document = try document()
+    let document = try document(.marked)
     guard document.format != .opml else { throw .notAFeed(found: "a list of feeds (OPML)") }
     return document
   }

@@ -114,8 +114,9 @@ extension FoundSource {
       title: reading.title ?? (address == "-" ? "Standard input" : address), what: reading.what, address: address,
       kind: reading.kind ?? ChannelKind(address: address), channel: channel, items: reading.items,
       measurements: reading.measurements(of: channel, at: now),
-      // What broke off in the middle is fetched again from its beginning.
-      validators: reading.failure == nil ? reading.validators : Validators(), warnings: warnings)
+      // What broke off in the middle is fetched again from its beginning; the gifts of a campaign come with the first fetch.
+      validators: reading.failure == nil && reading.book == nil ? reading.validators : Validators(), warnings: warnings)
+    messages = reading.messages(of: channel)
   }
 
   /// The source with the other feeds of its page.

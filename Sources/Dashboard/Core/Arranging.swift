@@ -99,6 +99,11 @@ extension AttentionKind {
     case .rumour: "a rumour without an answer"
     case .question: "a question without an answer"
     case .finding: "may identify a patient: look before it goes anywhere"
+    case .alert: "a grave alert for its county"
+    case .goal: "a campaign passed its goal"
+    case .closing: "a campaign closes within the hour"
+    case .trend: "a break in the trend of gifts"
+    case .viral: "something goes viral"
     }
   }
 }

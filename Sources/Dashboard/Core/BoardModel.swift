@@ -9,24 +9,54 @@ package struct BoardModel: Equatable, Sendable {
   package let late: [SourceState]
   /// The newest open incident.
   package let incident: Incident?
+  /// Emergency room access by hospital, while an incident is open.
+  package let access: [String: EmergencyAccess]
+  /// New facts since the next word was promised.
+  package let newFacts: Int
 
   package static let empty = BoardModel(facts: nil, attention: [], late: [], incident: nil)
 
-  package init(facts: StoreFacts?, attention: [AttentionItem], late: [SourceState], incident: Incident?) {
+  package init(
+    facts: StoreFacts?, attention: [AttentionItem], late: [SourceState], incident: Incident?,
+    access: [String: EmergencyAccess] = [:], newFacts: Int = 0
+  ) {
     self.facts = facts
     self.attention = attention
     self.late = late
     self.incident = incident
+    self.access = access
+    self.newFacts = newFacts
   }
 
   /// Reads it; part of every turn.
   package static func load(at now: Timestamp, from reader: StoreReader) throws -> BoardModel {
     let incident = try reader.incident(nil)
+    let open = incident.flatMap { $0.ended == nil ? $0 : nil }
+    let facts = try reader.facts()
+    let histories = try open.map { try reader.factHistories($0.id) } ?? []
+    let name = facts.hospitals.first { $0.id == open?.hospital }?.shortName ?? ""
+    let rooms = histories.filter { $0.current.topic == .emergencyAccess }
     return BoardModel(
-      facts: try reader.facts(), attention: try reader.attention(now, 100),
-      late: try reader.sources(nil).filter { $0.isLate(at: now) },
-      incident: incident.flatMap { $0.ended == nil ? $0 : nil })
+      facts: facts, attention: try reader.attention(now, 100),
+      late: try reader.sources(nil).filter { $0.isLate(at: now) }, incident: open,
+      access: Dictionary(
+        rooms.map { ($0.current.facility ?? name, EmergencyAccess(factValue: $0.current.value)) }
+      ) { $1 },
+      newFacts: try open.map { try newFacts(in: histories, of: $0, reader) } ?? 0)
   }
+
+  /// A promise is kept by what is new, not by another post.
+  private static func newFacts(
+    in histories: [FactHistory], of incident: Incident, _ reader: StoreReader
+  ) throws -> Int {
+    guard incident.nextUpdate != nil,
+      let promised = try reader.crisis.log(incident.id, nil, mostEntries).first(where: { $0.act == "promise" })
+    else { return 0 }
+    return histories.count { $0.current.time > promised.time && ($0.earlier.isEmpty || $0.replaced != nil) }
+  }
+
+  /// A promise lies not so far back.
+  private static let mostEntries = 200
 
   package func hospital(_ id: HospitalID?) -> Hospital? {
     facts?.hospitals.first { $0.id == id }

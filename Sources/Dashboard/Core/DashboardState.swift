@@ -19,6 +19,8 @@ package struct DashboardState: Equatable, Sendable {
   package var board = BoardModel.empty
   package var subject = Subject()
   package var isReaderOpen = false
+  /// The first visible line of posts that were left in their midst.
+  package var readerPlaces: [PostID: Int] = [:]
   package var isZoomed = false
   /// One pane without borders, so that the terminal's own selection takes nothing but text.
   package var isBare = false
@@ -145,9 +147,10 @@ extension DashboardState {
   /// What is on the screen, and where.
   package var placements: [PanePlace] {
     if isAlone { return [PanePlace(pane: focus, rect: body)] }
-    let places = layout(of: view).tree.places(in: body, layoutContext)
+    let layout = layout(of: view)
+    let places = layout.tree.places(in: body, layoutContext)
     // Where a layout leaves no room for one of its panes, the pane with the focus stands alone.
-    guard places.allSatisfy({ $0.rect.rows >= LayoutTree.lowestPart && $0.rect.columns > 2 }) else {
+    guard places.allSatisfy({ $0.rect.rows >= layout.leastRows && $0.rect.columns > 2 }) else {
       return [PanePlace(pane: focus, rect: body)]
     }
     return places
@@ -169,7 +172,8 @@ extension DashboardState {
     // Which post is read is no question of the lists beside it.
     if !PaneCatalog.row(pane).readsPost { subject.post = nil }
     return LoadContext(
-      size: inside(rect).size, clock: clock, subject: subject, search: search, directory: directory)
+      size: inside(rect).size, clock: clock, subject: subject, search: search, directory: directory,
+      textWidth: configuration.textWidth)
   }
 
   var directory: FacilityDirectory {

@@ -5,6 +5,11 @@ import TerminalCells
 package enum Effect: Hashable, Sendable {
   /// Writes what a person decided, on the disk before the screen says so.
   case decide([PersonDecision], notice: String?)
+  /// Does something in an incident, on the disk before the screen says so; what was not kept comes back with
+  /// ``Message/notKept(_:_:)``.
+  case act(ActRequest)
+  /// Lets a person write in their own editor; the answer comes as ``Message/edited(_:)``.
+  case edit(Composition)
   /// Fetches sources now, all of them or one.
   case refresh(ChannelID?)
   /// Looks at what an address stands for; the answer comes as ``Message/found(_:)``.
@@ -31,6 +36,10 @@ package enum Effect: Hashable, Sendable {
   case useMouse(Bool)
   /// Changes the pace of a story's clock.
   case story(StoryPace)
+  /// Walks along the whole log and tells what it found.
+  case checkLog
+  /// Gives up the draft in front.
+  case leaveDraft
   /// Sounds the bell once.
   case bell
   /// Repaints every cell.
@@ -38,6 +47,38 @@ package enum Effect: Hashable, Sendable {
   /// Gives the terminal back until the user returns (`Ctrl-Z`).
   case suspend
   case quit
+}
+
+/// Something to do in an incident, with what follows.
+package struct ActRequest: Hashable, Sendable {
+  package let acts: [CrisisAct]
+  package let notice: String?
+  /// At most one: a list, because a layer may itself hold a request.
+  private let layers: [Layer]
+  /// Copied once it is kept.
+  package let copy: CopyRequest?
+
+  package init(_ acts: [CrisisAct], notice: String?, layer: Layer? = nil, copy: CopyRequest? = nil) {
+    self.acts = acts
+    self.notice = notice
+    layers = layer.map { [$0] } ?? []
+    self.copy = copy
+  }
+
+  /// What was filled in: it comes back when it could not be kept.
+  package var layer: Layer? { layers.first }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(acts)
+  }
+}
+
+/// Why something was not kept.
+package enum ActFailure: Hashable, Sendable {
+  /// Somebody else changed the same meanwhile.
+  case overtaken(CrisisOverlap)
+  /// One line in plain words.
+  case refused(String)
 }
 
 /// What is to be copied.
@@ -50,6 +91,8 @@ package enum CopyRequest: Hashable, Sendable {
   case line(String)
   /// Words that the screen knows, and what the notice calls them.
   case words(String, of: String)
+  /// A pane's chart, into a file: read anew, as it may leave.
+  case chart(PaneID, ExportForm)
 }
 
 /// What to do with a story's clock.
@@ -64,10 +107,30 @@ package enum Move: Hashable, Sendable {
   case hospital(HospitalID)
   /// Narrows the hospital's stream to a channel, or lifts that.
   case channel(ChannelID?)
+  /// Tells what the view shows of another hospital.
+  case about(HospitalID)
+  /// Opens a view about a hospital.
+  case visit(ViewID, HospitalID)
   /// Shows a post in the reader, beside or below the list.
   case read(PostID)
   case closeReader
+  /// Shows the next unread post of the view's list in the reader.
+  case readNext
   case crisis(HospitalID?)
+  /// Opens a form of the crisis board.
+  case fill(CrisisEntry)
+  /// Opens the place to write a statement in; with an editor of one's own first.
+  case compose(Composition, inEditor: Bool)
+  /// Does something in an incident; the words are told once it is kept.
+  case act(CrisisDeed, IncidentID, String)
+  /// Notes that a statement left by the clipboard, and copies it.
+  case copyStatement(CrisisStatement, Incident)
+  /// Shows a campaign in the panes about fundraising.
+  case campaign(CampaignID)
+  /// Shows a counter's course.
+  case counter(CounterSubject)
+  /// Goes where a figure is shown.
+  case figure(FigureSubject)
   case notice(String)
   /// Shows a text to read, in front of the panes.
   case show(TextSheet)
@@ -75,6 +138,8 @@ package enum Move: Hashable, Sendable {
   case code(CodeSheet)
   /// Opens the line that takes a place, with what it begins with.
   case editPlace(String)
+  /// Selects a row of another pane's list.
+  case select(PaneID, index: Int)
   /// Runs a command of another pane by its name.
   case command(PaneID, String)
   case perform(Effect)
@@ -119,6 +184,10 @@ package enum Message: Sendable {
   case storyRuns(mark: String)
   /// What a look at an address brought.
   case found(SourceAnswer)
+  /// What could not be kept, and why.
+  case notKept(ActRequest, ActFailure)
+  /// A text comes back from a person's own editor.
+  case edited(Composition)
   /// Something to tell, such as what a sync brought.
   case told(String)
   /// What was asked for failed; the words say what to do.

@@ -9,11 +9,14 @@ package struct GlobalCommand: Sendable {
   package let help: String
   package let access: CommandAccess
   package let isHinted: Bool
+  /// The views whose hint line offers it, where not all do.
+  package let hintedIn: Set<ViewID>
   package let run: @Sendable (inout DashboardState, KeyPress) -> [Effect]
 
   init(
     _ name: String, _ keys: [KeyPress], _ title: String, help: String, access: CommandAccess = .reading,
-    isHinted: Bool = false, run: @escaping @Sendable (inout DashboardState, KeyPress) -> [Effect]
+    isHinted: Bool = false, hintedIn: Set<ViewID> = [],
+    run: @escaping @Sendable (inout DashboardState, KeyPress) -> [Effect]
   ) {
     self.name = name
     self.keys = keys
@@ -21,6 +24,7 @@ package struct GlobalCommand: Sendable {
     self.help = help
     self.access = access
     self.isHinted = isHinted
+    self.hintedIn = hintedIn
     self.run = run
   }
 }

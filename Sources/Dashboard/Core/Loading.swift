@@ -48,6 +48,7 @@ extension LoadContext {
   /// Compares all but the time.
   func sameQuestion(as other: LoadContext) -> Bool {
     size == other.size && subject == other.subject && search == other.search && directory == other.directory
+      && textWidth == other.textWidth
   }
 }
 
@@ -66,7 +67,8 @@ extension DashboardState {
   }
 
   /// Takes over what was read.
-  mutating func take(_ result: LoadResult) {
+  mutating func take(_ result: LoadResult) -> [Effect] {
+    let effects = result.board.map { hear($0) } ?? []
     if let read = result.board { board = read }
     if let loadFailure {
       if notice?.text == loadFailure.reason { notice = Notice("The store is read again.") }
@@ -86,14 +88,28 @@ extension DashboardState {
         subject.post = nil
       }
     }
+    return effects
   }
 
   /// The reader shows the post under the cursor of the list beside it.
   mutating func followSelection() {
     guard let post = postUnderCursor, post != subject.post else { return }
+    turnReader(to: post)
+  }
+
+  /// Shows a post in the reader, at the line where it was left.
+  mutating func turnReader(to post: PostID) {
+    if let before = subject.post, let line = panes[ReaderPane.id]?.place.index {
+      readerPlaces[before] = line > 0 ? line : nil
+    }
+    if readerPlaces.count > Self.mostReaderPlaces { readerPlaces = [:] }
     subject.post = post
     begin(ReaderPane.id)
+    panes[ReaderPane.id]?.place.index = readerPlaces[post] ?? 0
   }
+
+  /// Places in posts that are remembered until the program ends.
+  private static let mostReaderPlaces = 500
 
   /// True when an open reader shows another post than the one under the cursor.
   package var isFollowOwed: Bool {

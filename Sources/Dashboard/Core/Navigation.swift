@@ -28,6 +28,14 @@ extension DashboardState {
     focus = HospitalStream.id
   }
 
+  /// Tells what a view shows of another hospital; its lists begin anew.
+  mutating func turn(to hospital: HospitalID) {
+    guard subject.hospital != hospital else { return }
+    subject = Subject(hospital: hospital, place: subject.place)
+    isReaderOpen = false
+    for pane in Self.lists + [ChannelsPane.id, CommunityFiguresPane.id] { begin(pane) }
+  }
+
   /// Acts under a name from now on; nobody proves it, so it is recorded as claimed.
   mutating func claim(_ name: String) {
     let name = String(name.prefix(40))
@@ -36,9 +44,11 @@ extension DashboardState {
     notice = Notice("You act as \(name)\(roles), as claimed.")
   }
 
-  /// True when who acts may act in a role; says so otherwise.
-  mutating func mayAct(as role: CrisisRole) -> Bool {
-    guard !configuration.roles.allows(operatorName, role) else { return true }
+  /// True when who acts may act in one of these roles; says so otherwise.
+  mutating func mayAct(as roles: [CrisisRole]) -> Bool {
+    guard let role = roles.first, !roles.contains(where: { configuration.roles.allows(operatorName, $0) }) else {
+      return true
+    }
     let people = configuration.roles.people.filter { $0.value.contains(role) }.keys.sorted()
     notice = Notice(
       "\(operatorName) may not: it takes a \(role.rawValue)"
@@ -138,7 +148,9 @@ extension DashboardState {
   }
 
   /// The panes that are lists of posts.
-  static let lists: [PaneID] = [TimelinePane.id, HospitalStream.id, CrisisFeed.id]
+  static let lists: [PaneID] = [
+    TimelinePane.id, HospitalStream.id, CrisisFeed.id, CommunityPane.id, BlogsPane.id,
+  ]
 
   /// The list of posts that the view has; `nil` when it has none.
   var listInView: PaneID? {

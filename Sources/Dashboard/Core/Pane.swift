@@ -48,10 +48,14 @@ package protocol Pane: Sendable {
   static func announcement(_ model: Model, _ state: State, _ context: DrawContext) -> String?
   /// Moves the selection to the row at a place of the inside of the pane; false when there is none, or it is selected already.
   static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool
+  /// What a click at a place of the inside of the pane asks for beyond the pane itself; nothing for a list.
+  static func moves(at place: Point, _ model: Model, _ state: State, _ context: CommandContext) -> [Move]
   /// The number of the facility under the cursor, which the map shows.
   static func selectedFacility(_ model: Model, _ state: State) -> String?
   /// The post under the cursor, which the reader follows.
   static func selectedPost(_ model: Model, _ state: State) -> PostID?
+  /// What the pane is as a file; `nil` for a pane that is never saved, or has nothing to save.
+  static func exported(_ model: Model, _ state: State, _ context: DrawContext, as form: ExportForm) -> String?
   /// How many rows or pictures there are to go through by themselves; `nil` where nothing turns.
   static func rowCount(_ model: Model) -> Int?
 }
@@ -63,8 +67,12 @@ extension Pane {
   package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
     false
   }
+  package static func moves(at place: Point, _ model: Model, _ state: State, _ context: CommandContext) -> [Move] { [] }
   package static func selectedFacility(_ model: Model, _ state: State) -> String? { nil }
   package static func selectedPost(_ model: Model, _ state: State) -> PostID? { nil }
+  package static func exported(_ model: Model, _ state: State, _ context: DrawContext, as form: ExportForm) -> String? {
+    nil
+  }
   package static func rowCount(_ model: Model) -> Int? { nil }
 }
 
@@ -104,8 +112,14 @@ package struct LoadContext: Hashable, Sendable {
   package var subject: Subject
   package var search: String?
   package var directory: FacilityDirectory
+  /// The most columns of a line of a post that is read.
+  package var textWidth: Int
 
-  package init(size: Size, clock: BoardClock, subject: Subject, search: String?, directory: FacilityDirectory) {
+  package init(
+    size: Size, clock: BoardClock, subject: Subject, search: String?, directory: FacilityDirectory,
+    textWidth: Int = ScreenConfiguration.usualTextWidth
+  ) {
+    self.textWidth = textWidth
     self.size = size
     self.clock = clock
     self.subject = subject
@@ -121,12 +135,29 @@ package struct Subject: Hashable, Sendable, Codable {
   package var post: PostID?
   /// The place that emergency rooms are looked for from, as it was typed; `nil` for a hospital's own.
   package var place: String?
+  /// The campaign that the panes about fundraising show; `nil` for the one that is running.
+  package var campaign: CampaignID?
+  /// The counter whose course is shown; `nil` for the most telling one.
+  package var counter: CounterSubject?
 
   package init(hospital: HospitalID? = nil, channel: ChannelID? = nil, post: PostID? = nil, place: String? = nil) {
     self.hospital = hospital
     self.channel = channel
     self.post = post
     self.place = place
+  }
+}
+
+/// A counter, by what it counts.
+package struct CounterSubject: Hashable, Sendable, Codable {
+  package let channel: ChannelID
+  package let metric: Metric
+  package let subject: String
+
+  package init(channel: ChannelID, metric: Metric, subject: String) {
+    self.channel = channel
+    self.metric = metric
+    self.subject = subject
   }
 }
 

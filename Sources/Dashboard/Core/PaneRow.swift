@@ -17,8 +17,10 @@ package struct PaneRow: Sendable {
   package let describe: @Sendable (AnyPaneModel, AnyPaneState, DrawContext) -> [String]
   package let announcement: @Sendable (AnyPaneModel, AnyPaneState, DrawContext) -> String?
   package let select: @Sendable (Point, inout AnyPaneState, AnyPaneModel, CommandContext) -> Bool
+  package let moves: @Sendable (Point, AnyPaneModel, AnyPaneState, CommandContext) -> [Move]
   package let selectedFacility: @Sendable (AnyPaneModel, AnyPaneState) -> String?
   package let selectedPost: @Sendable (AnyPaneModel, AnyPaneState) -> PostID?
+  package let exported: @Sendable (AnyPaneModel, AnyPaneState, DrawContext, ExportForm) -> String?
   package let rowCount: @Sendable (AnyPaneModel) -> Int?
 
   /// A command without its pane's types.
@@ -81,6 +83,10 @@ package struct PaneRow: Sendable {
       state = AnyPaneState(own)
       return isMoved
     }
+    moves = { place, model, state, context in
+      guard let state = state.value as? P.State, let model = model.value as? P.Model else { return [] }
+      return P.moves(at: place, model, state, context)
+    }
     selectedFacility = { model, state in
       guard let state = state.value as? P.State, let model = model.value as? P.Model else { return nil }
       return P.selectedFacility(model, state)
@@ -88,6 +94,10 @@ package struct PaneRow: Sendable {
     selectedPost = { model, state in
       guard let state = state.value as? P.State, let model = model.value as? P.Model else { return nil }
       return P.selectedPost(model, state)
+    }
+    exported = { model, state, context, form in
+      guard let state = state.value as? P.State, let model = model.value as? P.Model else { return nil }
+      return P.exported(model, state, context, as: form)
     }
     rowCount = { model in (model.value as? P.Model).flatMap(P.rowCount) }
   }

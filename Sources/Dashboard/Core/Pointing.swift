@@ -59,6 +59,8 @@ extension DashboardState {
     guard var state = panes[pane], let model = models[pane] else { return [] }
     let inner = inside(rect)
     let place = Point(column: point.column - inner.column, row: point.row - inner.row)
+    let moves = PaneCatalog.row(pane).moves(place, model, state, commandContext(pane))
+    guard moves.isEmpty else { return moves.flatMap { perform($0) } }
     let isMoved = PaneCatalog.row(pane).select(place, &state, model, commandContext(pane))
     panes[pane] = state
     guard !isMoved, hadFocus, pane != ReaderPane.id else { return [] }

@@ -1,5 +1,6 @@
 import HospitalModel
 import TerminalCells
+import TerminalWidgets
 
 /// The one door through which the screen changes: pure, with the time in `state.clock`.
 ///
@@ -23,8 +24,7 @@ package func reduce(_ state: inout DashboardState, _ message: Message) -> [Effec
     state.turnWall()
     return []
   case .loaded(let result):
-    state.take(result)
-    return []
+    return state.take(result)
   case .loadFailed(let reason):
     if state.loadFailure?.reason != reason { state.notice = Notice(reason, isError: true) }
     state.loadFailure = LoadFailure(reason: reason, since: state.loadFailure?.since ?? state.clock.now)
@@ -56,6 +56,12 @@ package func reduce(_ state: inout DashboardState, _ message: Message) -> [Effec
   case .found(let answer):
     state.take(answer)
     return []
+  case .notKept(let request, let failure):
+    state.takeBack(request, failure)
+    return []
+  case .edited(let composition):
+    state.layers.append(.compose(composition))
+    return []
   case .told(let text):
     state.notice = Notice(text)
     return []
@@ -82,6 +88,11 @@ extension DashboardState {
 
   /// Pasted text goes into the open input, or is dropped with a word: it is never keys.
   mutating func paste(_ text: String) {
+    if case .compose(var composition) = layers.last {
+      composition.area.insert(text)
+      replaceFront(.compose(composition))
+      return
+    }
     let line = String(text.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(500))
     guard !layers.isEmpty, pasteIntoLayer(line) else {
       notice = Notice("Pasted text was left out: nothing is open to take it.")
@@ -123,13 +134,26 @@ extension DashboardState {
       subject.channel = channel
       begin(HospitalStream.id)
       if channel != nil { focus = HospitalStream.id }
+    case .about(let hospital): turn(to: hospital)
+    case .visit(let view, let hospital):
+      turn(to: hospital)
+      go(to: view)
     case .read(let post): return read(post)
     case .closeReader: closeReader()
+    case .readNext: return readNext()
     case .crisis(let hospital):
       subject.hospital = hospital
       go(to: .crisis)
+    case .fill(let entry): fill(entry)
+    case .compose(let composition, let inEditor): return compose(composition, inEditor: inEditor)
+    case .act(let deed, let incident, let words): return act(deed, in: incident, words)
+    case .copyStatement(let statement, let incident): return copy(statement, of: incident)
+    case .campaign(let campaign): subject.campaign = campaign
+    case .counter(let counter): subject.counter = counter
+    case .figure(let figure): return NeedsPane.moves(to: figure).flatMap { perform($0) }
     case .notice(let text): notice = Notice(text)
     case .editPlace(let text): editPlace(text)
+    case .select(let pane, let index): panes[pane]?.place.index = index
     case .command(let pane, let name): return run(.pane(pane, name))
     case .perform(let effect): return [signed(effect)]
     case .seal(let subject, let what): layers.append(.form(.sealing(subject, what)))
@@ -160,10 +184,22 @@ extension DashboardState {
   /// As many steps as a person remembers.
   private static let undoDepth = 50
 
+  /// Goes to the next unread post of the list that the reader stands beside.
+  private mutating func readNext() -> [Effect] {
+    guard let list = listInView else {
+      notice = Notice("The next unread post is told by a list: Esc goes back to it.")
+      return []
+    }
+    let effects = run(.pane(list, "next-unread"))
+    guard let model = models[list], let state = panes[list],
+      let post = PaneCatalog.row(list).selectedPost(model, state), post != subject.post
+    else { return effects }
+    return effects + read(post)
+  }
+
   /// Opens a post in the reader and marks it read.
   private mutating func read(_ post: PostID) -> [Effect] {
-    subject.post = post
-    begin(ReaderPane.id)
+    turnReader(to: post)
     if layout(of: view).tree.panes.contains(ReaderPane.id) {
       isReaderOpen = true
       focus = ReaderPane.id
@@ -194,6 +230,7 @@ extension PersonDecision {
     case .markRead(let posts, let isRead): .markRead(posts, isRead: !isRead)
     case .star(let post, let isStarred): .star(post, isStarred: !isStarred)
     case .acknowledge(let id, _): .reopen(id)
+    case .thank(let gift, let isThanked): .thank(gift, isThanked: !isThanked)
     case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
     case .edit(let edit): .edit(ChannelEdit(channel: edit.before, before: edit.channel))
     case .markAllRead, .reopen, .stopReading, .seal, .release, .crisis, .consent, .endCard: nil

@@ -12,6 +12,8 @@ package struct ScreenConfiguration: Equatable, Sendable {
   package var roles = CrisisRoles()
   /// What screening lets through, for what is typed.
   package var allowed = ScreeningAllowList()
+  /// The most columns of a line of a post that is read.
+  package var textWidth = ScreenConfiguration.usualTextWidth
   /// The bell when an emergency room goes on divert or comes off it.
   package var soundsOnDivert = true
   /// Own layouts, after the program's.
@@ -27,6 +29,11 @@ package struct ScreenConfiguration: Equatable, Sendable {
   package var problems: [String] = []
 
   package init() {}
+
+  /// Longer lines are hard to read, however wide the screen.
+  package static let usualTextWidth = 84
+  /// What may be chosen: shorter lines hold no sentence, longer ones no screen has.
+  package static let textWidths = 40...400
 }
 
 /// The colours of the screen, with what the list of themes tells.

@@ -18,10 +18,16 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let timeline = ViewID("timeline")
   package static let reader = ViewID("reader")
   package static let crisis = ViewID("crisis")
+  package static let statements = ViewID("statements")
+  package static let log = ViewID("log")
+  package static let community = ViewID("community")
+  package static let blogs = ViewID("blogs")
   package static let fundraising = ViewID("fundraising")
+  package static let attention = ViewID("attention")
   package static let sources = ViewID("sources")
   package static let wall = ViewID("wall")
   package static let er = ViewID("er")
+  package static let alerts = ViewID("alerts")
   package static let stories = ViewID("stories")
   package static let physicians = ViewID("physicians")
 }
@@ -97,17 +103,48 @@ package enum ViewCatalog {
     ViewRow(
       .reader, "Reader", "r", help: "the selected post, on the whole screen", pane: ReaderPane.id),
     ViewRow(
-      .crisis, "Crisis", "c", help: "an incident: what is known, and its feed minute by minute",
-      firstFocus: CrisisFeed.id,
-      layouts: LayoutPreset.reading(CrisisFeed.id) { reading in
+      .crisis, "Crisis", "c", help: "an incident: what may be said, what we said, who is open, what people say",
+      firstFocus: CrisisFactsPane.id, layouts: crisisLayouts),
+    ViewRow(
+      .statements, "Statements", "m",
+      help: "an incident's statements in full: drafts, approvals, versions, where they are",
+      pane: CrisisStatementsPane.id),
+    ViewRow(.log, "Log", "l", help: "an incident's activity log, and its chain", pane: CrisisLogPane.id),
+    ViewRow(
+      .fundraising, "Fundraising", "f", help: "a campaign: its curve, its teams, its figures",
+      firstFocus: FundraisingPane.id,
+      layouts: [
+        LayoutPreset(
+          "usual", help: "the curve beside the teams, the figures below",
+          fundraising(beside: .init(.sidebar(columns: 44, rows: 6), .pane(FundraisingTeamsPane.id)))),
+        LayoutPreset(
+          "thanks", help: "the curve beside the gifts whose givers wait for thanks",
+          fundraising(beside: .init(.share(1), .pane(ThanksPane.id)))),
+        LayoutPreset("curve", help: "the curve alone", .pane(FundraisingPane.id)),
+      ]),
+    ViewRow(
+      .attention, "Attention", "v", help: "what is seen and talked about, and what is out of the usual",
+      firstFocus: CountersPane.id,
+      layouts: [
+        LayoutPreset(
+          "usual", help: "the course above the list",
+          .split(.rows, [.init(.share(3), .pane(CoursePane.id)), .init(.share(2), .pane(CountersPane.id))])),
+        LayoutPreset("list", help: "the list alone", .pane(CountersPane.id)),
+        LayoutPreset("course", help: "the course alone", .pane(CoursePane.id)),
+      ]),
+    ViewRow(
+      .community, "Community", "y", help: "a hospital's own forum: what waits for an answer, and how it is answered",
+      firstFocus: CommunityPane.id,
+      layouts: LayoutPreset.reading(CommunityPane.id) { reading in
         .split(
           .columnsFrom(narrow),
-          [.init(.aside(share: 2, rows: 11), .pane(CrisisFactsPane.id)), .init(.share(3), reading)])
+          [.init(.sidebar(columns: 46, rows: 9), .pane(CommunityFiguresPane.id)), .init(.share(1), reading)])
       }),
     ViewRow(
-      .fundraising, "Fundraising", "f", help: "a campaign: goal, pace, projection", pane: FundraisingPane.id),
+      .blogs, "Field blogs", "b", help: "blogs as series: when it was written, and when it was posted",
+      firstFocus: BlogsPane.id, layouts: LayoutPreset.reading(BlogsPane.id)),
     ViewRow(
-      .stories, "Stories", "y", help: "patients' own stories, and how far the consent to each has come",
+      .stories, "Stories", "p", help: "patients' own stories, and how far the consent to each has come",
       firstFocus: StoriesPane.id, layouts: LayoutPreset.reading(StoriesPane.id)),
     ViewRow(
       .physicians, "Physicians", "d", help: "physicians, the codes that lead to their films, and their scans",
@@ -127,8 +164,47 @@ package enum ViewCatalog {
           .split(.rows, [.init(.share(3), .pane(ERMapPane.id)), .init(.share(2), .pane(NearestERPane.id))])),
         LayoutPreset("list", help: "the list alone", .pane(NearestERPane.id)),
       ]),
+    ViewRow(
+      .alerts, "Alerts", "a", help: "the alerts in force for the counties of your hospitals", pane: AlertsPane.id),
     ViewRow(.wall, "Wall", "w", help: "what a wall shows: large figures, one picture at a time", pane: WallPane.id),
   ]
+
+  private static let crisisLayouts =
+    [
+      LayoutPreset(
+        "usual", help: "facts and facilities beside statements, first steps and the feed", leastRows: 6,
+        .split(
+          .columnsFrom(narrow),
+          [
+            .init(
+              .share(1),
+              .split(
+                .rows, [.init(.share(5), .pane(CrisisFactsPane.id)), .init(.share(2), .pane(CrisisFacilitiesPane.id))])),
+            .init(
+              .share(1),
+              .split(
+                .rows,
+                [
+                  .init(.share(2), .pane(CrisisStatementsPane.id)), .init(.share(2), .pane(CrisisChecklistPane.id)),
+                  .init(
+                    .share(3),
+                    .split(.rows, [.init(.share(1), .pane(CrisisFeed.id)), .init(.share(1), .pane(ReaderPane.id))])),
+                ])),
+          ]))
+    ]
+    + LayoutPreset.reading(CrisisFeed.id) { reading in
+      .split(
+        .columnsFrom(narrow), [.init(.aside(share: 2, rows: 11), .pane(CrisisFactsPane.id)), .init(.share(3), reading)])
+    }.map { LayoutPreset($0.name == "usual" ? "feed" : $0.name, help: $0.help, keepsReader: $0.keepsReader, $0.tree) }
+
+  private static func fundraising(beside part: LayoutTree.Part) -> LayoutTree {
+    .split(
+      .rows,
+      [
+        .init(.share(1), .split(.columnsFrom(narrow), [.init(.share(1), .pane(FundraisingPane.id)), part])),
+        .init(.strip(rows: 8), .pane(FundraisingNowPane.id)),
+      ])
+  }
 
   private static func needsAbove(_ rest: LayoutTree) -> LayoutTree {
     .split(.rows, [.init(.needs, .pane(NeedsPane.id)), .init(.share(1), rest)])
@@ -145,13 +221,26 @@ package enum PaneCatalog {
     PaneRow(TimelinePane.self),
     PaneRow(ReaderPane.self),
     PaneRow(CrisisFactsPane.self),
+    PaneRow(CrisisFacilitiesPane.self),
+    PaneRow(CrisisStatementsPane.self),
+    PaneRow(CrisisChecklistPane.self),
+    PaneRow(CrisisLogPane.self),
     PaneRow(CrisisFeed.self),
     PaneRow(FundraisingPane.self),
+    PaneRow(FundraisingTeamsPane.self),
+    PaneRow(FundraisingNowPane.self),
+    PaneRow(ThanksPane.self),
+    PaneRow(CoursePane.self),
+    PaneRow(CountersPane.self),
+    PaneRow(CommunityPane.self),
+    PaneRow(CommunityFiguresPane.self),
+    PaneRow(BlogsPane.self),
     PaneRow(StoriesPane.self),
     PaneRow(PhysiciansPane.self),
     PaneRow(SourcesPane.self),
     PaneRow(NearestERPane.self),
     PaneRow(ERMapPane.self),
+    PaneRow(AlertsPane.self),
     PaneRow(WallPane.self),
   ]
 

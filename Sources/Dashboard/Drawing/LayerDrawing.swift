@@ -22,7 +22,8 @@ enum LayerDrawing {
     case .themes(let chooser): popUp(chooser)
     case .text(let sheet): popUp(sheet, in: size)
     case .question(let question): popUp(question)
-    case .form(let form): popUp(form)
+    case .form(let form): popUp(form, in: size)
+    case .compose: nil
     case .held(let held): popUp(held, in: size)
     case .source(let form): popUp(form, in: size)
     }
@@ -80,19 +81,29 @@ enum LayerDrawing {
       footer: [StyledText("Esc closes", .dim)])
   }
 
-  private static func popUp(_ form: EntryForm) -> PopUp {
+  /// The lines of a form's introduction as they stand in its box.
+  static func introduction(_ form: EntryForm, in size: Size) -> [String] {
+    form.lines.flatMap { Paragraph($0, width: max(min(size.columns - 6, 90), 1)).lines.map(\.text) }
+  }
+
+  private static func popUp(_ form: EntryForm, in size: Size) -> PopUp {
     let width = (form.fields.map(\.label.count).max() ?? 0) + 2
+    let room = max(min(size.columns - 8, 88) - width, 4)
     let fields = form.fields.enumerated().map { index, field in
       let isSelected = index == form.selected
-      let text = field.choices.isEmpty ? field.text + (isSelected ? "▏" : "") : "‹ \(field.text) ›"
+      let text =
+        !field.choices.isEmpty
+        ? "‹ \(field.text) ›"
+        : isSelected ? field.entry.shown(in: room) : MeasuredText(field.text).abridged(to: room).text
       return StyledLine([
         StyledText(padded(field.label, width), CellStyle(.key, .bold)), StyledText(text + " ", CellStyle(.layer)),
       ])
     }
+    let lines = introduction(form, in: size)
     return PopUp(
       title: StyledText(form.title, .bright),
-      rows: form.lines.map { StyledLine($0 + " ", CellStyle(.layer)) } + [StyledLine()] + fields,
-      selected: form.lines.count + 1 + form.selected,
+      rows: lines.map { StyledLine($0 + " ", CellStyle(.layer)) } + [StyledLine()] + fields,
+      selected: lines.count + 1 + form.selected,
       footer: [StyledText("Enter goes on   Tab next   Esc leaves it", .dim)])
   }
 

@@ -8,9 +8,10 @@ extension DashboardState {
   package func description() -> [String] {
     var lines = [topDescription]
     if let incident = board.incident {
+      let banner = banner(incident)
+      let parts = [banner.mode + banner.title, banner.elapsed, banner.person, banner.promise]
       lines.append(
-        "\(incident.mode.rawValue): \(incident.title), \(board.hospital(incident.hospital)?.name ?? ""), "
-          + Age.elapsed(clock.now - incident.started))
+        parts.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }.joined(separator: ", "))
     }
     for place in placements {
       guard let state = panes[place.pane], let model = models[place.pane] else { continue }
@@ -69,6 +70,7 @@ extension DashboardState {
       }
       if let problem = form.problem { lines.append("Error: \(problem)") }
       lines.append(form.hint)
+    case .compose(let composition): lines += describe(composition)
     case .code(let sheet):
       lines.append("\(sheet.needWords(settings.isASCII)) v inverts it, Esc goes back.")
     case .search(let prompt): lines.append("Search: \(prompt.text)")

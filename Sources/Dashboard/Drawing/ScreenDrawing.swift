@@ -10,7 +10,10 @@ extension DashboardState {
     for place in placements { draw(place.pane, in: place.rect, &buffer) }
     drawTabs(&buffer)
     drawBottom(&buffer)
-    for layer in layers { LayerDrawing.draw(layer, in: size, &buffer) }
+    for layer in layers {
+      if case .compose(let composition) = layer { draw(composition, &buffer) }
+      LayerDrawing.draw(layer, in: size, &buffer)
+    }
     // A code has the whole screen: nothing stands beside what a camera is to find.
     if case .code(let sheet) = layers.last { sheet.draw(isASCII: settings.isASCII, into: &buffer) }
     return buffer
@@ -83,21 +86,49 @@ extension DashboardState {
   private func drawBanner(_ incident: Incident, _ buffer: inout CellBuffer) {
     let style = CellStyle(.crisis, .bold)
     buffer.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), with: Cell(" ", style: style))
-    let hospital = board.hospital(incident.hospital)
-    let words =
-      " \(incident.mode.rawValue)\(incident.isSimulated ? " SIM" : "")  \(incident.title.uppercased()), "
-      + "\(hospital?.name ?? "")\(hospital.map { ", \($0.place)" } ?? "")   \(Age.elapsed(clock.now - incident.started))"
-    var promise = ""
-    if let due = incident.nextUpdate {
-      let date = clock.local(due, in: hospital)
-      promise =
-        due <= clock.now
-        ? "NEXT UPDATE OVERDUE \(Age.text(clock.now - due)) "
-        : "NEXT UPDATE \(date.clock)  in \(Age.text(due - clock.now)) "
+    let banner = banner(incident)
+    // What an exercise is, how long it runs and what is promised is never cut; names give way.
+    var elapsed = banner.elapsed
+    var room = size.columns - banner.mode.count - elapsed.count - banner.promise.count
+    if room < 0 {
+      room += elapsed.count
+      elapsed = ""
     }
-    let room = size.columns - promise.count
-    buffer.write(MeasuredText(words).truncated(to: max(room - 1, 0)), column: 0, row: 0, style: style)
-    buffer.write(promise, column: max(room, 0), row: 0, style: style)
+    let person = banner.person.count <= room - Self.leastBannerTitle ? banner.person : ""
+    room -= person.count
+    let title = MeasuredText(banner.title).abridged(to: max(room, 0))
+    buffer.write(
+      MeasuredText(banner.mode) + title + MeasuredText(elapsed + person), column: 0, row: 0, style: style)
+    buffer.write(banner.promise, column: max(size.columns - banner.promise.count, 0), row: 0, style: style)
+  }
+
+  /// Under so many columns a title says nothing.
+  private static let leastBannerTitle = 16
+
+  /// The parts of the banner, as it is drawn and described.
+  func banner(_ incident: Incident) -> (mode: String, title: String, elapsed: String, person: String, promise: String) {
+    let hospital = board.hospital(incident.hospital)
+    let elapsed = "   \(Age.elapsed(clock.now - incident.started))"
+    let roles = configuration.roles.words(of: operatorName).map { " (\($0))" } ?? ""
+    let isInside = settings.audience == .staff && !settings.isWall
+    let person = isInside ? "   you: \(operatorName)\(roles)" : ""
+    if let words = incident.interruption {
+      return (" REAL WORLD  ", isInside ? "exercise broken off: \(words)" : "exercise broken off", elapsed, person, "")
+    }
+    let place = "\(hospital?.name ?? "")\(hospital.map { ", \($0.place)" } ?? "")"
+    return (
+      " \(incident.mode.rawValue)\(incident.isSimulated ? " SIM" : "")  ", "\(incident.title.uppercased()), \(place)",
+      elapsed, person, promiseWords(incident, hospital)
+    )
+  }
+
+  /// The promise clock; what is new since it was made counts, another post does not.
+  private func promiseWords(_ incident: Incident, _ hospital: Hospital?) -> String {
+    guard let due = incident.nextUpdate else { return "" }
+    let news = settings.isWall || size.columns < ViewCatalog.narrow ? "" : "  \(counted(board.newFacts, "new fact"))"
+    return due <= clock.now
+      ? "  NEXT UPDATE OVERDUE \(Age.text(clock.now - due))\(news) "
+      : "  NEXT UPDATE \(clock.local(due, in: hospital).clock)  in \(Age.text(due - clock.now))\(news) "
   }
 
   /// On a screen with room for one pane, the others are tabs in its first row.
@@ -171,7 +202,8 @@ extension DashboardState {
     }
     let global = GlobalCommands.rows.filter { command in
       // A key that the pane has taken does something else here.
-      command.isHinted && offers(command.access) && !taken.isSuperset(of: keys(of: command.name, command.keys))
+      (command.isHinted || command.hintedIn.contains(view)) && offers(command.access)
+        && !taken.isSuperset(of: keys(of: command.name, command.keys))
     }.map { command in
       KeyHint(
         key: command.name == "hospital"

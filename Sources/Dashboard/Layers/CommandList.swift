@@ -141,15 +141,14 @@ extension DashboardState {
       replaceFront(.themes(chooser))
       return []
     case .question(let question):
-      layers.removeLast()
-      return row == Question.yesRow ? [question.effect] : []
+      return row == Question.yesRow ? press("y", in: question) : press("Esc", in: question)
     case .form(var form):
-      let field = row - form.lines.count - 1
+      let field = row - LayerDrawing.introduction(form, in: size).count - 1
       guard form.fields.indices.contains(field) else { return [] }
       form.selected = field
       replaceFront(.form(form))
       return []
-    case .search, .place, .text, .held, .source, .code, nil: return []
+    case .search, .place, .text, .held, .source, .compose, .code, nil: return []
     }
   }
 }

@@ -1,34 +1,38 @@
 import HospitalModel
 import TerminalCells
+import TerminalWidgets
 
 /// Something to fill in before it is done: lines of text and choices.
 package struct EntryForm: Equatable, Sendable {
   /// A line to fill in, or, where it has choices, a word to choose.
   package struct Field: Equatable, Sendable {
     package let label: String
-    package var text: String
+    package var entry: TextEntry
     package let choices: [String]
 
-    init(_ label: String, choices: [String] = []) {
+    init(_ label: String, _ text: String = "", choices: [String] = []) {
       self.label = label
       self.choices = choices
-      text = choices.first ?? ""
+      entry = TextEntry(text.isEmpty ? choices.first ?? "" : text)
     }
+
+    package var text: String { entry.text }
   }
 
   /// What is done with what was filled in.
   enum Purpose: Equatable, Sendable {
     case seal(SealSubject)
     case release(HeldText)
+    case crisis(CrisisEntry)
     case consent(ConsentForm)
   }
 
   package let title: String
   /// What it is about.
-  package let lines: [String]
+  package var lines: [String]
   package var fields: [Field]
   package var selected = 0
-  let purpose: Purpose
+  var purpose: Purpose
 
   /// Asks why something is to be sealed.
   static func sealing(_ subject: SealSubject, _ what: String) -> EntryForm {
@@ -60,7 +64,7 @@ package struct EntryForm: Equatable, Sendable {
   mutating func choose(by step: Int) {
     let choices = fields[selected].choices
     guard let index = choices.firstIndex(of: fields[selected].text) else { return }
-    fields[selected].text = choices[(index + step + choices.count) % choices.count]
+    fields[selected].entry = TextEntry(choices[(index + step + choices.count) % choices.count])
   }
 }
 
@@ -75,7 +79,7 @@ extension DashboardState {
     case "Right" where isChoice, "Space" where isChoice: form.choose(by: 1)
     case "Left" where isChoice: form.choose(by: -1)
     default:
-      guard !isChoice, form.fields[form.selected].text.edit(with: key) else { return [] }
+      guard !isChoice, form.fields[form.selected].entry.edit(with: key) else { return [] }
     }
     replaceFront(.form(form))
     return []
@@ -83,6 +87,7 @@ extension DashboardState {
 
   /// Does what the form is for, or says what is missing.
   private mutating func submit(_ form: EntryForm) -> [Effect] {
+    if case .crisis(let entry) = form.purpose { return submit(form, entry) }
     if case .consent(let consent) = form.purpose { return submit(form, consent) }
     let reason = form.text("reason")
     guard reason.contains(where: { !$0.isWhitespace }) else {
@@ -111,7 +116,7 @@ extension DashboardState {
       }
       layers.removeLast()
       return [.copyReleased(held.request, release)]
-    case .consent: return []
+    case .crisis, .consent: return []
     }
   }
 }

@@ -1,4 +1,5 @@
 import TerminalCells
+import TerminalWidgets
 
 /// Something in front of the panes that has the keys.
 package enum Layer: Equatable, Sendable {
@@ -12,13 +13,14 @@ package enum Layer: Equatable, Sendable {
   case held(HeldText)
   case place(PlacePrompt)
   case source(SourceForm)
+  case compose(Composition)
   case code(CodeSheet)
 
   /// True for a line that is typed into and leaves the panes to be seen.
   var isLine: Bool {
     switch self {
     case .search, .place: true
-    case .commands, .menu, .themes, .text, .question, .form, .held, .source, .code: false
+    case .commands, .menu, .themes, .text, .question, .form, .held, .source, .compose, .code: false
     }
   }
 }
@@ -69,6 +71,7 @@ extension DashboardState {
   mutating func pressInLayer(_ key: KeyPress) -> [Effect] {
     guard let layer = layers.last else { return [] }
     if case .source(let form) = layer { return press(key, in: form) }
+    if case .compose(let composition) = layer { return press(key, in: composition) }
     if key == "Esc" || key == "C-c" {
       if case .search = layer { clearSearch() }
       layers.removeLast()
@@ -85,7 +88,7 @@ extension DashboardState {
     case .text(let sheet): press(key, in: sheet)
     case .place(let prompt): press(key, in: prompt)
     case .code(let sheet): press(key, in: sheet)
-    case .source: break
+    case .source, .compose: break
     }
     return []
   }
@@ -107,10 +110,14 @@ extension DashboardState {
     setSearch(prompt.text)
   }
 
-  private mutating func press(_ key: KeyPress, in question: Question) -> [Effect] {
+  mutating func press(_ key: KeyPress, in question: Question) -> [Effect] {
     layers.removeLast()
     guard key == "y" || key == "Enter" else {
       notice = Notice("Left as it was.")
+      return []
+    }
+    guard question.effect != .leaveDraft else {
+      layers.removeLast()
       return []
     }
     return [question.effect]
@@ -146,7 +153,7 @@ extension DashboardState {
       return true
     case .form(var form):
       guard form.fields[form.selected].choices.isEmpty else { return false }
-      form.fields[form.selected].text += text
+      form.fields[form.selected].entry.insert(text)
       replaceFront(.form(form))
       return true
     case .place(var prompt):
@@ -155,7 +162,7 @@ extension DashboardState {
       return true
     case .source(let form):
       return paste(text, into: form)
-    case .menu, .themes, .text, .question, .held, .code, nil:
+    case .menu, .themes, .text, .question, .held, .compose, .code, nil:
       return false
     }
   }

@@ -6,12 +6,17 @@ package struct LayoutPreset: Hashable, Sendable {
   package let tree: LayoutTree
   /// True when the reader stands there before a post is opened, and follows the list.
   package let keepsReader: Bool
+  /// Where a pane would have fewer rows, the one with the focus stands alone, with the others as tabs.
+  package let leastRows: Int
 
-  package init(_ name: String, help: String, keepsReader: Bool = false, _ tree: LayoutTree) {
+  package init(
+    _ name: String, help: String, keepsReader: Bool = false, leastRows: Int = LayoutTree.lowestPart, _ tree: LayoutTree
+  ) {
     self.name = name
     self.help = help
     self.tree = tree
     self.keepsReader = keepsReader
+    self.leastRows = leastRows
   }
 }
 

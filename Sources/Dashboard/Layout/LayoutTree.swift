@@ -34,6 +34,8 @@ package indirect enum LayoutTree: Hashable, Sendable {
     case sidebar(columns: Int, rows: Int)
     /// A share beside, or at most so many rows (and half of the space) above the others.
     case aside(share: Int, rows: Int)
+    /// At most so many rows, a third of the space at most; a share of 1 where it stands beside.
+    case strip(rows: Int)
     /// As many rows as the list of what needs somebody wants; a share of 1 where it stands beside.
     case needs
   }
@@ -128,6 +130,7 @@ extension LayoutTree {
       case .share(let part): .share(part)
       case .sidebar(let columns, let rows): .fixed(isBeside ? min(columns, area.columns / 2) : min(rows, area.rows / 2))
       case .aside(let share, let rows): isBeside ? .share(share) : .fixed(min(rows, area.rows / 2))
+      case .strip(let rows): isBeside ? .share(1) : .fixed(max(min(rows, area.rows / 3), lowestPart))
       case .needs: isBeside ? .share(1) : .fixed(NeedsPane.rows(for: context.attentionCount, in: area.size))
       }
     }

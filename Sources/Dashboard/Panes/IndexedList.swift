@@ -5,6 +5,8 @@ import TerminalCells
 package struct IndexedState: PaneState {
   package var place = ListPlace()
   package var needsLoad = false
+  /// Which of its ways the pane shows its list in, such as the order of a ranking.
+  package var variant = 0
 
   package init() {}
 

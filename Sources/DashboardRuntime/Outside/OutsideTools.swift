@@ -47,6 +47,18 @@ package struct OutsideTools: Equatable, Sendable {
     return ways
   }
 
+  /// The editor to write in, with its arguments: VISUAL, EDITOR, else vi.
+  package var editor: [String] {
+    let named = environment["VISUAL"] ?? environment["EDITOR"] ?? ""
+    let words = named.split(separator: " ").map(String.init)
+    return words.isEmpty ? ["vi"] : words
+  }
+
+  /// Where a file may lie for a moment: the user's own folder in memory where there is one.
+  package var temporaryFolder: String {
+    environment["XDG_RUNTIME_DIR"] ?? environment["TMPDIR"] ?? "/tmp"
+  }
+
   /// True where the terminal itself may be told (OSC 52): not inside a multiplexer that keeps it to itself.
   package var mayTellTerminal: Bool { !has("TMUX") && !has("STY") }
 

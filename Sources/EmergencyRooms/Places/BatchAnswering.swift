@@ -18,12 +18,16 @@ public struct BatchAnswering: Sendable {
   /// True once a query could not be answered.
   public private(set) var hasFailures = false
 
-  /// - Parameter limit: At most so many rooms for each query.
-  public init(table: EmergencyRoomTable, limit: Int, form: Form) {
+  /// - Parameters:
+  ///   - limit: At most so many rooms for each query.
+  ///   - extras: Further members of rooms in JSON, by their numbers.
+  public init(
+    table: EmergencyRoomTable, limit: Int, form: Form, extras: [String: [(name: String, value: String)]] = [:]
+  ) {
     self.table = table
     self.limit = limit
     self.form = form
-    answers = JSONAnswers(table: table, limit: limit)
+    answers = JSONAnswers(table: table, limit: limit, extras: extras)
   }
 
   /// Answers the lines that end in this piece.

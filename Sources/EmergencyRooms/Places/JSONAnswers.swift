@@ -7,9 +7,15 @@ public struct JSONAnswers: Sendable {
   /// By the room's place in the table; `nil` until it is first an answer.
   private var members: [RoomMembers?]
 
-  /// - Parameter limit: At most so many rooms for each query.
-  public init(table: EmergencyRoomTable, limit: Int) {
+  /// Further members of rooms, by their numbers.
+  private let extras: [String: [(name: String, value: String)]]
+
+  /// - Parameters:
+  ///   - limit: At most so many rooms for each query.
+  ///   - extras: Further members of rooms, by their numbers.
+  public init(table: EmergencyRoomTable, limit: Int, extras: [String: [(name: String, value: String)]] = [:]) {
     self.table = table
+    self.extras = extras
     self.limit = limit
     members = Array(repeating: nil, count: table.count)
   }
@@ -43,7 +49,8 @@ public struct JSONAnswers: Sendable {
     if let kept = members[index] {
       known = kept
     } else {
-      known = RoomMembers(table.room(index))
+      let room = table.room(index)
+      known = RoomMembers(room, extras[room.id] ?? [])
       members[index] = known
     }
     line += known.beforeDistance
@@ -57,7 +64,7 @@ private struct RoomMembers {
   let beforeDistance: [UInt8]
   let afterDistance: [UInt8]
 
-  init(_ room: EmergencyRoom) {
+  init(_ room: EmergencyRoom, _ extras: [(name: String, value: String)]) {
     var before: [UInt8] = []
     for (name, text) in [("{\"id", room.id), (",\"name", room.name), (",\"city", room.city), (",\"state", room.state)] {
       before.appendText(name + "\":")
@@ -86,6 +93,7 @@ private struct RoomMembers {
     append("lon", degrees: room.coordinate.longitude)
     append("coord_quality", room.precision.letter)
     append("as_of", room.asOf.description)
+    for (name, value) in extras { append(name, value) }
     after.append(UInt8(ascii: "}"))
     afterDistance = after
   }

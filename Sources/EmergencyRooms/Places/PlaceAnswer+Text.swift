@@ -3,7 +3,10 @@ extension PlaceAnswer {
   public static let caution = "In an emergency call 911. Straight-line distance, not drive time."
 
   /// The list for people, without the caution and the source; one line when there is no answer.
-  public var lines: [String] {
+  public var lines: [String] { lines { _ in [] } }
+
+  /// The same with lines of whoever asks below each room's own.
+  public func lines(noting note: (EmergencyRoom) -> [String]) -> [String] {
     let found: Found
     switch result {
     case .failure(let error): return [(query.isEmpty ? "" : query.printable + ": ") + error.message]
@@ -17,7 +20,7 @@ extension PlaceAnswer {
     let about = place.isApproximate ? " (approximate: the middle of the ZIP area)" : ""
     return [(heading + about).printable]
       + found.rooms.enumerated().flatMap { position, near in
-        [""] + Self.lines(of: near, number: position + 1)
+        [""] + Self.lines(of: near, number: position + 1, note(near.room))
       }
   }
 
@@ -27,7 +30,7 @@ extension PlaceAnswer {
     return ["", caution] + month + [EmergencyRoomTable.attribution]
   }
 
-  private static func lines(of near: NearbyRoom, number: Int) -> [String] {
+  private static func lines(of near: NearbyRoom, number: Int, _ noted: [String]) -> [String] {
     let room = near.room
     let margin = String(repeating: " ", count: number < 10 ? 3 : 4)
     var facts = ["\(tenths(near.distance.miles)) mi (\(tenths(near.distance.kilometers)) km)"]
@@ -40,7 +43,8 @@ extension PlaceAnswer {
     facts.append("listed \(room.asOf)")
     let street = [room.address, "\(room.city), \(room.state) \(room.zip)"].filter { !$0.isEmpty }
     return ["\(number). \(room.name)\(mark(room))", margin + facts.joined(separator: "   ")]
-      .map(\.printable) + [(margin + street.joined(separator: ", ")).printable] + notes(room).map { margin + $0 }
+      .map(\.printable) + [(margin + street.joined(separator: ", ")).printable]
+      + (noted.map(\.printable) + notes(room)).map { margin + $0 }
   }
 
   private static func mark(_ room: EmergencyRoom) -> String {

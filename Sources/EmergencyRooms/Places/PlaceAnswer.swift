@@ -22,6 +22,23 @@ public struct PlaceAnswer: Sendable {
     }
   }
 
+  /// The same without rooms that are not to be listed; what else is near comes after those that stay.
+  ///
+  /// - Parameter limit: At most so many rooms.
+  public func leavingOut(_ isLeftOut: (EmergencyRoom) -> Bool, limit: Int) -> (
+    answer: PlaceAnswer, leftOut: [NearbyRoom]
+  ) {
+    guard case .success(let found) = result else { return (self, []) }
+    let kept = found.rooms.filter { !isLeftOut($0.room) }.prefix(limit)
+    let leftOut = found.rooms.filter { isLeftOut($0.room) && $0.distance <= kept.last?.distance ?? $0.distance }
+    return (PlaceAnswer(query: query, Found(place: found.place, rooms: Array(kept))), leftOut)
+  }
+
+  private init(query: String, _ found: Found) {
+    self.query = query
+    result = .success(found)
+  }
+
   public var isAnswered: Bool {
     if case .success = result { return true }
     return false

@@ -12,6 +12,12 @@ public struct CrisisReader {
   public var log: (IncidentID?, _ before: Int64?, _ limit: Int) throws -> [LogEntry]
   /// The log's end.
   public var head: () throws -> LogHead
+  /// How questions of an incident were answered.
+  public var responses: (IncidentID) throws -> ResponseFigures
+  /// The corrections of an incident, with the own posts that still carry what was wrong. Nothing for the public.
+  public var reach: (IncidentID) throws -> [CorrectionReach]
+  /// Where the released statements of an incident were seen on own channels. Nothing for the public.
+  public var sightings: (IncidentID) throws -> [StatementSighting]
   /// Walks along the whole log. Linear in its entries.
   public var check: () throws -> LogCheck
 
@@ -21,6 +27,9 @@ public struct CrisisReader {
     checklist: @escaping (IncidentID) throws -> [ChecklistEntry],
     log: @escaping (IncidentID?, Int64?, Int) throws -> [LogEntry],
     head: @escaping () throws -> LogHead,
+    responses: @escaping (IncidentID) throws -> ResponseFigures,
+    reach: @escaping (IncidentID) throws -> [CorrectionReach],
+    sightings: @escaping (IncidentID) throws -> [StatementSighting],
     check: @escaping () throws -> LogCheck
   ) {
     self.incidents = incidents
@@ -28,6 +37,9 @@ public struct CrisisReader {
     self.checklist = checklist
     self.log = log
     self.head = head
+    self.responses = responses
+    self.reach = reach
+    self.sightings = sightings
     self.check = check
   }
 }

@@ -2,23 +2,28 @@
 extension NameContext {
   /// The grammatical subject or the possessor of care: `was admitted`, `is in the ICU`, `passed away`, `'s surgery`.
   var isSubjectOfCare: Bool {
-    guard isPlausibleAlone || isUnlistedSubject else { return false }
+    guard isPlausibleAlone || isUnlistedSubject || isGivenNameInCare, !isStatesman else { return false }
     let isBehindCare = !cue.isDisjoint(with: [.care, .death]) && (isAttached || first.gap.contains(.colon))
     if isBehindCare, isAboutPatient { return true }
-    if isPossessorOfCare { return true }
+    if isPossessorOfCare || isInCareInNextSentence { return true }
     return !isAgentOfCare && isSubjectOfNearestHealth
   }
 
   private var isSubjectOfNearestHealth: Bool {
     let publicWords: WordClass = [.role, .event, .performs, .institutionSelf, .publicDeed]
     var isSubject =
-      isPossessor || next.gap.contains(.comma) || !next.classes.isDisjoint(with: [.auxiliary, .relative])
+      isPossessor || next.gap.contains(.comma) || next.kind == .handle
+      || !next.classes.isDisjoint(with: [.auxiliary, .relative])
       || Self.verbsOfPatients.contains(next.hash)
     for distance in (isPossessor ? 1 : 0)..<9 {
       let token = after(distance)
       if token.kind == .edge || token.gap.contains(.sentence) { return false }
       // Whose it is: `missed her appointment`.
       if token.classes.contains(.thirdPerson) { isSubject = true }
+      // `Ann from homeroom is in the ER`
+      if distance > 0, distance < 5, token.classes.contains(.auxiliary), next.classes.contains(.placePreposition) {
+        isSubject = true
+      }
       let isHealth = !token.classes.isDisjoint(with: Self.health)
       if isHealth { return (isSubject || distance <= 1) && isAboutPatient }
       if !token.classes.isDisjoint(with: publicWords) { return false }
@@ -28,7 +33,11 @@ extension NameContext {
   }
 
   private static let verbsOfPatients = WordSet(
-    "spent stayed needs needed starts started begins began awaits got gets lost")
+    """
+    spent stayed needs needed starts started begins began awaits got gets lost weighs weighed opened squeezed moved smiled
+    ate drank took woke came made turned finished kicked fights hates sleeps slept cried keeps kept remains still just
+    finally never always didn doesn couldn wouldn hasn hadn can cannot could may might must did does wants goes went passed failed missed hit fell
+    """)
 
   /// `Walt cared for the wounded`: who gives care, not who gets it.
   private var isAgentOfCare: Bool {
@@ -39,7 +48,31 @@ extension NameContext {
   /// A word of no list that somebody with `his` or `her` goes by: `Ngozi lost his leg`.
   private var isUnlistedSubject: Bool {
     guard text.hasTellingCapitals, first.letterCase == .title, first.facts.isUnlisted else { return false }
+    if isUnlistedInCare { return true }
     return next.gap.contains(.apostrophe) || text.nearestAfter(found, .thirdPerson, within: 12) != nil
+  }
+
+  /// `Bill is out of surgery`: a name that is a word besides, and what is said of nothing but people.
+  private var isGivenNameInCare: Bool {
+    found.tokens.count == 1 && first.facts.givenName == 3 && first.letterCase == .title && text.hasTellingCapitals
+      && next.classes.contains(.auxiliary) && next.gap == .space && evidence.forPublic == 0
+      && (1...4).contains { after($0).classes.contains(.care) }
+  }
+
+  /// `Ngozi got moved out of the ICU`: what is said of no drug and no device.
+  private var isUnlistedInCare: Bool {
+    guard found.tokens.count == 1, first.length > 3, next.gap == .space,
+      next.classes.contains(.auxiliary) || text.isSpanish && !next.classes.isDisjoint(with: [.care, .death]),
+      before.classes.isDisjoint(with: [.article, .placePreposition]), evidence.forPublic <= 1
+    else { return false }
+    return (0...4).contains { !after($0).classes.isDisjoint(with: [.care, .carePlace, .death]) }
+  }
+
+  /// `news about Mateo. He is out of surgery`: the next sentence says it of them.
+  private var isInCareInNextSentence: Bool {
+    guard next.gap.contains(.sentence), next.classes.contains(.thirdPerson), evidence.balance >= 1 else { return false }
+    guard after(1).classes.contains(.auxiliary) || after(1).gap == .apostrophe else { return false }
+    return (2...5).contains { !after($0).classes.isDisjoint(with: Self.health) }
   }
 
   /// `Olga's chemo`, `Maria's surgery`.
@@ -58,7 +91,7 @@ extension NameContext {
   /// `Actor X was hospitalized`: for all but clinicians the role before a name says nothing against what happened.
   var isHospitalized: Bool {
     guard !next.classes.isDisjoint(with: [.auxiliary, .death]), next.gap.isOnly([.space, .period, .wide]),
-      isPlausibleAlone, !isNearDeed(), next.hash != Self.will
+      isPlausibleAlone, !isNearDeed(), next.hash != Self.will, !isStatesman
     else { return false }
     // A surgeon is in surgery too.
     let isClinician = text.followsClinicianTitle(found)
@@ -74,19 +107,33 @@ extension NameContext {
 
   private static let will = WordHash("will")
 
+  /// `President Lee`, `Queen Ann`.
+  private var isStatesman: Bool {
+    text.isStatesman(found.tokens.lowerBound) || text.isStatesman(found.tokens.lowerBound - 1)
+  }
+
   // MARK: Beside an identifier
 
   /// Beside an identifier: a date of birth, a record number, an age, a bed.
   var isIdentified: Bool {
-    if isFamily { return true }
+    if isFamily || isOfList { return true }
     if isInBed { return isKnown || first.facts.isName || found.tokens.count > 1 }
     if isBehindBed { return isKnown || found.tokens.count > 1 || !found.traits.contains(.uncertainCase) }
-    guard isPlausibleAlone else { return false }
+    // `Ebony, 26,`: a name that is a word besides.
+    guard isPlausibleAlone || first.facts.givenName >= 2 && next.gap.contains(.comma) && next.kind == .number else {
+      return false
+    }
     if next.classes.contains(.birth) || [.record, .socialSecurity, .plan, .account].contains(next.label) {
       return true
     }
     if next.classes.contains(.age), next.gap.contains(.comma) { return evidence.balance >= 1 }
     return isBesideAge || isBesideDateOrAddress
+  }
+
+  /// `Porter, David, M, 3/14/1962`, `Porter, P., 68M`: the family name first, then sex, age or date.
+  private var isOfList: Bool {
+    guard found.traits.contains(.inverted), evidence.balance >= 0, next.gap.contains(.comma) else { return false }
+    return next.isAgeAndSex(in: text) || next.length == 1 && after(1).digits > 0 && after(1).gap.contains(.comma)
   }
 
   /// `Luis, 31;`, `Nance, 54F`, `Ann (94)`.
@@ -115,6 +162,7 @@ extension NameContext {
     guard evidence.balance >= 0, next.gap.isOnly([.space, .comma, .slash, .wide]),
       let date = DateShape.find(at: found.tokens.upperBound, text)
     else { return false }
+    if found.traits.contains(.inverted), date.tokens.count >= 3 { return true }
     return text.holdsYear(date.tokens, 1925...2022)
   }
 

@@ -7,7 +7,7 @@ extension NameContext {
     let isCapital = text.token(cueIndex).letterCase != .lower || !text.hasTellingCapitals
     let isPlaceName = cue.contains(.placeBeginning) && cue.isDisjoint(with: [.relation, .patient])
     if isAttached, isPlaceName, isCapital { return true }
-    if isOfScale || endsInOrganisation { return true }
+    if isOfScale || endsInOrganisation || isTeam || isState { return true }
     return isInPlace && (next.gap != .apostrophe || next.classes.contains(.organisation))
   }
 
@@ -22,15 +22,32 @@ extension NameContext {
     return before.hash == Self.of && cue.isEmpty && text.isKnownPlace(found.tokens)
   }
 
+  /// `Nevada`, and not Virginia.
+  private var isState: Bool {
+    found.tokens.count == 1 && first.classes.contains(.state) && first.length > 2 && first.facts.givenName < 2
+  }
+
+  /// `The Temple Owls won`: an article before two words, the last in the plural, is no person.
+  private var isTeam: Bool {
+    let last = text.token(found.tokens.upperBound - 1)
+    if before.hash == Self.versus || next.hash == Self.versus { return true }
+    return before.classes.contains(.article) && before.length == 3 && first.gap == .space && found.tokens.count > 1
+      && text.ends(last, in: "s") && !last.facts.isName && next.gap != .apostrophe
+  }
+
+  private static let versus = WordHash("vs")
   private static let from = WordHash("from")
   private static let of = WordHash("of")
 
   /// The words in capitals after a name end in what is no person: `Gentry Family Foundation`.
   var endsInOrganisation: Bool {
-    for distance in 0..<4 {
+    for distance in 0..<6 {
       let token = after(distance)
       guard token.kind == .word, token.gap.isOnly([.space, .ampersand, .wide, .apostrophe]) else { return false }
       let isCapital = token.letterCase != .lower || !text.hasTellingCapitals
+      if distance > 0, token.classes.contains(.placeBeginning), after(distance + 1).letterCase == .title {
+        return false
+      }
       let isCarePlace = token.classes.contains(.carePlace)
       let isNamed = isCapital && !isCarePlace && !token.classes.isDisjoint(with: [.organisation, .streetKind, .eponym])
       if isNamed || token.letterCase == .title && (isCarePlace || Self.partsOfHouse.contains(token.hash)) {
@@ -58,9 +75,15 @@ extension NameContext {
     trial rule law method guidelines
     """)
 
+  /// Beside a year when nobody who is a patient now can have been one, in a text about no patient.
+  var isOfThePast: Bool {
+    evidence.balance < 4 && cue.isDisjoint(with: [.patient, .honorific]) && text.isNearYear(found, 1500...1929)
+  }
+
   /// `Dr.`, `nurse`, `chief of surgery` before it, `, RN` or `, board chair` behind it, `blogs` or `performs` after it.
   var hasRole: Bool {
-    if cue.contains(.role) || followsRole || isReligious || isNominalRole { return true }
+    if cue.contains(.role) || followsRole || isReligious || isNominalRole || isOfOffice { return true }
+    if cue.contains(.named), text.token(cueIndex - 1).classes.contains(.role) { return true }
     if isAuthor, evidence.balance < 3 { return true }
     if text.followsTitle(found) || text.followsAgentNoun(found) { return true }
     return next.classes.contains(.performs) && next.gap == .space && !next.classes.contains(.care)
@@ -70,6 +93,11 @@ extension NameContext {
   var followsRole: Bool {
     guard !next.gap.isDisjoint(with: [.comma, .opening, .dash]) else { return false }
     if next.classes.contains(.credential), next.letterCase != .lower || !text.hasTellingCapitals { return true }
+    if followsDepartment { return true }
+    // `Ann Lee, my old gym teacher`: somebody's, and named for that.
+    if next.classes.contains(.possessive), next.classes.isDisjoint(with: [.institutionSelf, .addressed]) {
+      return false
+    }
     var strangers = 0
     for distance in 0..<7 {
       let token = after(distance)
@@ -77,11 +105,24 @@ extension NameContext {
         return false
       }
       if !token.classes.isDisjoint(with: [.patient, .relation, .care, .death]) { return false }
-      if token.classes.contains(.role) { return true }
+      if token.classes.contains(.role) { return !isInCareNext(from: distance) }
       guard token.classes.isDisjoint(with: Self.qualifiers) else { continue }
       strangers += 1
       let isVerb = token.classes.contains(.auxiliary) || token.classes.contains(.common) && token.length > 3
       if isVerb || strangers > 2 { return false }
+    }
+    return false
+  }
+
+  /// `Ann Lee, the weather lady? She is here for chemo`: what the next sentence says of them, clinicians aside.
+  private func isInCareNext(from role: Int) -> Bool {
+    guard !text.isClinician(found.tokens.upperBound + role) else { return false }
+    for distance in role + 1..<role + 4 where after(distance).gap.contains(.sentence) {
+      guard after(distance).classes.contains(.thirdPerson), after(distance + 1).classes.contains(.auxiliary) else {
+        return false
+      }
+      return (2...6).contains { !after(distance + $0).classes.isDisjoint(with: Self.health) }
+        && !(2...6).contains { !after(distance + $0).classes.isDisjoint(with: [.role, .performs, .event]) }
     }
     return false
   }
@@ -91,6 +132,30 @@ extension NameContext {
     .article, .possessive, .filler, .organisation, .carePlace, .procedure, .condition, .particle, .institutionSelf,
     .credential, .service, .thing, .group, .unit, .and,
   ]
+
+  /// `Ann Lee, dermatology.`: a department and no more, in a text about an institution.
+  private var followsDepartment: Bool {
+    let fields: WordClass = [.procedure, .carePlace]
+    return evidence.forPublic >= 1 && next.gap.contains(.comma) && !next.classes.isDisjoint(with: fields)
+      && next.classes.isDisjoint(with: [.care, .condition])
+      && (after(1).kind == .edge || after(1).gap.contains(.sentence) || after(1).gap.contains(.semicolon))
+  }
+
+  /// `Ann in scheduling, you are a gem`: where somebody works, and nothing that they are or have.
+  private var isOfOffice: Bool {
+    let article = after(1).classes.contains(.article) ? 1 : 0
+    return Self.officePrepositions.contains(next.hash) && next.gap == .space
+      && Self.offices.contains(after(1 + article).hash)
+      && after(2 + article).classes.isDisjoint(with: [.auxiliary, .care])
+      && text.nearestAfter(found, [.thirdPerson, .condition, .procedure, .death], within: 12) == nil
+  }
+  private static let officePrepositions = WordSet("in from at de en")
+  private static let offices = WordSet(
+    """
+    scheduling billing registration admitting housekeeping dietary security transport pharmacy lab laboratory reception
+    hr accounting records phlebotomy environmental food maintenance engineering volunteer cafeteria payroll switchboard
+    facturacion admision recepcion limpieza mantenimiento cafeteria farmacia laboratorio
+    """)
 
   /// `was a nurse here`.
   var isNominalRole: Bool {
@@ -103,8 +168,14 @@ extension NameContext {
     let balance = evidence.balance
     if balance < 5, text.isNearYear(found, 1500...1929) { return true }
     if balance < 0 { return !isAboutPatient }
-    guard balance < 3, isNearDeed([.publicDeed, .performs]) else { return false }
+    guard balance < 3, isNearDeed([.publicDeed, .performs]), !isCaredFor else { return false }
     return evidence.forPatient < 3 || text.nearestAfter(found, .performs, within: 4) != nil
+  }
+
+  /// Right behind `caring for`, `praying for`, with nothing public near.
+  private var isCaredFor: Bool {
+    guard isAttached, cue.contains(.turnsTo), evidence.forPublic == 0 else { return false }
+    return text.token(cueIndex).phraseLength == 0
   }
 
   /// Whoever does what is not said of patients: `Ann trained generations`, `told by Ann`, `a film by Ann`.
@@ -120,7 +191,8 @@ extension NameContext {
 
   /// `a talk by Ann`, and not `treated by Ann`.
   private var isAuthor: Bool {
-    before.hash == Self.by && text.token(found.tokens.lowerBound - 2).classes.isDisjoint(with: Self.health)
+    before.hash == Self.by && before.phraseLength == 1
+      && text.token(found.tokens.lowerBound - 2).classes.isDisjoint(with: Self.health)
   }
 
   private static let by = WordHash("by")

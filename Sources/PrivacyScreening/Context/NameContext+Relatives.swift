@@ -36,7 +36,10 @@ extension NameContext {
   }
 
   private static let titlesOfKin = WordSet(
-    "nana granny grandma grandpa granddad gramps meemaw pawpaw nonna yaya aunt auntie uncle abuela abuelita abuelo tia tio"
+    """
+    nana granny grandma grandpa granddad gramps meemaw pawpaw nonna nonno yaya oma opa papaw memaw mawmaw aunt auntie uncle
+    abuela abuelita abuelo tia tio
+    """
   )
   /// Uncle Sam, Aunt Jemima, Uncle Ben, Uncle Tom, Grandma Moses.
   private static let proverbial = WordSet("sam jemima ben tom moses remus")
@@ -44,6 +47,7 @@ extension NameContext {
   /// `Mr`, `Mrs`, `Sra.` in a text about care.
   var isAddressed: Bool {
     cue.contains(.honorific) && isAboutPatient
+      && !(isPossessor && (1...3).contains { after($0).classes.contains(.people) })
   }
 
   /// `Mrs. Lee in dialysis`, `Mr. Lee in the ICU`.
@@ -55,8 +59,10 @@ extension NameContext {
 
   /// `cuidar a Doña Ana`, `prayers for Mr. Lee`: what turns to somebody stands right before a title.
   private func followsTurn(_ title: Int) -> Bool {
-    let (last, first) = (text.token(title - 1), text.token(title - 2))
-    return last.phraseLength == 0 && first.phraseLength == 2 && first.classes.contains(.turnsTo)
+    guard text.token(title - 1).phraseLength == 0 else { return false }
+    var first = title - 2
+    while first > title - 5, text.token(first).phraseLength == 0 { first -= 1 }
+    return Int(text.token(first).phraseLength) == title - first && text.token(first).classes.contains(.turnsTo)
   }
 
   /// `Sister Mary ran the wards`, `Father Lee`: a title of an order, unless somebody is ill.
@@ -106,8 +112,14 @@ extension NameContext {
     let isKin = next.classes.contains(.relation) || Self.families.contains(next.hash)
     return isKin && next.gap == .space && next.letterCase == .lower && isAboutPatient
       && (isKnown || before.classes.contains(.article)) && !isNearDeed([.publicDeed, .performs])
-      && !after(1).classes.contains(.organisation)
+      && !after(1).classes.contains(.organisation) && !(1...3).contains { Self.givings.contains(after($0).hash) }
   }
+  /// What a family does for a hospital.
+  private static let givings = WordSet(
+    """
+    supported supports given gave gives made makes established funded funds contributed pledged
+    challenged created underwrote hosted hosts matches championed paid built founded opened started
+    """)
 
   private static let families = WordSet("family twins triplets kids boys girls babies household familia gemelos")
 

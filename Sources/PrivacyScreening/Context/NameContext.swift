@@ -37,7 +37,10 @@ struct NameContext {
       if token.kind == .edge { break }
       if !token.classes.isDisjoint(with: cues) { return (token.classes, index) }
       isList = isList || token.classes.contains(.and) || !gap.isDisjoint(with: [.comma, .semicolon])
-      guard mayStandBetween(token, isList: isList) else { break }
+      // `Sen. Hope Lee`: a given name that is a word stands between.
+      let isGiven =
+        index == found.tokens.lowerBound - 1 && token.letterCase == .title && token.classes.isEmpty && gap == .space
+      guard isGiven || mayStandBetween(token, isList: isList) else { break }
     }
     return ([], index)
   }

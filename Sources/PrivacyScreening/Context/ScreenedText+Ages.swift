@@ -5,6 +5,10 @@ extension ScreenedText {
 
   /// `147-year-old building`, `our hospital turned 92`, ages of a group.
   func isAgeOfThing(_ found: Candidate) -> Bool {
+    if isOfStatesman(found) { return true }
+    let before = token(found.tokens.lowerBound - 1)
+    let isBesideName = before.facts.isName && before.classes.isDisjoint(with: .noName)
+    if isBesideName, token(found.tokens.lowerBound).gap.contains(.opening), evidence(found) >= 1 { return false }
     if evidence(found) >= 4 { return false }
     let all = Self.aged.union(Self.agedThings)
     if let before = nearestBefore(found, all, within: 5), before.classes.isDisjoint(with: Self.agedThings) {
@@ -27,7 +31,7 @@ extension ScreenedText {
     if leadsToPerson(found.tokens.upperBound, before, after) || isAgeOfWhom(found, before) { return true }
     if before.classes.contains(.age) { return evidence(found) >= 0 }
     if before.classes.contains(.turns) { return isPersonAround(found) && !isOfSomebodyWithRole(found) }
-    return isPredicate(found, before, after) && isPersonAround(found)
+    return isPredicate(found, before, after) && isPersonAround(found) && !isOfSomebodyWithRole(found)
   }
 
   /// `Retired nurse Ann Lee turned 100`: staff, in a text about no patient.
@@ -55,15 +59,15 @@ extension ScreenedText {
   /// `she is 94`, `he's 93 and`.
   private func isPredicate(_ found: Candidate, _ before: Token, _ after: Token) -> Bool {
     let isShortened = before.length == 1 && before.gap == .apostrophe
-    guard isShortened || before.classes.contains(.auxiliary), !found.traits.contains(.spelled),
+    guard isShortened || before.classes.contains(.auxiliary),
       token(found.tokens.lowerBound - 2).classes.isDisjoint(with: [.thing, .organisation])
     else { return false }
     return after.kind == .edge || !after.gap.isOnly([.space])
-      || !after.classes.isDisjoint(with: [.and, .relative, .common])
+      || !after.classes.isDisjoint(with: [.and, .relative, .common, .placePreposition])
   }
 
   private func isPersonAround(_ found: Candidate) -> Bool {
-    isNear(found, Self.aged.union(.firstPerson), before: 8, after: 8)
+    isNear(found, Self.aged.union([.firstPerson, .honorific]), before: 8, after: 8)
   }
 
   /// `Maria, 94, of Harlan`.
@@ -71,9 +75,12 @@ extension ScreenedText {
     let (gap, after) = (token(found.tokens.lowerBound).gap, token(found.tokens.upperBound))
     let isApart = gap.contains(.comma) && gap.isOnly([.comma, .space, .wide]) || gap.contains(.opening)
     let ends: Gap = [.comma, .semicolon, .closing, .sentence, .period]
-    guard isApart, !found.traits.contains(.spelled), after.kind == .edge || !after.gap.isDisjoint(with: ends) else {
-      return false
+    guard isApart, !found.traits.contains(.spelled) else { return false }
+    // `her hip done, 91 and dancing`
+    if gap.contains(.comma), after.classes.contains(.and), after.gap == .space {
+      return evidence(found) >= 2 && isNear(found, Self.aged, before: 10, after: 0)
     }
+    guard after.kind == .edge || !after.gap.isDisjoint(with: ends) else { return false }
     let before = token(found.tokens.lowerBound - 1)
     let isPerson =
       before.facts.isName || before.facts.word == 0

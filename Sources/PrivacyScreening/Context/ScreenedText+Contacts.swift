@@ -9,13 +9,17 @@ extension ScreenedText {
   /// what the text is about.
   func isPersonalContact(_ found: Candidate) -> Bool {
     let isLabelled = isAnnounced(found, by: [.phone, .fax], before: 4)
-    if found.traits.contains(.doubtful) { return isLabelled || isNear(found, .reachMe, before: 5, after: 0) }
+    if found.traits.contains(.doubtful) {
+      return isLabelled || isNear(found, .reachMe, before: 5, after: 5) || isCalledFor(found)
+        || isNear(found, [.relation, .contact], before: 2, after: 0)
+    }
     if followsPerson(found), evidence(found) >= 0 { return true }
+    if isForOwnThing(found) { return true }
     let isWeak = found.traits.contains(.short)
     if let before = nearestBefore(found, Self.personal.union(Self.institutional)) {
       if before.classes.contains(.reachMe) { return true }
       if !before.classes.isDisjoint(with: Self.personal) { return !isWeak || before.distance <= 6 || isLabelled }
-      return evidence(found) >= (hasPerson(found, inSentence: false, isThird: true) ? 1 : 3)
+      return evidence(found) >= (hasPerson(found, inSentence: before.distance <= 6, isThird: true) ? 1 : 3)
     }
     if asksForNumber(before: found.tokens.lowerBound) { return true }
     if isNear(found, .role, before: 6, after: 0), !hasPerson(found, isThird: true) { return false }
@@ -25,10 +29,35 @@ extension ScreenedText {
     return isPersonalByText(found, isWeak: isWeak)
   }
 
+  /// `call or text 2125550142, I'm her ride`
+  private func isCalledFor(_ found: Candidate) -> Bool {
+    (1...8).contains { Self.calls.contains(hash(found.tokens.lowerBound - $0)) } && isAboutPatient(found)
+      && hasPerson(found, inSentence: false, isThird: true)
+  }
+  private static let calls = WordSet("call text txt ring phone llame llamen")
+
+  /// `fax her vaccine record to`, `send my results to`
+  private func isForOwnThing(_ found: Candidate) -> Bool {
+    var index = found.tokens.lowerBound
+    for _ in 0..<10 {
+      if token(index).gap.contains(.sentence) { return false }
+      index -= 1
+      let owner = token(index).classes
+      guard owner.contains(.possessive), owner.isDisjoint(with: [.institutionSelf, .addressed]) else { continue }
+      return (1...3).contains {
+        !token(index + $0).classes.isDisjoint(with: [.careThing, .procedure, .care])
+          || token(index + $0).label == .record
+      }
+    }
+    return false
+  }
+
   private func isPersonalByText(_ found: Candidate, isWeak: Bool) -> Bool {
     let evidence = evidence(around: found.tokens)
     if isWeak { return evidence.balance >= 3 && hasPerson(found, inSentence: false) }
-    if evidence.forPublic == 0, hasPerson(found, inSentence: false, isThird: true) { return true }
+    if evidence.forPublic == 0, evidence.forPatient >= 1, hasPerson(found, inSentence: false, isThird: true) {
+      return true
+    }
     return evidence.forPatient >= 1 && evidence.balance >= 1 && hasPerson(found, inSentence: false)
   }
 

@@ -68,7 +68,7 @@ extension ScreenedText {
   /// A year that stands near a candidate, and is no year of birth and no part of a number.
   func isNearYear(_ candidate: Candidate, _ years: ClosedRange<Int>) -> Bool {
     (candidate.tokens.lowerBound - 8..<candidate.tokens.upperBound + 14).contains { index in
-      holdsYear(index..<index + 1, years) && token(index).gap.isDisjoint(with: [.dash, .hash])
+      holdsYear(index..<index + 1, years) && token(index).gap.isDisjoint(with: [.dash, .hash, .slash, .period])
         && !token(index - 3).classes.contains(.birth)
     }
   }
@@ -88,6 +88,8 @@ extension ScreenedText {
 
   /// True when the words around speak of an institution and its public, and of no patient.
   func isInstitutional(_ found: Candidate) -> Bool {
+    let owner = nearestBefore(found, .possessive, within: 6)?.classes ?? []
+    if owner.contains(.possessive), owner.isDisjoint(with: [.institutionSelf, .addressed]) { return false }
     let evidence = evidence(found)
     return evidence < -2 || evidence < 2 && isAround(found.tokens, .publicDeed, 8)
   }

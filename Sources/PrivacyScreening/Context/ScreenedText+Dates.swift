@@ -41,7 +41,7 @@ extension ScreenedText {
   /// After a condition, which may be a population's, or a procedure, which is somebody's.
   private func isOfWeakCare(_ found: Candidate, _ weak: (classes: WordClass, distance: Int)) -> Bool {
     let reach = token(found.tokens.lowerBound - 1).classes.contains(.article) ? 3 : 2
-    let isProcedure = !weak.classes.isDisjoint(with: [.procedure, .careThing]) && weak.distance <= reach
+    let isProcedure = !weak.classes.isDisjoint(with: [.procedure, .careThing]) && weak.distance <= reach + 2
     return (isProcedure || hasPerson(found, isThird: true)) && evidence(found) >= (isPublicDeed(found) ? 3 : 1)
   }
 
@@ -84,15 +84,23 @@ extension ScreenedText {
 
   private static let datePrepositions = WordSet("on since dated until el desde of del")
 
+  /// `admit date 20240302`: eight digits are a date where the word before says so.
+  func isAfterWordForDate(_ found: Candidate) -> Bool {
+    (1...2).contains { Self.wordsForDate.contains(hash(found.tokens.lowerBound - $0)) }
+  }
+  private static let wordsForDate = WordSet("date dates dated fecha dos doa dod")
+
   /// What the text is about is a patient, or a name stands right before.
   func isPersonalDate(_ found: Candidate) -> Bool {
     guard found.traits.isDisjoint(with: [.doubtful, .coarse]), !isNear(found, Self.ofEvent, before: 8, after: 4) else {
       return false
     }
     let evidence = evidence(around: found.tokens)
+    if followsPatientNumber(found) { return evidence.forPublic == 0 }
     if followsName(found) {
       // Somebody alive may have been born then.
-      if holdsYear(found.tokens, 1925...2015), evidence.balance >= 0 { return true }
+      let isWhole = found.tokens.count >= 3 && token(found.tokens.lowerBound - 1).letterCase == .upper
+      if isWhole || holdsYear(found.tokens, 1925...2015), evidence.balance >= 0 { return true }
       let marks: Gap = [.slash, .comma, .semicolon, .dash, .opening, .line]
       if !token(found.tokens.lowerBound).gap.isDisjoint(with: marks) { return evidence.balance >= 1 }
     }
@@ -101,18 +109,34 @@ extension ScreenedText {
       && isAround(found.tokens, WordClass.health.union([.relation, .patient]), 14)
   }
 
+  /// `Medicaid ID XY 123 456, since 3/4`: after somebody's number, in its sentence.
+  private func followsPatientNumber(_ found: Candidate) -> Bool {
+    isAnnounced(found, by: [.plan, .record, .socialSecurity, .encounter], before: 10)
+      && (1...5).contains { distance in
+        let token = token(found.tokens.lowerBound - distance)
+        return token.kind == .redacted || token.digits >= 3
+      }
+  }
+
   private func followsName(_ found: Candidate) -> Bool {
-    let (before, first) = (token(found.tokens.lowerBound - 1), token(found.tokens.lowerBound - 2))
+    let isSex = Self.sexes.contains(hash(found.tokens.lowerBound - 1))
+    let place = found.tokens.lowerBound - (isSex ? 1 : 0)
+    let (before, first) = (token(place - 1), token(place - 2))
     guard before.kind == .word else { return false }
     if before.length == 1 { return first.facts.isName }
     if before.facts.isName, before.facts.word < 3 { return true }
+    let isListed = first.letterCase == .upper && before.letterCase == .upper && before.gap.contains(.comma)
+    if isListed { return true }
     let isPair = first.letterCase == .title && before.letterCase == .title
     return isPair && (before.facts.isName || before.facts.word == 0)
   }
 
+  private static let sexes = WordSet("f m")
+
   /// Of a year before anybody who lives was born, or the end of a card: `exp 09/28`.
   func isHistoricalOrExpiry(_ found: Candidate) -> Bool {
-    holdsYear(found.tokens, 1000...1899)
+    holdsYear(found.tokens, 1000...1899) || isOfStatesman(found)
+      || HistoricalNames.isNamed(self, within: 10, before: found)
       || (1...2).contains { Self.expiries.contains(hash(found.tokens.lowerBound - $0)) }
   }
 

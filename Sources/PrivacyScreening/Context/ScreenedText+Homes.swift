@@ -15,6 +15,8 @@ extension ScreenedText {
       before.facts.isName && before.letterCase == .title && isFirstName(token(found.tokens.lowerBound - 2))
     if followsName, evidence(around: found.tokens).forPublic == 0 { return true }
     if isAround(found.tokens, .lives, 12) { return evidence(found) >= 0 }
+    let evidence = evidence(around: found.tokens)
+    if evidence.forPublic == 0, evidence.forPatient >= 3 { return true }
     return isAboutPatient(found) && hasPerson(found)
   }
 

@@ -17,7 +17,7 @@ extension ScreenedText {
   private static let recordWords = WordSet(
     """
     mychart patient patients mrn pid chart charts encounter patientid ehr emr dob ssn memberid obituary obituaries
-    visit record records results labs
+    visit record records results labs case cases portal expediente resultados paciente
     """)
   private static let personWords = WordSet(
     """
@@ -35,22 +35,37 @@ extension ScreenedText {
   /// A picture of a patient, by the words beside it or in its name.
   func isPatientPicture(_ found: Candidate) -> Bool {
     let isOfEvent = isNear(found, [.event, .publicDeed, .organisation, .service], before: 10, after: 0)
-    if isOfEvent, evidence(found) < 2 { return false }
+    let isOfSomebody = isNear(found, [.relation, .patient, .carePlace], before: 0, after: 6)
+    if isOfEvent, !isOfSomebody, evidence(found) < 2 { return false }
     let health: WordClass = [.patient, .relation, .care, .procedure, .condition, .careThing, .carePlace]
     if evidence(found) >= 2 || isNear(found, health, before: 14, after: 8) { return true }
-    return evidence(found) >= 0 && LinkWords(self, found).path.contains(where: Self.pictureWords.contains)
+    guard evidence(found) >= 0 else { return false }
+    let words = LinkWords(self, found).path
+    return words.contains(where: Self.pictureWords.contains)
+      || words.contains(where: Self.kinWords.contains) && !words.contains(where: Self.publicWords.contains)
   }
+  private static let kinWords = WordSet(
+    """
+    mom mama mother dad papa father grandma grandpa nana abuela abuelo baby bebe son daughter sister brother hermana
+    hermano hijo hija tia tio
+    """)
+  private static let publicWords = WordSet("gala staff team award event poster flyer logo banner dr nurse headshot")
 
   private static let pictureWords = WordSet(
     """
     icu er nicu wound incision xray scan mri ct recovery surgery postop preop chemo bedside discharge patient rash
-    scar face stitches
+    scar face stitches incubadora uci herida cirugia quirofano operacion paciente cicatriz hospital burn cast iv ultrasound
     """)
 
   /// A network address that a word announces, or in a text about a patient.
   func isPatientNetwork(_ found: Candidate) -> Bool {
     isAnnounced(found, by: [.network], before: 10, after: 4) || evidence(found) >= 2
+      || isAfterLogin(found) && hasPerson(found, isThird: true)
   }
+  private func isAfterLogin(_ found: Candidate) -> Bool {
+    (1...10).contains { Self.logins.contains(hash(found.tokens.lowerBound - $0)) }
+  }
+  private static let logins = WordSet("login logins logged signed session connected connecting accessed opened viewed")
 }
 
 /// The words of a link or a file name.

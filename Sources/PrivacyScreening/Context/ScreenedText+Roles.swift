@@ -14,6 +14,7 @@ extension ScreenedText {
       guard token(index).gap.isOnly([.space, .wide, .dash, .period]) else { return false }
       index -= 1
       let word = token(index)
+      if word.classes.contains(.honorific) || Self.learners.contains(word.hash) { continue }
       if word.classes.contains(.role) { return word.classes.isDisjoint(with: [.relation, .patient]) }
       let isField = !word.classes.isDisjoint(with: fields) || Self.ofWords.contains(word.hash)
       guard isField, word.classes.isDisjoint(with: [.auxiliary, .relation, .patient, .care]) else { return false }
@@ -22,6 +23,27 @@ extension ScreenedText {
   }
 
   private static let ofWords = WordSet("of de del")
+  /// `nurse practitioner student Ann`
+  private static let learners = WordSet("student students candidate trainee fellow intern estudiante")
+
+  /// A president, a queen, a pope in the few words before, in the sentence: their years and days are history.
+  func isOfStatesman(_ found: Candidate) -> Bool {
+    var index = found.tokens.lowerBound
+    for _ in 0..<12 {
+      if token(index).gap.contains(.sentence) { return false }
+      index -= 1
+      if isStatesman(index) { return true }
+    }
+    return false
+  }
+  /// The word leads a name: `President Lee`, `Queen Ann`.
+  func isStatesman(_ index: Int) -> Bool {
+    Self.statesmen.contains(hash(index)) && token(index + 1).letterCase == .title && token(index + 1).gap == .space
+      && token(index).letterCase == .title && hasTellingCapitals
+  }
+  private static let statesmen = WordSet("president queen pope princess emperor empress senator justice lady")
+
+  func isClinician(_ index: Int) -> Bool { Self.clinicians.contains(hash(index)) }
 
   /// Right after a word such as `economist` or `beekeeper`, which says what somebody does.
   func followsAgentNoun(_ found: Candidate) -> Bool {

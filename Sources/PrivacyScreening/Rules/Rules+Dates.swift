@@ -7,7 +7,9 @@ extension RuleTable {
     .row("date.birth", .date, .date, .block, 0.95, .safeHarborC, "a date of birth") { text, found in
       text.isBirth(found)
     },
-    .exemption("date.number", .date, .contract) { _, found in found.traits.contains(.spelled) },
+    .exemption("date.number", .date, .contract) { text, found in
+      found.traits.contains(.spelled) && !text.isAfterWordForDate(found)
+    },
     .row("date.newborn", .date, .date, .warn, 0.8, .safeHarborC, "a date in an announcement of a birth") {
       text, found in text.isDateOfNewborn(found)
     },

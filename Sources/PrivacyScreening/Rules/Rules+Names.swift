@@ -4,6 +4,7 @@ import HospitalModel
 extension RuleTable {
   static let names: [Rule] = [
     .nameExemption("name.organisation", .contract) { $0.isOrganisation },
+    .nameExemption("name.past", .contract) { $0.isOfThePast },
     .nameRow("name.patient", .block, 0.95, "a name after a word for a patient") { $0.isPatient },
     .nameRow("name.relation", .warn, 0.93, "a name of a relative or a contact") { $0.isRelation },
     .nameRow("name.hospitalized", .block, 0.85, "a name of somebody to whom something happened") { $0.isHospitalized },

@@ -7,8 +7,12 @@ extension RuleTable {
       text, found in text.isHome(found)
     },
     .row("zip.announced", .zip, .zip, .warn, 0.85, .safeHarborB, "a ZIP code of somebody") { text, found in
-      text.isAnnounced(found, by: [.zip], before: 4, after: 2) && text.isAboutPatient(found) && text.hasPerson(found)
+      text.isAnnounced(found, by: [.zip], before: 4, after: 4) && text.isAboutPatient(found) && text.hasPerson(found)
         && !text.isNear(found, [.service, .event], before: 10, after: 6)
+    },
+    .row("zip.home", .zip, .zip, .warn, 0.75, .safeHarborB, "a ZIP code where somebody lives") { text, found in
+      text.isNear(found, .lives, before: 3, after: 0) && text.hasPerson(found, isThird: true)
+        && text.evidence(found) >= 2
     },
     .row("zip.address", .zip, .zip, .warn, 0.8, .safeHarborB, "the ZIP code of an address where somebody lives") {
       text, found in text.followsPlace(found) && text.isHomeZip(found)

@@ -4,14 +4,28 @@ enum AddressShape {
 
   static func find(at index: Int, _ text: ScreenedText) -> Candidate? {
     numberFirst(at: index, text) ?? numberAndKindFirst(at: index, text) ?? streetFirst(at: index, text)
-      ?? box(at: index, text)
+      ?? box(at: index, text) ?? numberedStreet(at: index, text)
+  }
+
+  /// `803 W 5th`
+  private static func numberedStreet(at index: Int, _ text: ScreenedText) -> Candidate? {
+    let (number, side, street) = (text.token(index), text.token(index + 1), text.token(index + 2))
+    guard number.kind == .number, number.length <= 5, side.classes.contains(.direction), side.gap == .space,
+      street.kind == .mixed, street.gap.isOnly([.space, .period, .wide]), Int(street.digits) == street.length - 2
+    else { return nil }
+    return make(index..<index + 3, text)
   }
 
   /// `1309 Park Road`, `2401 S 31st St, Temple, TX`.
   private static func numberFirst(at index: Int, _ text: ScreenedText) -> Candidate? {
     let number = text.token(index)
-    guard number.digits > 0, number.length <= 6, number.kind == .number || number.digits >= number.length - 1,
+    let isSpelled =
+      number.classes.contains(.digitWord) && number.letterCase == .title && text.token(index + 1).letterCase == .title
+    guard
+      isSpelled
+        || number.digits > 0 && number.length <= 6 && (number.kind == .number || number.digits >= number.length - 1),
       !number.gap.contains(.currency), text.token(index - 1).label != .nobody,
+      text.token(index - 1).classes.isDisjoint(with: .carePlace) || !text.token(index).gap.isOnly(.space),
       text.token(index + 1).gap.isOnly([.space, .wide])
     else { return nil }
     var street = index + 1
@@ -71,7 +85,9 @@ enum AddressShape {
     if text.hasTellingCapitals, token.letterCase == .lower {
       return token.classes.contains(.particle) || token.facts.word < 2 && token.classes.isEmpty
     }
-    return token.classes.isDisjoint(with: [.yearsOld, .amount, .people, .weekday, .auxiliary, .possessive, .care])
+    let isSmallWord = token.classes.contains(.common) && !token.facts.isName && !token.classes.contains(.particle)
+    return !isSmallWord
+      && token.classes.isDisjoint(with: [.yearsOld, .amount, .people, .weekday, .auxiliary, .possessive, .care])
   }
 
   private static func make(_ street: Range<Int>, _ text: ScreenedText) -> Candidate {
@@ -144,13 +160,23 @@ enum AddressShape {
     return nil
   }
 
-  /// `PO Box 1234`.
+  /// `PO Box 1234`, `RR 2 Box 61`.
   private static func box(at index: Int, _ text: ScreenedText) -> Candidate? {
     let token = text.token(index)
+    if ruralRoutes.contains(text.hash(index + Int(max(1, token.phraseLength)) - 1)) {
+      let route = index + Int(max(1, token.phraseLength))
+      guard text.token(route).digits > 0, text.token(route).length <= 4, boxes.contains(text.hash(route + 1)),
+        text.token(route + 2).digits > 0, text.token(route + 2).length <= 5
+      else { return nil }
+      return make(index..<route + 3, text)
+    }
     guard token.classes.contains(.unit), token.phraseLength >= 2 else { return nil }
     let number = index + Int(token.phraseLength)
     return text.token(number).digits > 0 ? make(index..<number + 1, text) : nil
   }
+
+  private static let ruralRoutes = WordSet("rr route hc hcr rfd rte")
+  private static let boxes = WordSet("box buzon")
 
   /// Five digits, or nine with a dash.
   static func zip(at index: Int, _ text: ScreenedText) -> Candidate? {

@@ -43,7 +43,8 @@ enum AgeShape {
     let unit = mayAdd ? end + 1 : end
     if text.token(unit).classes.contains(.digitWord), text.token(unit).gap.isOnly([.space, .dash]) { end = unit + 1 }
     let hasOne = text.token(index - 1).classes.contains(.digitWord) && text.token(index).gap == .space
-    let start = hasOne ? index - 1 : index
+    let hasArticle = text.token(index - 1).classes.contains(.article) && text.token(index - 1).length == 1
+    let start = hasOne || hasArticle ? index - 1 : index
     return Candidate(shape: .age, tokens: start..<end, bytes: text.bytes(of: start..<end), traits: .spelled)
   }
 }

@@ -44,6 +44,8 @@ enum AnnouncedNumber {
       {
         return nil
       }
+      // Its number is found already.
+      if token.kind == .redacted, strangers == 0 { return nil }
       if token.digits > 0, let found = value(at: index, text, form, kind, isNear: strangers == 0) {
         var candidate = Candidate(shape: .announced(kind), tokens: found, bytes: text.bytes(of: found))
         if strangers > 0 { candidate.traits.insert(.distant) }
@@ -57,7 +59,10 @@ enum AnnouncedNumber {
       }
       let next = text.token(index + 1)
       let beginsCode = token.length <= 3 && isJoint(next.gap) && next.digits > 0
-      if !token.classes.contains(.numberWord), !beginsCode { strangers += 1 }
+      if !token.classes.contains(.numberWord), !beginsCode {
+        if plurals.contains(text.hash(index - 1)) { return nil }
+        strangers += plurals.contains(token.hash) ? 0 : 1
+      }
       if strangers > form.reach { return nil }
       index += max(1, Int(token.phraseLength))
     }
@@ -70,7 +75,8 @@ enum AnnouncedNumber {
     guard let form = form(of: kind), form.mayPrecede, kind != .nobody else { return nil }
     var index = label
     for _ in 0..<4 {
-      if text.token(index).gap.contains(.sentence) || text.token(index).gap.contains(.comma) || isHonorific(label, text)
+      if text.token(index).gap.contains(.sentence) || !text.token(index).gap.isDisjoint(with: [.comma, .slash])
+        || isHonorific(label, text)
       {
         return nil
       }
@@ -88,10 +94,19 @@ enum AnnouncedNumber {
     return nil
   }
 
-  /// `MR` is a label before `#` only; elsewhere it is a title.
+  /// `MR` is a label before `#` only; elsewhere it is a title. So are `hosp`, `rec` and `exp`.
   private static func isHonorific(_ label: Int, _ text: ScreenedText) -> Bool {
-    text.token(label).classes.contains(.honorific) && !text.token(label + 1).gap.contains(.hash)
+    let (token, gap) = (text.token(label), text.token(label + 1).gap)
+    if token.classes.contains(.honorific) {
+      return !gap.contains(.hash) && !(gap == .dash && token.letterCase == .upper)
+    }
+    return token.phraseLength == 1 && shortened.contains(token.hash) && gap.isDisjoint(with: [.hash, .colon])
   }
+
+  private static let shortened = WordSet("hosp rec exp ss")
+
+  /// `Serial numbers begin with`: of many at once, unless the number stands right behind.
+  private static let plurals = WordSet("numbers ids codes nos numeros")
 
   private static func valueStart(endingAt index: Int, _ text: ScreenedText) -> Int {
     var first = index
@@ -119,7 +134,8 @@ enum AnnouncedNumber {
       length += text.token(end).length
       end += 1
     } while goesOn(at: end, text, label) && length <= form.most
-    guard digits >= form.leastDigits, length >= form.leastLength, length <= form.most else { return nil }
+    let isCode = isNear && end == first + 1 && isLongCode(text.token(first), label)
+    guard digits >= form.leastDigits || isCode, length >= form.leastLength, length <= form.most else { return nil }
     let range = first..<end
     let next = text.token(end)
     if next.gap.contains(.percent) || next.gap.contains(.colon) && next.gap.isOnly(.colon) { return nil }
@@ -165,10 +181,17 @@ enum AnnouncedNumber {
     else {
       return label == .plate && token.gap == .space && token.length <= 4
         && (token.digits > 0) != (text.token(index - 1).digits > 0)
-        && (token.digits > 0 || token.letterCase == .upper || !text.hasTellingCapitals)
+        && (token.digits > 0 || token.letterCase == .upper || !text.hasTellingCapitals && token.classes.isEmpty)
     }
     let next = text.token(index + 1)
     return token.length >= 2 && !next.classes.contains(.yearsOld) && !next.classes.contains(.month)
+  }
+
+  /// `8GM4QT`: letters in capitals and a few digits in one, right behind a word that announces such codes.
+  private static func isLongCode(_ token: Token, _ label: Label) -> Bool {
+    let kinds: [Label] = [.license, .device, .plan, .biometric, .encounter, .record, .otherID]
+    return token.kind == .mixed && token.length >= 6 && token.digits >= 2 && token.letterCase == .upper
+      && kinds.contains(label)
   }
 
   private static func isYearOrAge(_ range: Range<Int>, _ text: ScreenedText) -> Bool {

@@ -66,7 +66,19 @@ struct CandidateFinder {
         isFree(found.tokens)
       else { continue }
       add(found)
+      if let second = sibling(of: found), isFree(second.tokens) { add(second) }
     }
+  }
+
+  /// `4829137 and 4829145`: another number of the same length after an announced one.
+  private func sibling(of found: Candidate) -> Candidate? {
+    let (last, joint) = (text.token(found.tokens.upperBound - 1), found.tokens.upperBound)
+    let place = text.token(joint).classes.contains(.and) ? joint + 1 : joint
+    let next = text.token(place)
+    guard found.tokens.count == 1, place > joint || next.gap == [.comma, .space, .wide], next.kind == last.kind,
+      next.length == last.length, next.length >= 5
+    else { return nil }
+    return Candidate(shape: found.shape, tokens: place..<place + 1, bytes: text.bytes(of: place..<place + 1))
   }
 
   private mutating func findFormats() {
@@ -92,7 +104,8 @@ struct CandidateFinder {
 
   /// `Tuesday, Sept. 17`: the day of the week belongs to its date.
   private func withWeekday(_ date: Candidate) -> Candidate {
-    let (first, before) = (date.tokens.lowerBound, date.tokens.lowerBound - 1)
+    let first = date.tokens.lowerBound
+    let before = text.token(first - 1).classes.contains(.article) ? first - 2 : first - 1
     guard text.token(before).classes.contains(.weekday), !isTaken[before],
       text.token(first).gap.isOnly([.comma, .space, .wide, .period])
     else { return date }

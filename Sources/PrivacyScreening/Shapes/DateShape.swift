@@ -3,7 +3,9 @@ enum DateShape {
   static func find(at index: Int, _ text: ScreenedText) -> Candidate? {
     let token = text.token(index)
     if token.classes.contains(.month) { return monthFirst(at: index, text) }
-    if token.kind == .mixed { return dayFirst(at: index, text) ?? compact(at: index, text) }
+    if token.kind == .mixed {
+      return dayFirst(at: index, text) ?? compact(at: index, text) ?? dayOfThisMonth(at: index, text)
+    }
     guard token.kind == .number, !token.gap.contains(.currency), !isTailOfNumber(index, text) else { return nil }
     return threeNumbers(at: index, text) ?? dayFirst(at: index, text) ?? twoNumbers(at: index, text)
       ?? eightDigits(at: index, text)
@@ -25,7 +27,7 @@ enum DateShape {
 
   private static func isYear(_ token: Token, _ text: ScreenedText) -> Bool {
     guard let value = text.number(token) else { return false }
-    return token.length == 4 ? (1850...2150).contains(value) : token.length == 2
+    return token.length == 4 ? (1500...2150).contains(value) : token.length == 2
   }
 
   /// `3/14/62`, `14.03.1962`, `1962-03-14`.
@@ -39,7 +41,7 @@ enum DateShape {
     guard !((after.gap == second.gap || after.gap.isEmpty) && after.digits > 0) || second.gap.contains(.space) else {
       return nil
     }
-    if first.length == 4, (1850...2150).contains(a), (1...12).contains(b), third.length <= 2 || isTimeStamp(third, text)
+    if first.length == 4, (1500...2150).contains(a), (1...12).contains(b), third.length <= 2 || isTimeStamp(third, text)
     {
       return make(index..<index + 3, text)
     }
@@ -107,6 +109,20 @@ enum DateShape {
     else { return nil }
     return make(index..<(year ?? month + 1), text, year == nil ? .short : [])
   }
+
+  /// `Monday the 13th`, `on the 21st`, and nothing that goes on: `on the 21st floor`.
+  private static func dayOfThisMonth(at index: Int, _ text: ScreenedText) -> Candidate? {
+    let (article, before) = (text.token(index - 1), text.token(index - 2))
+    guard isDay(text.token(index), text), article.classes.contains(.article), article.length > 1,
+      before.classes.contains(.weekday) || onWords.contains(before.hash)
+    else { return nil }
+    let next = text.token(index + 1)
+    let isEnd = next.kind == .edge || !next.gap.isOnly([.space, .dash]) || next.classes.contains(.and)
+    guard isEnd || next.gap == .space && smallWords.contains(next.hash) else { return nil }
+    return make(index..<index + 1, text, .short)
+  }
+
+  private static let smallWords = WordSet("with for at in by but when after because so to he she my they we i")
 
   /// `14`, `3rd`, `21st`.
   private static func isDay(_ token: Token, _ text: ScreenedText) -> Bool {

@@ -87,9 +87,10 @@ struct NameShape {
       if isInitial(index) || isParticle(index) { return true }
       if token.letterCase == .upper {
         return quality == .likely && (token.length > 3 || isInSlot(index))
-          || quality == .weak && !isRare(token) && token.classes.isEmpty || isCapitalListBeginning(index)
+          || quality == .weak && !isRare(token) && token.classes.isEmpty && isShouted(index)
+          || quality == .unknown && token.length > 2 && isInForm(index) || isCapitalListBeginning(index)
       }
-      return quality > .ordinary || quality == .ordinary && isAttachedToPerson(index)
+      return quality > .ordinary || quality == .ordinary && (isAttachedToPerson(index) || isBehindName(index))
     }
     if text.hasTellingCapitals, !isInSlot(index) { return false }
     if text.hasTellingCapitals { return quality == .likely && token.facts.word == 0 }
@@ -109,11 +110,34 @@ struct NameShape {
     let mayPair = !text.isSpanish && next.gap == .space && isPair && !isOrdinaryStart(token) && !isOrdinaryStart(next)
     return quality == .likely && token.facts.givenName >= 1 && (token.facts.word == 0 || token.facts.givenName == 3)
       || quality == .unknown && token.length > 2 && mayPair
+      || quality == .unknown && token.length > 3 && isBeforeInitial(index) && !isOrdinaryStart(token)
       || quality == .weak && token.facts.givenName == 3 && token.classes.isEmpty
         && (self.quality(text.token(index + 1)) == .likely || text.token(index + 2).gap == .apostrophe
           || text.token(index + 2).gap.contains(.period))
       || quality == .likely && token.facts.surname >= 2 && text.token(index + 1).gap.contains(.comma)
       || isCapitalListBeginning(index)
+  }
+
+  /// `her name is Amaryllis`, `a girl named Clover`.
+  private func isBehindName(_ index: Int) -> Bool {
+    let before = text.token(index - 1)
+    return before.classes.contains(.named) && before.classes.isDisjoint(with: .firstPerson)
+      && text.token(index).gap == .space
+  }
+
+  /// `GRACE HILL`: a name that is a word besides, in capitals beside another; alone only a very common one, for
+  /// `FAST` is what the letters stand for.
+  private func isShouted(_ index: Int) -> Bool {
+    let (before, token, next) = (text.token(index - 1), text.token(index), text.token(index + 1))
+    return token.facts.givenName == 3 || before.letterCase == .upper && before.facts.isName
+      || next.letterCase == .upper && next.facts.isName && next.gap.isOnly([.space, .comma, .wide])
+  }
+
+  /// `Name: JESSAMY TULK`: after a word that announces a name, in a form.
+  private func isInForm(_ index: Int) -> Bool {
+    text.token(index).gap.contains(.colon)
+      && !text.token(index - 1).classes.isDisjoint(with: [.named, .patient, .contact, .relation])
+      && text.token(index + 1).letterCase == .upper && text.token(index + 1).gap == .space
   }
 
   /// A word that no list has but that is no name either, by its ending: adverbs, forms of verbs.
@@ -134,6 +158,12 @@ struct NameShape {
       return text.isSpanish && token.letterCase == .lower
     default: return false
     }
+  }
+
+  /// `kaylynn r. is`: a letter with its period ends the name.
+  private func isBeforeInitial(_ index: Int) -> Bool {
+    let initial = text.token(index + 1)
+    return initial.kind == .word && initial.length == 1 && initial.gap == .space && text[Int(initial.end)] == 0x2E
   }
 
   /// Right after a title, a patient or somebody's relative.
@@ -283,6 +313,7 @@ struct NameShape {
   private func invertedEnd(_ family: Range<Int>) -> Int? {
     let given = family.upperBound
     let token = text.token(given)
+    if family.count == 1, isInitialOfList(given) { return given + 1 }
     guard family.count <= 2, token.gap.isOnly([.comma, .space, .wide]), token.gap.contains(.comma), isFree(given),
       token.kind == .word,
       token.facts.givenName > 0 || quality(token) == .unknown && isCapitalised(token), quality(token) > .none,
@@ -296,14 +327,23 @@ struct NameShape {
     let after = text.token(end)
     let isAnnounced = !before.classes.isDisjoint(with: [.patient, .contact, .named]) || before.label != .none
     let isIdentified =
-      after.digits > 0 || after.label != .none || !after.classes.isDisjoint(with: [.birth, .month, .age])
+      after.digits > 0 || after.label != .none || after.length == 1 && after.gap.contains(.comma)
+      || !after.classes.isDisjoint(with: [.birth, .month, .age])
     let isForm =
       token.letterCase == .upper && text.hasTellingCapitals
-      || text.token(family.lowerBound).facts.givenName == 0 && token.facts.givenName >= 2
+      || (text.token(family.lowerBound).facts.givenName == 0 || text.token(family.lowerBound).facts == WorldNames.facts)
+        && token.facts.givenName >= 2
         && !before.classes.contains(.placePreposition)
         && !before.classes.contains(.and) && !after.classes.contains(.and)
         && text.token(family.lowerBound).letterCase == .title
     return isAnnounced || isIdentified || isForm ? end : nil
+  }
+
+  /// The `P.` of `Porter, P., 68M`.
+  private func isInitialOfList(_ index: Int) -> Bool {
+    let (token, after) = (text.token(index), text.token(index + 1))
+    return token.kind == .word && token.length == 1 && token.letterCase != .lower && text[Int(token.end)] == 0x2E
+      && token.gap == [.comma, .space, .wide] && after.digits > 0
   }
 
   private func traits(_ range: Range<Int>) -> Candidate.Traits {

@@ -3,8 +3,27 @@ enum NumberFormats {
   static func find(at index: Int, _ text: ScreenedText) -> Candidate? {
     socialSecurity(at: index, text) ?? card(at: index, text)
       ?? vehicle(at: index, text) ?? medicare(at: index, text) ?? bankAccount(at: index, text)
-      ?? network(at: index, text)
+      ?? network(at: index, text) ?? labelled(at: index, text)
   }
+
+  /// `MRN0099182`: the label and its number in one.
+  private static func labelled(at index: Int, _ text: ScreenedText) -> Candidate? {
+    let token = text.token(index)
+    let letters = token.range.prefix { !ByteClass.isDigit(text[$0]) }.count
+    guard token.kind == .mixed, (3...5).contains(letters), token.length - letters == Int(token.digits),
+      token.digits >= 5
+    else { return nil }
+    var label = WordHash()
+    for place in token.range.prefix(letters) { label.add(text[place]) }
+    guard let kind = joinable.first(where: { $0.word == label })?.label else { return nil }
+    return Candidate(shape: .announced(kind), tokens: index..<index + 1, bytes: text.bytes(of: index..<index + 1))
+  }
+
+  private static let joinable: [(word: WordHash, label: Label)] = [
+    (WordHash("mrn"), .record), (WordHash("hrn"), .record), (WordHash("chart"), .record),
+    (WordHash("ssn"), .socialSecurity),
+    (WordHash("csn"), .encounter), (WordHash("acct"), .account),
+  ]
 
   private static func candidate(
     _ shape: Shape, _ range: Range<Int>, _ text: ScreenedText, _ traits: Candidate.Traits = []

@@ -53,6 +53,51 @@ struct FoldedText: Sendable {
     scalarCount = Int(count)
   }
 
+  /// How many digits one by one make a number that is written apart; fewer are a list.
+  static let leastDigitsApart = 6
+
+  /// Takes the spaces out of numbers that are written digit by digit: `5 1 2 - 4 4` becomes `512-44`. Where two spaces or
+  /// more part two digits, one stays.
+  mutating func joinDigitsApart() {
+    if scalars.isEmpty { scalars = (0..<UInt32(bytes.count)).map { $0 } }
+    var joined: [UInt8] = []
+    var origins: [UInt32] = []
+    var position = 0
+    while position < bytes.count {
+      let run = digitsApart(from: position)
+      let isNumber = run.digits >= Self.leastDigitsApart
+      for place in position..<max(run.end, position + 1) where !isNumber || !isLooseSpace(place) {
+        joined.append(bytes[place])
+        origins.append(scalars[place])
+      }
+      position = max(run.end, position + 1)
+    }
+    bytes = joined
+    scalars = origins
+  }
+
+  /// The end of the digits that follow each other one by one, and how many they are.
+  private func digitsApart(from start: Int) -> (end: Int, digits: Int) {
+    var end = start
+    var digits = 0
+    var next = start
+    while next < bytes.count, ByteClass.isDigit(bytes[next]), next == 0 || !ByteClass.isWord(bytes[next - 1]),
+      next + 1 >= bytes.count || !ByteClass.isWord(bytes[next + 1])
+    {
+      digits += 1
+      end = next + 1
+      next = end
+      while next < bytes.count, next - end < 3, bytes[next] == 0x20 || Self.joints.contains(bytes[next]) { next += 1 }
+      guard next > end, bytes[end..<next].contains(0x20) else { break }
+    }
+    return (end, digits)
+  }
+
+  private static let joints: [UInt8] = [0x2D, 0x2E, 0x2F]
+
+  /// A space within a run that parts no groups.
+  private func isLooseSpace(_ place: Int) -> Bool { bytes[place] == 0x20 && bytes[place - 1] != 0x20 }
+
   /// Puts a redaction in the place of some of the text.
   mutating func mask(_ ranges: [Range<Int>]) {
     for range in ranges {

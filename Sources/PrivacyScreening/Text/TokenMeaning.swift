@@ -71,6 +71,8 @@ enum TokenMeaning {
       var next = index + 1
       while next < tokens.count - 1, tokens[next].phraseLength == 0 { next += 1 }
       let head = tokens[next]
+      // `the dialysis chair` has no members.
+      if head.hash == chair, head.gap == .space, head.letterCase == .lower { tokens[next].change(to: []) }
       // `Olga's chemo fund` is hers.
       let isOwned =
         index > 0 && tokens[index - 1].length == 1 && tokens[index - 1].gap == .apostrophe && head.letterCase == .lower
@@ -95,6 +97,7 @@ enum TokenMeaning {
     }
   }
 
+  private static let chair = WordHash("chair")
   private static let gifts = WordSet(
     "donated donates donate donating donation gave gives giving gift dono donar regalo")
   private static let organs = WordSet(
@@ -103,7 +106,7 @@ enum TokenMeaning {
   /// Verbs among the words of events: `chemo starts` is no kind of start.
   private static let eventVerbs = WordSet(
     """
-    starts begins begin opens closes closed cancelled canceled postponed moved launches airs happening installed
+    chair starts begins begin opens closes closed cancelled canceled postponed moved launches airs happening installed
     replaced free open starting abre cierra empieza
     """)
 

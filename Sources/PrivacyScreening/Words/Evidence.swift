@@ -21,6 +21,8 @@ struct Evidence: Equatable, Sendable {
     (.people, 1), (.event, 2), (.service, 2), (.publicDeed, 2), (.amount, 1), (.role, 1), (.credential, 1), (.group, 1),
   ]
 
+  private static let others: WordClass = [.institutionSelf, .addressed]
+
   init() {}
 
   /// What a word of these classes says by itself.
@@ -29,7 +31,8 @@ struct Evidence: Equatable, Sendable {
     // `Dr` is as often a drive.
     let isStreet = classes.contains(.streetKind)
     for (some, weight) in Self.publicWeights where !isStreet && !classes.isDisjoint(with: some) { forPublic += weight }
-    switch label {
+    // `Mr` is a title, and before `#` a record.
+    switch classes.contains(.honorific) ? .none : label {
     case .socialSecurity, .record: forPatient += 2
     case .account, .card, .license, .plate, .vehicle, .device, .biometric: forPatient += 1
     default: break
@@ -41,6 +44,11 @@ struct Evidence: Equatable, Sendable {
     guard token.kind == .word, token.phraseLength > 0, !token.classes.isEmpty || token.label != .none else { return }
     self = token.evidence
     if token.classes.contains(.relation), previous.classes.contains(.possessive) { forPatient += 1 }
+    // `my class`, `her team`: somebody's own, and no event of an institution.
+    let isOwn = { (word: Token) in word.classes.contains(.possessive) && word.classes.isDisjoint(with: Self.others) }
+    if !token.classes.isDisjoint(with: [.event, .group]), isOwn(previous) || isOwn(beforePrevious) { forPublic = 0 }
+    // `your nurse never called`: said to an institution as often as by it.
+    if token.classes.contains(.role), previous.classes.contains(.addressed) { forPublic = 0 }
     // `your surgery`, `sus resultados`: somebody is told about their own care.
     let isAddressed = previous.classes.contains(.addressed) || beforePrevious.classes.contains(.addressed)
     if isAddressed, !token.classes.isDisjoint(with: [.care, .condition, .procedure, .careThing]) { forPatient += 2 }

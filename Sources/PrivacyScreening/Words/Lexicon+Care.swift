@@ -10,7 +10,8 @@ extension Lexicon {
       wounded shot stabbed burned collapsed overdosed relapsed relapse recovering recovered recuperating recovers
       recovery healing fighting battling battled battles battle fought beating beat beats survived surviving underwent
       undergo undergoes undergoing scheduled_for suffering suffered suffers tested_positive tests_positive
-      test_positive tested_negative complaining complained presented presenting presents exposed infected vomiting
+      test_positive tested_negative complaining complained presenting presented_with presents_with presenting_with presents_to
+      presented_to presents_for presented_for presents_after presented_after exposed infected vomiting
       bleeding unconscious unresponsive comatose quarantined isolated isolation refusing refused noncompliant
       monitored immunized vaccinated sober rehab detox miscarried delivered in_labor gave_birth pregnant expecting
       remission in_remission rang_the_bell ring_the_bell rings_the_bell cancer_free life_support on_a_ventilator

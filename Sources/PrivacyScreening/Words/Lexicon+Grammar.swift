@@ -28,7 +28,7 @@ extension Lexicon {
       .unit,
       """
       apt apartment suite ste unit floor fl bldg building room rm lot trailer spc space # depto departamento piso apto
-      po_box p_o_box interior
+      po_box p_o_box post_office_box apartado_postal interior int rr rural_route hc hcr rfd trlr
       """
     ),
     (.streetFirst, "calle avenida av avda paseo callejon carretera bulevar calzada camino privada blvd boulevard"),

@@ -4,7 +4,7 @@ extension Lexicon {
     (
       .socialSecurity,
       """
-      ssn ssns social_security social_security_number social_security_no social_security_num soc_sec soc ss_number
+      ssn ssns ss social_security social_security_number social_security_no social_security_num soc_sec soc ss_number
       ss_no ss_num social_sec social_number his_social her_social my_social last_four_of_social social seguro_social
       numero_de_seguro_social numero_de_seguridad_social nss numero_de_seguro seguridad_social
       """
@@ -16,10 +16,11 @@ extension Lexicon {
       med_record_number med_rec_no medrec chart chart_number chart_no chart_num chart_id chart_# patient_id
       patient_number patient_no patient_num patient_identifier patient_record patient_record_number record_number
       record_no record_id record hospital_number hospital_no hospital_id unit_number unit_no unit_record_number
-      health_record health_record_number ehr_id epic_id emr_number emr_id emr cerner_id patient_chart hosp_no pt_id
+      health_record health_record_number ehr_id epic_id hrn emr_number emr_id emr cerner_id patient_chart hosp_no hosp rec exp pt_id
       pt_no pt_number pid empi enterprise_id expediente numero_de_expediente expediente_clinico expediente_medico
       no_de_expediente historia_clinica historia_medica numero_de_historia numero_de_historia_clinica hc nhc
-      numero_de_paciente id_de_paciente id_del_paciente registro_medico numero_de_registro numero_de_registro_medico
+      numero_de_record record_medico num_de_expediente num_expediente no_exp exp_no exp_clinico historial_clinico
+      numero_de_historial med_record_no m_r_n hospital_record chart_nbr patient_nbr mr_no numero_de_paciente id_de_paciente id_del_paciente registro_medico numero_de_registro numero_de_registro_medico
       expediente_numero
       """
     ),
@@ -31,7 +32,9 @@ extension Lexicon {
       insurance_id insurance_number insurance_no insurance_policy insurance_policy_number insurance insurance_card
       insurance_member_id health_plan health_plan_id health_plan_number health_plan_beneficiary_number plan_id
       plan_number plan_no insurer_id insurer medi_cal medi_cal_number sponsor_number group_policy group_number
-      group_no group_id beneficiary_id beneficiary_number beneficiary_no hbn hpid hicn mbi medicare_id medicare_number
+      group_no group_id beneficiary_id beneficiary_number beneficiary_no hbn hpid hicn mbi sponsor_id sponsor_ssn insured_id insured_number policyholder_number medicare_card medicare_claim medical_card aetna cigna
+      humana tricare bcbs kaiser kaiser_permanente molina ambetter uhc champva wellcare united_healthcare blue_cross_id blue_shield_id tarjeta_sanitaria
+      num_de_afiliado num_de_poliza medicare_id medicare_number
       medicare_no medicare_beneficiary medicare_beneficiary_identifier medicare medicaid_id medicaid_number
       medicaid_no medicaid certificate_of_coverage coverage_id coverage_number tricare_id cin aetna_id cigna_id
       bcbs_id anthem_id kaiser_id humana_id recipient_id enrollee_id poliza numero_de_poliza numero_de_miembro
@@ -46,8 +49,8 @@ extension Lexicon {
       account account_number account_no account_num account_id acct acct_number acct_no acct_num acc_no
       billing_account billing_number billing_id billing_no guarantor guarantor_number guarantor_account guarantor_id
       guarantor_no patient_account patient_account_number checking_account savings_account bank_account
-      bank_account_number routing_number iban statement_number hospital_account payment_id payment_reference
-      payment_plan bill_number financial_number fin har hospital_account_record cuenta numero_de_cuenta
+      bank_account_number iban statement_number hospital_account payment_id payment_reference
+      payment_plan bill_number financial_number fin har hospital_account_record to_savings to_checking savings_acct checking_acct my_savings my_checking statement_account invoice invoice_number invoice_no statement_no acct_nbr cuenta numero_de_cuenta
       cuenta_bancaria cuenta_de_banco numero_de_factura cuenta_numero clabe
       """
     ),
@@ -78,7 +81,7 @@ extension Lexicon {
       """
       plate plates license_plate license_plates licence_plate plate_number plate_no tag_number license_tag
       number_plate vanity_plate registration_plate car_tag tag placa placas matricula numero_de_placa numero_de_placas
-      license_plate_number
+      license_plate_number placas_del tablilla chapa
       """
     ),
     (
@@ -93,7 +96,7 @@ extension Lexicon {
       """
       serial serial_number serial_no serial_num serial_# sn s_n udi device_id device_identifier device_number
       device_serial device_serial_number implant_id implant_serial implant_number implant_card
-      unique_device_identifier pacemaker_id pump_serial imei mac_address numero_de_serie serie
+      unique_device_identifier pacemaker_id pump_serial imei mac_address device_no transmitter_id sensor_id lead_serial generator_serial numero_serial no_de_serie numero_de_serie serie
       """
     ),
     (
@@ -103,7 +106,8 @@ extension Lexicon {
       iris_id iris_template retina retina_scan retinal_scan retina_id face_id faceprint face_print face_template
       facial_template facial_scan palm_scan palm_vein palm_print palmprint handprint biometric biometric_id
       biometric_template biometrics hand_geometry gait_id thumbprint thumb_print dna_profile huella huella_dactilar
-      huella_digital plantilla_biometrica iris_escaneado biometrico reconocimiento_facial
+      huella_digital plantilla_biometrica iris_escaneado biometrico reconocimiento_facial facial_recognition facial_recognition_template voice_recognition voice_signature
+      face_scan vein_scan vein_pattern retinal_id
       """
     ),
     (
@@ -142,6 +146,7 @@ extension Lexicon {
       .encounter,
       """
       visit_number visit_no visit_id encounter encounter_number encounter_id encounter_no csn wristband
+      visit_code er_visit er_visit_number ed_visit hospital_visit stay_number appointment_number appt_number appointment_id
       wristband_number wristband_id wristband_no wrist_band armband band_number band_id bracelet bracelet_number
       episode_number episode_id numero_de_visita numero_de_encuentro pulsera brazalete numero_de_pulsera
       """
@@ -155,7 +160,7 @@ extension Lexicon {
     (
       .nobody,
       """
-      tax_id tax_id_number ein tin npi order order_number order_no order_id ticket ticket_number ticket_no trial
+      medicare_provider_number medicaid_provider_number provider_number provider_id facility_id ccn clia rx_bin rx_pcn rx_group bin_number routing routing_number aba tax_id tax_id_number ein tin npi order order_number order_no order_id ticket ticket_number ticket_no trial
       trial_number nct job_code job_id job_number job_no requisition_id posting icd icd_10 icd_9 cpt hcpcs drg ndc
       snomed loinc version ver release build model model_number part_number sku upc item item_number auction_item
       lot_number lot lot_no batch batch_number flight flight_number gate exit room_number room suite_number

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Every list with the class of its words; a word may stand in several.
-  static let lists: [(WordClass, StaticString)] = people + care + institutions + calendar + grammar
+  static let lists: [(WordClass, StaticString)] = people + care + institutions + calendar + grammar + everyday
 
   private static let people: [(WordClass, StaticString)] = [
     (
@@ -99,7 +99,8 @@ extension Lexicon {
     (
       .particle,
       """
-      de del la las los van von der den bin ibn binti al el da dos das di du le st mac y ter ten san santa abu
+      de del la las los van von der den bin ibn binti al el da dos das di du le st mac y ter ten san santa abu ni nic
+      ap abd vom zur zu ould
       """
     ),
     (

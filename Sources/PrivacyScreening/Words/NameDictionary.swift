@@ -29,10 +29,14 @@ enum NameDictionary {
     var entry = table + firstEntry + 3 * start(of: bucket, table)
     let end = table + firstEntry + 3 * start(of: bucket + 1, table)
     while entry < end {
-      if UInt16(entry[0]) | UInt16(entry[1]) << 8 == print { return Facts(rawValue: entry[2]) }
+      if UInt16(entry[0]) | UInt16(entry[1]) << 8 == print {
+        let facts = Facts(rawValue: entry[2])
+        return facts.word == 0 && facts.givenName < 2 && WorldNames.contains(word)
+          ? facts.union(WorldNames.facts) : facts
+      }
       entry += 3
     }
-    return []
+    return WorldNames.contains(word) ? WorldNames.facts : []
   }
 
   private static func start(of bucket: Int, _ table: UnsafePointer<UInt8>) -> Int {

@@ -33,7 +33,7 @@ enum DiscourseConnector {
     let since = kept.mark.flatMap { FeedDate.read(Array($0.utf8).span) }
     do throws(FeedError) {
       let topics = try topics(of: site, kept, since: since, request.client, into: &reading)
-      open(topics, of: site, request.client, into: &reading)
+      open(named(topics, of: site, request.client), of: site, request.client, into: &reading)
     } catch .status(let code, let address) where (400..<500).contains(code) {
       do throws(FeedError) {
         reading = try FeedConnector.reading(of: request.client.fetch("\(site.list).rss", request.validators))
@@ -70,6 +70,24 @@ enum DiscourseConnector {
       return page
     }
     return topics
+  }
+
+  /// The topics with the name of their category before their tags.
+  private static func named(
+    _ topics: [DiscoursePage.Topic], of site: DiscourseSite, _ client: FeedClient
+  ) -> [DiscoursePage.Topic] {
+    guard topics.contains(where: { $0.category != nil }) else { return topics }
+    var page = DiscoursePage(site)
+    do throws(FeedError) {
+      page.readCategories(try client.fetch("\(site.root)/categories.json", Validators()).json())
+    } catch {
+      // Without their names the topics stand under their tags.
+    }
+    return topics.map { topic in
+      var topic = topic
+      if let name = topic.category.flatMap({ page.categories[$0] }) { topic.tags.insert(name, at: 0) }
+      return topic
+    }
   }
 
   private static func open(

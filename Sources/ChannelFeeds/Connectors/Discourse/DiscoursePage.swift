@@ -13,11 +13,15 @@ struct DiscoursePage {
   private var topic: Topic
   private var post = Post()
   private var act = Act()
+  /// The names of the site's categories by their numbers.
+  private(set) var categories: [String: String] = [:]
+  private var category = Category()
+  private var tag: String?
 
   init(_ site: DiscourseSite, topic: Topic = Topic()) {
     self.site = site
     self.topic = topic
-    texts = FeedTexts(address: site.root)
+    texts = FeedTexts(address: site.root, form: .marked)
   }
 
   struct Topic {
@@ -31,6 +35,9 @@ struct DiscoursePage {
     var highest: Int64?
     var views: Int64?
     var posts: Int64?
+    /// The number of its category, for ``DiscoursePage/categories``.
+    var category: String?
+    var tags: [String] = []
     var isPinned = false
     var isVisible = true
   }
@@ -46,6 +53,13 @@ struct DiscoursePage {
     var kind: Int64 = 1
     var likes: Int64?
     var isGone = false
+    /// Written by somebody whom the site itself has put in charge.
+    var isExpert = false
+  }
+
+  private struct Category {
+    var id: String?
+    var name: String?
   }
 
   /// What readers did with a post.
@@ -69,11 +83,13 @@ struct DiscoursePage {
 
   private var isQuestion: Bool { topic.title?.hasSuffix("?") == true }
 
+  private var opening: PostKind { isQuestion ? .question : .topic }
+
   /// The topic as the list shows it.
   var lineOfList: FeedItem {
     FeedItem(
-      id: id(1), kind: isQuestion ? .question : .post, title: topic.title ?? "", body: topic.excerpt ?? "",
-      link: link(1), published: topic.created, thread: isQuestion ? id(1) : nil)
+      id: id(1), kind: opening, title: topic.title ?? "", body: topic.excerpt ?? "",
+      link: link(1), published: topic.created, thread: id(1), tags: topic.tags)
   }
 
   /// The topic's views and answers, and the likes of its posts.
@@ -102,6 +118,12 @@ extension DiscoursePage {
     Self.topicFields.read(&self, &reader)
   }
 
+  /// Reads the site's categories.
+  mutating func readCategories(_ reader: JSONReader) {
+    var reader = reader
+    Self.categoryPageFields.read(&self, &reader)
+  }
+
   /// Reads what a site says of itself.
   mutating func readSite(_ reader: JSONReader) {
     var reader = reader
@@ -124,13 +146,28 @@ extension DiscoursePage {
     let isFirst = post.number == 1
     let id = id(post.number)
     guard !items.contains(where: { $0.id == id }) else { return }
-    let kind: PostKind = isQuestion ? (isFirst ? .question : .answer) : .post
+    let answer: PostKind = isQuestion ? (post.isExpert ? .expertAnswer : .answer) : .post
     items.append(
       FeedItem(
-        id: id, kind: kind, title: isFirst ? topic.title ?? "" : "", body: body, author: post.name ?? post.username,
+        id: id, kind: isFirst ? opening : answer, title: isFirst ? topic.title ?? "" : "", body: body,
+        author: post.name ?? post.username,
         link: link(post.number), published: post.created, written: post.versions > 1 ? post.changed : nil,
-        thread: isQuestion ? self.id(1) : nil))
+        thread: self.id(1), tags: topic.tags))
     if let value = post.likes { likes.append(SourceReading.Count(metric: .likes, subject: id, value: value)) }
+  }
+
+  private mutating func takeCategory(_ reader: inout JSONReader) {
+    guard reader.next() == .object else { return reader.skip() }
+    category = Category()
+    Self.categoryFields.read(&self, &reader)
+    if let id = category.id, let name = category.name { categories[id] = name }
+  }
+
+  /// A tag: a name, or an object with one.
+  private mutating func takeTag(_ reader: inout JSONReader) {
+    tag = nil
+    if reader.next() == .object { Self.tagFields.read(&self, &reader) } else { tag = reader.line(.literal, &texts) }
+    if let tag { topic.tags.append(tag) }
   }
 
   private mutating func takeAct(_ reader: inout JSONReader) {
@@ -162,12 +199,29 @@ extension DiscoursePage {
     ("created_at", { $0.topic.created = $1.date() }), ("bumped_at", { $0.topic.bumped = $1.date() }),
     ("highest_post_number", { $0.topic.highest = $1.count() }), ("views", { $0.topic.views = $1.count() }),
     ("posts_count", { $0.topic.posts = $1.count() }),
+    ("category_id", { $0.topic.category = $1.line(.literal, &$0.texts) }),
+    ("tags", { page, reader in reader.eachElement { page.takeTag(&$0) } }),
     ("pinned", { $0.topic.isPinned = $1.flag() ?? $0.topic.isPinned }),
     ("pinned_globally", { $0.topic.isPinned = $1.flag() == true || $0.topic.isPinned }),
     (
       "archetype",
       { page, reader in if reader.line(.literal, &page.texts) == "private_message" { page.topic.isVisible = false } }
     ),
+  ])
+
+  private static let tagFields = JSONFields<DiscoursePage>([("name", { $0.tag = $1.line(.literal, &$0.texts) })])
+
+  private static let categoryPageFields = JSONFields<DiscoursePage>([
+    ("category_list", { categoryListFields.read(&$0, &$1) })
+  ])
+
+  private static let categoryListFields = JSONFields<DiscoursePage>([
+    ("categories", { page, reader in reader.eachElement { page.takeCategory(&$0) } })
+  ])
+
+  private static let categoryFields = JSONFields<DiscoursePage>([
+    ("id", { $0.category.id = $1.line(.literal, &$0.texts) }),
+    ("name", { $0.category.name = $1.line(.literal, &$0.texts) }),
   ])
 
   private static let topicFields = JSONFields<DiscoursePage>([("post_stream", { streamFields.read(&$0, &$1) })])
@@ -181,6 +235,9 @@ extension DiscoursePage {
     ("username", { $0.post.username = $1.line(.literal, &$0.texts) }),
     ("created_at", { $0.post.created = $1.date() }), ("updated_at", { $0.post.changed = $1.date() }),
     ("version", { $0.post.versions = $1.count() ?? 1 }), ("post_type", { $0.post.kind = $1.count() ?? 1 }),
+    ("staff", { $0.post.isExpert = $1.flag() == true || $0.post.isExpert }),
+    ("moderator", { $0.post.isExpert = $1.flag() == true || $0.post.isExpert }),
+    ("admin", { $0.post.isExpert = $1.flag() == true || $0.post.isExpert }),
     ("deleted_at", { $0.post.isGone = $1.line(.literal, &$0.texts) != nil || $0.post.isGone }),
     ("user_deleted", { $0.post.isGone = $1.flag() == true || $0.post.isGone }),
     ("hidden", { $0.post.isGone = $1.flag() == true || $0.post.isGone }),

@@ -18,7 +18,7 @@ struct MastodonPage {
   private static let deepest = 3
 
   init(origin: String) {
-    texts = FeedTexts(address: origin)
+    texts = FeedTexts(address: origin, form: .marked)
   }
 
   struct Account {

@@ -20,6 +20,7 @@ enum RecordFile {
     case ASCII.less, 0: return nil
     case UInt8(ascii: "{"), UInt8(ascii: "["): return try JSONRecords.read(decoded.text)
     default:
+      if let reading = try StatusTable.read(decoded.text) { return reading }
       if let reading = try TableRecords.read(decoded.text) { return reading }
       guard let inside = JSONRecords.call(in: decoded.text.span, from: start) else { return nil }
       return try JSONRecords.read(inside)

@@ -64,13 +64,17 @@ extension TableLayout {
 /// The first line of a table, its names in small letters.
 struct TableHeader {
   private var names: [String] = []
+  /// As they stand there.
+  private(set) var ownNames: [String] = []
   /// The zone that a name gives, as in `Date (GMT)`.
   private(set) var zones: [CivilZone?] = []
 
   init(_ record: TableRecord) {
     var texts = FeedTexts(address: nil)
     for field in record.fields {
-      var name = (texts.line(field.span, rule: .literal) ?? "").lowercased()
+      let own = texts.line(field.span, rule: .literal) ?? ""
+      ownNames.append(own)
+      var name = own.lowercased()
       var zone: CivilZone?
       if name.hasSuffix(")"), let open = name.lastIndex(of: "(") {
         zone = ExportDate.zone(String(name[open...].dropFirst().dropLast()))

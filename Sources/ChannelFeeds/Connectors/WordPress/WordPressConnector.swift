@@ -67,7 +67,7 @@ enum WordPressConnector {
     let after = since.map { "&modified_after=\(APIAddress.encoded(($0 - 86_400).iso8601))" } ?? ""
     let list = root.address(
       "wp/v2/posts",
-      query: "per_page=\(perPage)&orderby=modified&order=desc&_embed=author&_fields=\(members)\(after)")
+      query: "per_page=\(perPage)&orderby=modified&order=desc&_embed=author,wp:term&_fields=\(members)\(after)")
     var number = 1
     var localDated: Set<String> = []
     try APIPages(client: request.client, kept: kept, endStatus: 400).read(from: list, into: &reading) {

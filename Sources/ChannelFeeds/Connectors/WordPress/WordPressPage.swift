@@ -15,7 +15,7 @@ struct WordPressPage {
   private var isProtected = false
 
   init(site: String) {
-    texts = FeedTexts(address: site)
+    texts = FeedTexts(address: site, form: .marked)
   }
 
   private struct Post {
@@ -26,6 +26,7 @@ struct WordPressPage {
     var content: String?
     var excerpt: String?
     var author: String?
+    var tags: [String] = []
     var status: String?
     var isProtected = false
     var published: Timestamp?
@@ -77,7 +78,7 @@ extension WordPressPage {
     page.items.append(
       FeedItem(
         id: id, title: post.title ?? "", body: body, author: post.author, link: post.link, published: published,
-        written: changed == published ? nil : changed))
+        written: changed == published ? nil : changed, tags: post.tags))
   }
 
   /// A text inside an object, or bare.
@@ -132,7 +133,23 @@ extension WordPressPage {
     ("name", { $0.post.author = $1.line(.html, &$0.texts) })
   ])
 
+  private mutating func takeTerm(_ reader: inout JSONReader) {
+    guard reader.next() == .object else { return reader.skip() }
+    text = nil
+    Self.termFields.read(&self, &reader)
+    if let text, !post.tags.contains(text) { post.tags.append(text) }
+  }
+
+  private static let termFields = JSONFields<WordPressPage>([("name", { $0.text = $1.line(.html, &$0.texts) })])
+
   private static let embeddedFields = JSONFields<WordPressPage>([
-    ("author", { page, reader in reader.eachElement { authorFields.read(&page, &$0) } })
+    ("author", { page, reader in reader.eachElement { authorFields.read(&page, &$0) } }),
+    // A list for each taxonomy: categories, then tags.
+    (
+      "wp:term",
+      { page, reader in
+        reader.eachElement { terms in terms.eachElement { page.takeTerm(&$0) } }
+      }
+    ),
   ])
 }

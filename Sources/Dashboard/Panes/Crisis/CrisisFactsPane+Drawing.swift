@@ -8,8 +8,17 @@ extension CrisisFactsPane {
     return PaneBox(
       topLeft: [StyledText(title, CellStyle(.bright))],
       topRight: unconfirmed > 0 ? [StyledText("\(unconfirmed) unconfirmed", CellStyle(.warning))] : [],
-      bottomLeft: mentionsLabel(model), bottomRight: model.hospital.map { storyDate($0, context.clock) } ?? [],
+      bottomLeft: oldest(model, context.clock) + mentionsLabel(model),
+      bottomRight: model.hospital.map { storyDate($0, context.clock) } ?? [],
       isFocused: context.isFocused)
+  }
+
+  /// How old the oldest word is that may still be said.
+  private static func oldest(_ model: Model, _ clock: BoardClock) -> [StyledText] {
+    guard model.incident?.ended == nil, let time = model.facts.prefix(model.sayable).map(\.current.time).min() else {
+      return []
+    }
+    return [StyledText("oldest \(Age.text(clock.now - time))  ", .dim)]
   }
 
   private static func mentionsLabel(_ model: Model) -> [StyledText] {
@@ -20,22 +29,20 @@ extension CrisisFactsPane {
   package static func draw(_ model: Model, _ state: State, _ context: DrawContext, into buffer: inout CellBuffer) {
     guard let incident = model.incident else {
       drawLines(
-        ["No incident is open.", "Watch one unfold: quit, then hsdash demo fort-hood --speed 60."], into: &buffer)
+        ["No incident is open. O opens one.", "Watch one unfold: quit, then hsdash demo fort-hood --speed 60."],
+        into: &buffer)
       return
     }
     guard let selected = state.selected(of: model.facts.count) else {
-      drawLines(["No fact is on the board yet.", "Say nothing but the holding statement."], into: &buffer)
+      drawLines(
+        ["No fact is on the board yet. n adds one.", "Say nothing but the holding statement."], into: &buffer)
       return
     }
     let width = buffer.bounds.columns - 3
-    var all: [(fact: Int, line: StyledLine)] = []
-    for (index, fact) in model.facts.enumerated() {
-      all += lines(fact, incident, width: width).map { (index, $0) }
-    }
+    let all = rows(model, incident, context.clock, width: width)
     let height = buffer.bounds.rows
-    let firstSelected = all.firstIndex { $0.fact == selected } ?? 0
-    let lastSelected = all.lastIndex { $0.fact == selected } ?? 0
-    let top = max(0, min(firstSelected, lastSelected - height + 1))
+    let firstSelected = all.firstIndex { $0.fact == selected && !$0.isHeading } ?? 0
+    let top = top(all, selected: selected, height: height)
     let end = endOfWholeFacts(all.map(\.fact), from: top, height: height)
     for row in 0..<(end - top) {
       let entry = all[top + row]
@@ -50,6 +57,35 @@ extension CrisisFactsPane {
       buffer.write(words.abridged(to: max(width, 0)), column: 2, row: height - 1, style: .dim)
     }
     drawMentions(model, below: all.count - top, into: &buffer)
+  }
+
+  /// One row of the pane.
+  struct Row {
+    let fact: Int
+    let line: StyledLine
+    let isHeading: Bool
+  }
+
+  /// All rows: a heading over what may be said and one over what may not, and the lines of every fact.
+  static func rows(_ model: Model, _ incident: Incident, _ clock: BoardClock, width: Int) -> [Row] {
+    var rows: [Row] = []
+    for (index, fact) in model.facts.enumerated() {
+      if index == 0, model.sayable > 0 {
+        rows.append(Row(fact: 0, line: StyledLine("MAY BE SAID NOW", CellStyle(.good, .bold)), isHeading: true))
+      }
+      if index == model.sayable {
+        rows.append(Row(fact: index, line: StyledLine("NOT TO BE SAID", CellStyle(.severe, .bold)), isHeading: true))
+      }
+      rows += lines(fact, incident, clock, width: width).map { Row(fact: index, line: $0, isHeading: false) }
+    }
+    return rows
+  }
+
+  /// The first visible row, so that the selected fact is seen whole.
+  static func top(_ rows: [Row], selected: Int, height: Int) -> Int {
+    let first = rows.firstIndex { $0.fact == selected } ?? 0
+    let last = rows.lastIndex { $0.fact == selected } ?? 0
+    return max(0, min(first, last - height + 1))
   }
 
   /// The line behind the last fact that fits with all its lines: a value must never stand there without the words that it
@@ -88,6 +124,8 @@ extension CrisisFactsPane {
     }
     let selected = state.selected(of: model.facts.count)
     for (index, fact) in model.facts.enumerated() {
+      if index == 0, model.sayable > 0 { words.append("May be said now:") }
+      if index == model.sayable { words.append("NOT to be said:") }
       words.append((index == selected ? "Selected: " : "") + description(fact, incident))
     }
     if let newest = model.mentions.last {
@@ -100,6 +138,8 @@ extension CrisisFactsPane {
     let current = fact.current
     var words = "\(current.topic.rawValue): \(current.value). \(current.state.rawValue.uppercased())"
     words += ", says \(current.source), \(Age.elapsed(current.time - incident.started))"
+    if let person = current.confirmedBy, person != current.source { words += ", confirmed by \(person)" }
+    if !current.maySay, let releaser = current.releasedBy { words += ", can be released by \(releaser)" }
     if !current.isReleasable { words += ", NOT to be said" }
     if !fact.findings.isEmpty { words += ", may identify a patient" }
     if fact.isSmallCount { words += ", small count" }

@@ -2,85 +2,118 @@ import HospitalModel
 import TerminalCells
 import TerminalWidgets
 
-/// A campaign: how far it is, how fast, and where it will end at this pace.
-package enum FundraisingPane: Pane {
-  package typealias State = IndexedState
-
+/// A campaign's money over time: the goal, what was raised, both projections, and the moment the trend broke.
+package enum FundraisingPane: ChartPane {
   package struct Model: Equatable, Sendable {
-    package let campaigns: [CampaignProgress]
-    package let paces: [CampaignPace]
-    package let hospitals: [HospitalID: Hospital]
+    package let shown: ShownCampaign?
+    package let chart: ChartData?
   }
 
   package static let id = PaneID("fundraising")
-  package static let title = "Fundraising"
-  package static let summary = "A campaign against its goal: raised, pace, required pace, both projections."
-  package static let initialState = IndexedState()
+  package static let title = "Raised over time"
+  package static let summary =
+    "A campaign against its goal: raised, the projection of the whole run and of the last 7 days, breaks in the trend."
+  package static let initialState = ChartState()
+
+  static func chart(_ model: Model) -> ChartData? { model.chart }
 
   package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
-    let campaigns = try reader.campaigns(max(context.size.columns, 40) * 2)
-    let hospitals = try reader.facts().hospitals
+    guard let shown = try ShownCampaign.load(context, from: reader) else { return Model(shown: nil, chart: nil) }
+    let campaign = shown.campaign
+    let end = max(campaign.closes, campaign.opens + 1)
+    let whole = campaign.opens...end
+    let range = state.range(of: whole)
+    let totals = try reader.figures.progress(campaign.id, range, max(context.size.columns, 40) * 2)
     return Model(
-      campaigns: campaigns, paces: campaigns.map { CampaignPace($0, at: context.clock.now) },
-      hospitals: Dictionary(hospitals.map { ($0.id, $0) }) { first, _ in first })
+      shown: shown,
+      chart: ChartData(
+        title: campaign.name, whole: whole, range: range, series: series(totals, shown, context.clock.now),
+        unit: .money(currency: campaign.goal.currency),
+        goal: campaign.goal.minorUnits > 0
+          ? (Double(campaign.goal.minorUnits), "goal \(campaign.goal.wholeText)") : nil,
+        marks: shown.alarms.filter { $0.kind == .trend }.reversed().map { mark($0, shown, context.clock) },
+        hospital: shown.hospital, isSimulated: campaign.isSimulated))
+  }
+
+  private static func series(_ totals: [CampaignTotal], _ shown: ShownCampaign, _ now: Timestamp) -> [ChartSeries] {
+    let campaign = shown.campaign
+    let known = totals.filter { $0.time <= now }
+    let start = ChartSeries.Point(campaign.opens, 0)
+    let points = [start] + known.map { ChartSeries.Point(max($0.time, campaign.opens), Double($0.raised.minorUnits)) }
+    var series = [ChartSeries("raised", points)]
+    guard now < campaign.closes, let reached = shown.progress.latest.map({ Double($0.raised.minorUnits) }) else {
+      return series
+    }
+    for (name, end) in [("run", shown.pace.projection), ("7 d", shown.pace.weekProjection)] {
+      guard let end else { continue }
+      series.append(
+        ChartSeries(
+          name, [ChartSeries.Point(now, reached), ChartSeries.Point(campaign.closes, end)], role: .chartSecond,
+          isProjection: true))
+    }
+    return series
+  }
+
+  private static func mark(_ alarm: FigureAlarm, _ shown: ShownCampaign, _ clock: BoardClock) -> ChartMark {
+    let date = clock.local(alarm.began, in: shown.hospital)
+    return ChartMark(
+      alarm.began,
+      [
+        "BREAK IN TREND  \(date.shortDay) \(date.clock)",
+        "\(Int(alarm.usual.rounded()).grouped) gifts a day → \(Int(alarm.value.rounded()).grouped)",
+      ])
   }
 
   package static let commands: [Command<Self>] =
-    listCommands { $0.campaigns.count } + [
-      Command("open", ["Enter"], "hospital", help: "the hospital that the campaign is for", isHinted: true) {
-        state, model, _ in
-        state.selected(of: model.campaigns.count).map { [.hospital(model.campaigns[$0].campaign.hospital)] } ?? []
-      }
+    chartCommands + [
+      neighbour("next-campaign", ["j", "Down"], "next campaign", "the campaign that opened next", 1),
+      neighbour("previous-campaign", ["k", "Up"], "campaign before", "the campaign that opened before", -1),
+      Command(
+        "ranking", ["b"], "gifts/donors/dollars", help: "ranks the teams by gifts, donors or dollars", isHinted: true
+      ) {
+        _, _, _ in [.command(FundraisingTeamsPane.id, "rule")]
+      },
+      Command("open", ["Enter"], "hospital", help: "the hospital that the campaign is for") { _, model, _ in
+        model.shown.map { [.hospital($0.campaign.hospital)] } ?? []
+      },
     ]
 
-  /// A labelled figure of the campaign, as it is drawn and described.
-  struct Figure: Equatable {
-    let label: String
-    let value: String
-    var role = StyleRole.text
+  private static func neighbour(
+    _ name: String, _ keys: [KeyPress], _ title: String, _ help: String, _ step: Int
+  ) -> Command<Self> {
+    Command(name, keys, title, help: help) { state, model, _ in
+      guard let next = model.shown?.neighbour(step) else { return [] }
+      state.reset()
+      return [.campaign(next)]
+    }
   }
 
-  static func figures(_ progress: CampaignProgress, _ pace: CampaignPace, _ hospital: Hospital?, _ clock: BoardClock)
-    -> [Figure]
-  {
-    guard let latest = progress.latest else { return [Figure(label: "raised", value: "nothing reported yet")] }
-    let campaign = progress.campaign
-    func perDay(_ amount: Double) -> String { "\(Money(minorUnits: Int64(amount.rounded())).wholeText)/day" }
-    func whole(_ amount: Double) -> String { Money(minorUnits: Int64(amount.rounded())).wholeText }
-    var figures = [
-      Figure(
-        label: "raised",
-        value: "\(latest.raised.wholeText) of \(campaign.goal.wholeText)   \(fractionText(pace.fraction)) of the goal",
-        role: .bright),
-      Figure(
-        label: "gifts",
-        value: "\(latest.gifts.grouped) from \(latest.donors.grouped) donors"
-          + (latest.gifts > 0
-            ? "   mean \(Money(minorUnits: latest.raised.minorUnits / Int64(latest.gifts)).exactText)" : "")
-      ),
-    ]
-    let whole7 = pace.weekPerDay.map { "   \(perDay($0)) over the last 7 days" } ?? ""
-    if let run = pace.perDay {
-      figures.append(Figure(label: "pace", value: "\(perDay(run)) over the whole run" + whole7))
+  package static func box(_ model: Model, _ state: State, _ context: DrawContext) -> PaneBox? {
+    guard let shown = model.shown else {
+      return PaneBox(topLeft: [StyledText("Fundraising", CellStyle(.bright))], isFocused: context.isFocused)
     }
-    if let required = pace.requiredPerDay {
-      let isAhead = (pace.perDay ?? 0) >= required
-      figures.append(
-        Figure(
-          label: "needed", value: "\(perDay(required)): \(isAhead ? "on pace" : "BEHIND")",
-          role: isAhead ? .good : .warning))
-    }
-    if let projection = pace.projection, pace.daysLeft > 0 {
-      let week = pace.weekProjection.map { " or \(whole($0)) by the last 7 days" } ?? ""
-      figures.append(Figure(label: "finish", value: "\(whole(projection)) by the whole run\(week)"))
-    }
-    let closes = hospital.map { hospital in
-      let time = campaign.closes + hospital.storyOffset
-      let date = hospital.zone.date(at: time)
-      return "\(date.weekdayName) \(date.longDay) \(date.clock) \(hospital.zone.abbreviation(at: time))"
-    }
-    let left = pace.daysLeft > 0 ? "in \(Int(pace.daysLeft.rounded(.down))) days" : "closed"
-    figures.append(Figure(label: "closes", value: "\(closes ?? clock.brief(campaign.closes)), \(left)"))
-    return figures
+    let more = shown.campaigns.count > 1 ? "   \(shown.index + 1) of \(shown.campaigns.count)" : ""
+    return PaneBox(
+      topLeft: [StyledText(shown.campaign.name, CellStyle(.bright))],
+      topRight: [StyledText((shown.hospital?.name ?? "") + more, .dim)],
+      bottomLeft: shown.progress.latest.map { [StyledText("told \(ago(context.clock.now - $0.time))", .dim)] } ?? [],
+      bottomRight: shown.hospital.map { storyDate($0, context.clock) } ?? [], isFocused: context.isFocused)
   }
+
+  package static func draw(_ model: Model, _ state: State, _ context: DrawContext, into buffer: inout CellBuffer) {
+    guard let chart = model.chart else { return drawLines(emptyWords, into: &buffer) }
+    buffer.inside(buffer.bounds.inset(columns: 1, rows: 0)) { chart.draw(state, context, into: &$0) }
+    if context.isFocused { buffer.placeCursor(column: 0, row: 0) }
+  }
+
+  package static func describe(_ model: Model, _ state: State, _ context: DrawContext) -> [String] {
+    guard let shown = model.shown, let chart = model.chart else { return ["Fundraising: no campaign yet."] }
+    let place = shown.campaigns.count > 1 ? ", campaign \(shown.index + 1) of \(shown.campaigns.count)" : ""
+    return ["\(title)\(place), \(shown.hospital?.name ?? "")"] + chart.description(state, context.clock)
+  }
+
+  static let emptyWords = [
+    "No campaign yet.", "hsdash import GIFTS.csv --campaign NAME takes one from a file,",
+    "hsdash add donordrive:HOST/EVENT reads one, hsdash demo ucsf-challenge shows one.",
+  ]
 }

@@ -104,9 +104,9 @@ extension Tile {
     }
   }
 
-  /// Why it shouts, then who close by takes no ambulances.
+  /// Why it shouts, its own emergency room, then who close by takes no ambulances.
   private var topPieces: [StyledText] {
-    let shouts = (shout.map { [$0] } ?? []) + neighbours
+    let shouts = [shout, access].compactMap { $0 } + neighbours
     return shouts.enumerated().flatMap { $0 == 0 ? [$1] : [StyledText(" · ", .dim), $1] }
   }
 
@@ -135,9 +135,9 @@ extension Tile {
     let pictureColumns = width >= 70 ? 10 : 0
     var room = max(width - column - pictureColumns - 2, 0)
     var after = column
-    if let shout, shout.text.columns + 2 <= room {
-      after = buffer.write(shout.text, column: column, row: row, style: shout.style) + 2
-      room -= shout.text.columns + 2
+    for piece in [shout, access].compactMap({ $0 }) where piece.text.columns + 2 <= room {
+      after = buffer.write(piece.text, column: after, row: row, style: piece.style) + 2
+      room -= piece.text.columns + 2
     }
     buffer.write(state.text.abridged(to: room), column: after, row: row, style: state.style)
     drawPicture(Rect(column: width - pictureColumns - 1, row: row, columns: pictureColumns, rows: 1), into: &buffer)

@@ -21,10 +21,13 @@ package enum HospitalsPane: Pane {
   package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
     let overviews = try reader.overviews(context.clock.now)
     let page = try reader.posts(PostWindow(below: max(context.size.rows - overviews.count - 3, 0) + 1))
-    let neighbours = try AccessBoard.load(context.directory, from: reader).shutNeighbours
+    let board = try AccessBoard.load(context.directory, from: reader)
+    let neighbours = board.shutNeighbours
     let names = Dictionary(overviews.map { ($0.hospital.id, $0.hospital.shortName) }) { first, _ in first }
     return Model(
-      tiles: overviews.map { Tile($0, context.clock, neighbours: neighbours[$0.hospital.id] ?? []) },
+      tiles: overviews.map {
+        Tile($0, context.clock, access: board[$0.hospital.id], neighbours: neighbours[$0.hospital.id] ?? [])
+      },
       newest: page.rows.map { post in
         PostLine(post, time: context.clock.brief(post.key.published), hospital: names[post.hospital] ?? "")
       },

@@ -18,6 +18,8 @@ package struct Tile: Equatable, Sendable {
   let sources: [SourceMark]
   /// Watched hospitals close by that take no ambulances, or nobody; empty when none is known to.
   let neighbours: [StyledText]
+  /// Access to its own emergency room as it reports it, where no incident says it.
+  let access: StyledText?
   let lines: [SourceLine]
   /// Where Enter goes.
   let target: Move
@@ -35,10 +37,18 @@ package struct Tile: Equatable, Sendable {
     let role: StyleRole
   }
 
-  init(_ overview: HospitalOverview, _ clock: BoardClock, neighbours: [KnownAccess] = []) {
+  init(
+    _ overview: HospitalOverview, _ clock: BoardClock, access: KnownAccess? = nil, neighbours: [KnownAccess] = []
+  ) {
     self.neighbours = neighbours.compactMap { known in
-      known.words(clock).map { StyledText("\(known.hospital.shortName) \($0)", CellStyle(known.role(clock))) }
+      known.words(clock).map { StyledText("\(known.name) \($0)", CellStyle(known.role(clock))) }
     }
+    // What the incident tells stands in the tile's first row.
+    let isTold = overview.incident != nil && access?.report?.time == overview.emergencyAccess?.time
+    self.access =
+      isTold
+      ? nil
+      : access.flatMap { known in known.words(clock).map { StyledText("ER \($0)", CellStyle(known.role(clock))) } }
     hospital = overview.hospital
     title = MeasuredText("\(overview.hospital.digit.map { "\($0) " } ?? "")\(overview.hospital.name)")
     sources = overview.sources.map { Self.mark($0, clock) }
@@ -77,6 +87,7 @@ package struct Tile: Equatable, Sendable {
   func description(_ clock: BoardClock) -> [String] {
     var words = ["\(title.text)\(hospital.isSimulated ? ", SIM" : ""): \(state.text.text)"]
     if let shout { words[0] += ". \(shout.text.text)" }
+    if let access { words[0] += ". \(access.text.text)" }
     if !neighbours.isEmpty { words.append("  Close by: " + neighbours.map(\.text.text).joined(separator: ", ")) }
     words.append("  \(number.text.text)\(numberRight.map { ", \($0.text.text)" } ?? "")")
     if case .hours(let hours) = picture, let last = hours.last {
@@ -102,6 +113,7 @@ struct TileSlots {
     picture = .hours(overview.hourly)
     fillUsual(overview, clock)
     if let campaign = overview.campaign { fill(campaign, overview, clock) }
+    if let alarm = overview.alarm { fill(alarm, overview, clock) }
     if let incident = overview.incident { fill(incident, overview, clock) }
     if shout == nil, let source = overview.sources.first(where: { $0.isLate(at: clock.now) }) {
       shout = StyledText("\(source.channel.kind.rawValue) late", CellStyle(.warning))
@@ -113,7 +125,7 @@ struct TileSlots {
     let internalMark = overview.newest?.isInternal == true ? "▪ " : ""
     if let reading = tellingReading(overview.readings) {
       let newest = reading.newest
-      let subject = newest.subject.isEmpty ? "" : "   \(newest.subject)"
+      let subject = newest.subject.isEmpty ? "" : "   \(reading.name)"
       let unit = newest.metric == .mentions ? "mentions an hour" : newest.metric.rawValue
       state = StyledText("\(Int(newest.value).grouped) \(unit)\(subject)", .text)
       if let before = reading.dayBefore, before.value > 0, before.value != newest.value {
@@ -131,6 +143,9 @@ struct TileSlots {
     let isLate = overview.questionDue.map { $0 <= clock.now } ?? false
     number = StyledText("\(overview.openQuestions.grouped) unanswered   \(unread)", .text)
     shout = StyledText("! oldest \(age)", CellStyle(isLate ? .severe : .warning, .bold))
+    if overview.sources.contains(where: { $0.channel.kind == .forum }) {
+      target = .visit(.community, overview.hospital.id)
+    }
   }
 
   /// The counter that says most about what is going on; among equals the highest.
@@ -154,12 +169,39 @@ struct TileSlots {
     let days = Int(pace.daysLeft.rounded(.down))
     numberRight = StyledText(days >= 0 ? "\(days) days left" : "closed", .dim)
     if let fraction = pace.fraction, fraction >= 1 {
-      shout = StyledText("goal reached", CellStyle(.good, .bold))
+      shout = StyledText("goal passed", CellStyle(.good, .bold))
     } else if let required = pace.requiredPerDay, let perDay = pace.perDay {
       shout =
         perDay >= required ? StyledText("on pace", CellStyle(.good)) : StyledText("behind pace", CellStyle(.warning))
     }
     target = .go(.fundraising)
+  }
+
+  /// What a figure's alarm says takes the place of the usual number; Enter goes where it is shown.
+  private mutating func fill(_ alarm: FigureAlarm, _ overview: HospitalOverview, _ clock: BoardClock) {
+    let date = clock.local(alarm.began, in: overview.hospital)
+    let times = Surge.times(alarm.value, usual: alarm.usual)
+    switch alarm.kind {
+    case .goal: return
+    case .closing: shout = StyledText("closes within the hour", CellStyle(.warning, .bold))
+    case .trend:
+      shout = StyledText("TREND BROKE \(date.shortDay) \(date.clock)", CellStyle(.warning, .bold))
+      number = StyledText("\(Int(alarm.value.rounded()).grouped) gifts in a day, \(times) the usual", .text)
+    case .viral:
+      guard overview.openQuestions == 0 else { return }
+      shout = StyledText("fast since \(date.clock)", CellStyle(.warning, .bold))
+      number = StyledText("\(times) this channel’s usual", .text)
+      if case .counter(let channel, let metric, let subject) = alarm.subject {
+        let found = overview.readings.first {
+          $0.newest.channel == channel && $0.newest.metric == metric && $0.newest.subject == subject
+        }
+        if let found, !subject.isEmpty {
+          state = StyledText("\(Int(found.newest.value).grouped) \(metric.rawValue)   \(found.name)", .text)
+          if !MedicalWords.isMedical(found.name) { numberRight = StyledText("not medical", .dim) }
+        }
+      }
+    }
+    if overview.campaign == nil || alarm.kind != .viral { target = .figure(alarm.subject) }
   }
 
   private mutating func fill(_ incident: Incident, _ overview: HospitalOverview, _ clock: BoardClock) {

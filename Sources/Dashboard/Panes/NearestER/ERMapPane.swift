@@ -47,6 +47,14 @@ package enum ERMapPane: Pane {
       known: board.facilities.contains { $0.known.report != nil })
   }
 
+  /// A click on a letter selects its row of the list; on a digit it says who that is.
+  package static func moves(at place: Point, _ model: Model, _ state: State, _ context: CommandContext) -> [Move] {
+    guard model.frame != nil, let index = model.map.mark(at: place, in: context.size) else { return [] }
+    let mark = model.map.marks[index]
+    if let row = NearestLine.index(of: mark.letter) { return [.select(NearestERPane.id, index: row)] }
+    return mark.words.first.map { [.notice($0.text.text)] } ?? []
+  }
+
   package static let commands: [Command<Self>] =
     [
       pan("pan-left", ["h", "Left"], "left", "moves the map's window to the west", across: -1, up: 0),

@@ -147,16 +147,16 @@ struct ERMapPicture {
     for (known, facility) in board.facilities where !numbers.contains(facility.id) {
       guard let point = point(of: facility) else { continue }
       let style = CellStyle(known.report == nil ? .key : known.role(clock), .bold)
-      let name = known.hospital.shortName
+      let name = known.name
       let status = Self.access(known, style)
       let full = status.map { StyledText("\(name) \($0.text.text)", style) } + status
       add(
-        known.hospital.digit ?? "*", at: point, number: facility.id, style,
+        known.hospital?.digit ?? "*", at: point, number: facility.id, style,
         full.isEmpty ? [StyledText(name, .dim)] : full)
       if frame.map({ $0.shows($0.place(of: point)) }) == true {
         words.append(
-          "Watched: \(known.hospital.name)" + (known.words(clock).map { ", \($0)" } ?? ", no status")
-            + (known.hospital.isSimulated ? ", SIM" : ""))
+          "Watched: \(known.fullName)" + (known.words(clock).map { ", \($0)" } ?? ", no status")
+            + (known.isSimulated ? ", SIM" : ""))
       }
     }
   }

@@ -51,8 +51,9 @@ enum FacilitySheet {
   }
 
   private static func status(_ line: NearestLine, _ clock: BoardClock) -> String {
-    guard let known = line.known else { return "not known: not one of the watched hospitals" }
-    return known.words(clock).map { $0 + (known.hospital.isSimulated ? ", SIM" : "") } ?? "not known"
+    guard let known = line.known else { return "not known: nobody has told" }
+    let detail = known.report?.detail.map { ": \($0)" } ?? ""
+    return known.words(clock).map { $0 + detail.printable + (known.isSimulated ? ", SIM" : "") } ?? "not known"
   }
 
   private static func kind(_ kind: FacilityKind) -> String {

@@ -9,7 +9,7 @@ extension NearestERPane {
   static let diversion = "Diversion concerns ambulances; whoever walks in is seen."
 
   package static func box(_ model: Model, _ state: State, _ context: DrawContext) -> PaneBox? {
-    let isSimulated = model.lines.contains { $0.known?.report != nil && $0.known?.hospital.isSimulated == true }
+    let isSimulated = model.lines.contains { $0.known?.report != nil && $0.known?.isSimulated == true }
     return PaneBox(
       topLeft: [StyledText(title, CellStyle(.bright))],
       topRight: model.lines.isEmpty ? [] : [StyledText(missingWords(model), .dim)],

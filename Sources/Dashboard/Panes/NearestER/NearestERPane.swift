@@ -41,7 +41,7 @@ package enum NearestERPane: Pane {
         start: nil, lines: [], closed: [], unlisted: nil, month: directory.table?.month,
         hasTable: directory.table != nil)
     }
-    let shut = board.facilities.count { $0.known.isShut }
+    let shut = board.shutCount
     let near = table.nearest(to: start.place.coordinate, limit: shown + shut)
     let open = near.filter { board[$0.room.id]?.isShut != true }.prefix(shown)
     let closed = near.filter {

@@ -39,15 +39,18 @@ struct NearestLine: Equatable, Sendable {
     letters.indices.contains(index) ? letters[index] : nil
   }
 
+  /// The row of the list that a letter stands for; `nil` for another sign.
+  static func index(of letter: Character) -> Int? { letters.firstIndex(of: letter) }
+
   private static let letters = Array("abcdefghijklmnopqrstuvwxyz")
 
   /// What stands on the second row, each with the weight by which it goes when there is no room.
   func facts(_ clock: BoardClock) -> [(weight: Int, text: StyledText)] {
     var facts: [(Int, StyledText)] = []
-    if let digit = known?.hospital.digit { facts.append((8, StyledText("\(digit)", CellStyle(.key, .bold)))) }
+    if let digit = known?.hospital?.digit { facts.append((8, StyledText("\(digit)", CellStyle(.key, .bold)))) }
     if let words = known?.words(clock), let known {
       facts.append((9, StyledText(words, CellStyle(known.role(clock), .bold))))
-      if known.hospital.isSimulated { facts.append((9, StyledText("SIM", CellStyle(.simulated)))) }
+      if known.isSimulated { facts.append((9, StyledText("SIM", CellStyle(.simulated)))) }
     }
     if let mark = Self.ownPatients(room.kind) { facts.append((8, StyledText(mark, .text))) }
     if isApproximate { facts.append((7, StyledText("approximate", .text))) }

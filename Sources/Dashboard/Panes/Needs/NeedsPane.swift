@@ -24,7 +24,8 @@ package enum NeedsPane: Pane {
 
   package static let id = PaneID("needs")
   package static let title = "Needs you"
-  package static let summary = "What waits for a person: promises, rumours, questions, findings; worst first."
+  package static let summary =
+    "What waits for a person: promises, grave alerts, rumours, questions, findings, figures that stand out; worst first."
   package static let initialState = IndexedState()
 
   /// How many rows the pane takes in a view: its items, at most eight, and its border.
@@ -65,13 +66,29 @@ package enum NeedsPane: Pane {
     case .question:
       "Question without an answer\(isLate ? " (limit \(Age.text(item.due - item.since)))" : ""): “\(item.text)”"
     case .finding: "May identify a patient: look before it goes anywhere"
+    case .alert: "ALERT: \(item.text)"
+    case .goal, .closing, .trend, .viral: item.text
     }
   }
 
   /// The way to where something waits.
   static func moves(to item: AttentionItem) -> [Move] {
-    if item.kind == .promise { return [.crisis(item.hospital)] }
+    switch item.kind {
+    case .promise: return [.crisis(item.hospital)]
+    case .alert: return [.go(.alerts)]
+    case .goal, .closing, .trend, .viral: return item.figure.map(moves) ?? []
+    case .question, .rumour, .finding: break
+    }
     return [.hospital(item.hospital)] + (item.post.map { [.read($0)] } ?? [])
+  }
+
+  /// The way to where a figure is shown.
+  static func moves(to figure: FigureSubject) -> [Move] {
+    switch figure {
+    case .campaign(let id): [.campaign(id), .go(.fundraising)]
+    case .counter(let channel, let metric, let subject):
+      [.counter(CounterSubject(channel: channel, metric: metric, subject: subject)), .go(.attention)]
+    }
   }
 
   package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {

@@ -26,6 +26,8 @@ extension ReaderPane {
     }
     let posted = "posted \(words(post.summary.key.published))"
     guard let written = post.written, written != post.summary.key.published else { return posted }
+    // A source's time of the last change comes later than its posting.
+    guard written < post.summary.key.published else { return "\(posted)   changed \(words(written))" }
     return "written \(words(written))   \(posted)"
   }
 
@@ -52,11 +54,16 @@ extension ReaderPane {
     return [
       "\(post.hospital.name), \(post.channel.name)\(post.channel.isInternal ? ", INTERNAL" : "")\(mark), "
         + times(post, context.clock)
-    ] + model.lines.map { $0.pieces.map(\.text.text).joined() }.filter { !$0.isEmpty }
+    ] + model.lines.map(words).filter { !$0.isEmpty }
+  }
+
+  /// A line in words; the bar before a quote is told as its sign.
+  private static func words(_ line: StyledLine) -> String {
+    line.pieces.map(\.text.text).joined().replacing("│ ", with: "> ")
   }
 
   package static func announcement(_ model: Model, _ state: State, _ context: DrawContext) -> String? {
     model.lines.indices.contains(state.place.index)
-      ? model.lines[state.place.index].pieces.map(\.text.text).joined() : nil
+      ? words(model.lines[state.place.index]) : nil
   }
 }

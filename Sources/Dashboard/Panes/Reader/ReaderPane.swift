@@ -10,6 +10,10 @@ package enum ReaderPane: Pane {
     package let lines: [StyledLine]
     /// The versions of an edited post, oldest first.
     package let versions: [PostVersion]
+    /// The addresses that keys open, the first one's first.
+    package let links: [String]
+
+    static let none = Model(post: nil, lines: [], versions: [], links: [])
   }
 
   package static let id = PaneID("reader")
@@ -18,21 +22,26 @@ package enum ReaderPane: Pane {
   package static let initialState = State()
   package static let readsPost = true
 
-  /// Longer lines are hard to read, however wide the screen.
-  private static let readingWidth = 84
-
   package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
     guard let id = context.subject.post, let post = try reader.post(id) else {
-      return Model(post: nil, lines: [], versions: [])
+      return .none
     }
-    let width = max(min(context.size.columns - 2, readingWidth), 1)
+    let width = max(min(context.size.columns - 2, context.textWidth), 1)
     let versions = try versions(of: post, from: reader)
+    let body = BodyText(otherWords(versions, state)?.body ?? post.body)
+    let thread = try reader.talk.thread(id, mostReplies)
     return Model(
-      post: post, lines: lines(of: post, versions, state, context.clock, width: width), versions: versions)
+      post: post,
+      lines: lines(of: post, body, versions, state, context.clock, width: width)
+        + conversation(thread, around: post, context.clock, width: width),
+      versions: versions, links: body.links)
   }
 
+  /// Replies that are shown below a post.
+  private static let mostReplies = 60
+
   private static func lines(
-    of post: Post, _ versions: [PostVersion], _ state: State, _ clock: BoardClock, width: Int
+    of post: Post, _ text: BodyText, _ versions: [PostVersion], _ state: State, _ clock: BoardClock, width: Int
   ) -> [StyledLine] {
     func wrapped(_ text: String, _ style: CellStyle) -> [StyledLine] {
       Paragraph(text, width: width).lines.map { StyledLine([StyledText($0, style)]) }
@@ -47,7 +56,10 @@ package enum ReaderPane: Pane {
     // Where what is found stands is known of the newest words.
     var lines = screened(title, other == nil ? post.summary.titleFindings : [], CellStyle(.bright, .bold)) + [blank]
     // A source that gives no text of its own repeats its title.
-    if !body.isEmpty, body != title { lines += screened(body, other == nil ? post.bodyFindings : [], .text) + [blank] }
+    if !body.isEmpty, body != title {
+      lines += ReaderBody(text, findings: other == nil ? post.bodyFindings : [], width: width).lines + [blank]
+    }
+    lines += linkLines(text.links, width: width)
     if let link = post.link { lines += wrapped(link, CellStyle(.link, .underline)) }
     if let author = post.author { lines += wrapped("by \(author)", .dim) }
     if let line = versionLine(of: post, versions, state, clock) { lines += wrapped(line, CellStyle(.warning)) }
@@ -88,6 +100,18 @@ package enum ReaderPane: Pane {
       scroll("half-up", ["C-u"], "half page up", "half a page up") { -max($0 / 2, 1) },
       scroll("top", ["Home"], "beginning", "the beginning of the post") { _ in -1_000_000 },
       scroll("end", ["End", "G"], "end", "the end of the post") { _ in 1_000_000 },
+      Command("next-unread", ["n"], "next unread", help: "the next unread post of the list") {
+        _, _, _ in
+        [.readNext]
+      },
+      Command(
+        "open-number", (1...9).map { KeyPress(.character(Character(String($0)))) }, "open link",
+        help: "opens the link with that number"
+      ) { _, model, context in numbered(context.pressed, model) },
+      Command("links", ["L"], "links", help: "every link of the post, with its number") { _, model, _ in
+        guard !model.links.isEmpty else { return [.notice("This post has no links.")] }
+        return [.show(TextSheet(title: "Links", lines: model.links.enumerated().map { "\($0 + 1)  \($1)" }))]
+      },
       Command("close", ["Enter"], "close", help: "closes the reader", isHinted: true) { _, _, _ in [.closeReader] },
       Command("mark", ["m"], "unread", help: "marks the post unread, or read again", access: .changing, isHinted: true)
       {

@@ -32,8 +32,10 @@ extension ChildrensChallenge {
   static func tellGifts(_ teller: inout Storyteller) {
     let book = gifts(&teller.dice)
     let hours = gameHours(&teller.dice)
+    enter(book, &teller)
     tellWords(of: book, &teller)
     tellSteps(of: book, &teller)
+    enter(hours, &teller)
     tellGame(hours, &teller)
     tellTotals(book, hours, &teller)
     tellTeams(book, hours, &teller)
@@ -81,6 +83,42 @@ extension ChildrensChallenge {
       return offsets.map { morning + $0 }
     }
   }
+
+  /// Each gift as a line of the campaign's book. From the 876th on some are one giver's, who gives again and again.
+  private static func enter(_ book: [Gift], _ teller: inout Storyteller) {
+    for (index, gift) in book.enumerated() {
+      var line = HospitalModel.Gift(
+        campaign: campaign, id: "gift-\(index + 1)", time: gift.time,
+        amount: Money(minorUnits: Int64(gift.dollars) * 100))
+      let isRepeated = index >= firstTime && index % repeated == 0
+      let number = isRepeated ? firstTime : index + 1
+      line.team = teams[gift.team].name
+      line.donor = HospitalModel.Gift.Donor(
+        key: "donor-\(number)", name: "Example Donor \(number)", isAnonymous: index % 5 == 2)
+      line.isThanked = gift.time < closes - unthanked
+      teller.add(.gift(line), at: gift.time)
+    }
+  }
+
+  /// The game's gifts, hour by hour, as its platform sums them up.
+  private static func enter(_ hours: [(end: Timestamp, gifts: Int)], _ teller: inout Storyteller) {
+    var reached = 0
+    for hour in hours where hour.gifts > 0 {
+      let cents = gameCents(reached + hour.gifts) - gameCents(reached)
+      reached += hour.gifts
+      var line = HospitalModel.Gift(
+        campaign: campaign, id: "candy-canes-\(hour.end.seconds)", time: hour.end - 1, amount: Money(minorUnits: cents))
+      line.count = hour.gifts
+      line.team = game.name
+      teller.add(.gift(line), at: hour.end)
+    }
+  }
+
+  /// The gifts of the first 875 givers, and which ones after them are one giver's.
+  private static let firstTime = 875
+  private static let repeated = 37
+  /// Givers of the last days before the close still wait for thanks, in seconds; those before were thanked.
+  private static let unthanked: Int64 = 21 * 86_400
 
   /// One of three gifts comes with words; they are the posts of the channel.
   private static func tellWords(of book: [Gift], _ teller: inout Storyteller) {

@@ -18,9 +18,10 @@ enum ChildrensChallenge {
   static let launch = opens + 36 * 86_400
 
   static let scenario: Scenario = {
-    let contest = Campaign(
+    var contest = Campaign(
       id: campaign, hospital: site.id, name: "Challenge for the Children", goal: Money(minorUnits: 10_000_000),
       opens: opens, closes: closes, isSimulated: true)
+    contest.contest = Contest(rule: .gifts, steps: [75, 100], firstTo: 150)
     return Scenario(
       name: "ucsf-challenge", title: "UCSF Benioff: $100,000 was the goal, then a game joined in", site: site,
       start: opens, tellingMoment: opens + 34 * 86_400, end: closes + 2 * 86_400,

@@ -25,14 +25,18 @@ extension FortHood {
       110, .visiting, "Suspended. Families: east door, hall B.", .confirmed, from: "operations chief"),
     StoryFact(
       110, FactTopic(rawValue: "Clinics"), "Open as usual tomorrow.", .confirmed, from: "operations chief"),
-    StoryFact(112, .received, "9 received", .confirmed, from: "nursing supervisor", isReleasable: false),
+    StoryFact(
+      112, .received, "9 received", .confirmed, from: "nursing supervisor", isReleasable: false,
+      releasedBy: "incident commander"),
     StoryFact(116, .blood, "Give at the Red Cross center, not here.", .confirmed, from: "Red Cross"),
     StoryFact(118, .media, "Briefing 16:00, lobby. Phone line open.", .confirmed, from: "public information officer"),
     StoryFact(
       121, .received, "10 received", .corrected, from: "nursing supervisor",
-      because: "One who came by helicopter was not on the first list.", isReleasable: false),
+      because: "One who came by helicopter was not on the first list.", isReleasable: false, confirmedBy: "ops chief",
+      releasedBy: "incident commander"),
     StoryFact(
-      124, .conditions, "Critical 4, serious 3, fair 2, good 1", .unconfirmed, from: "charge RN", isReleasable: false),
+      124, .conditions, "Critical 4, serious 3, fair 2, good 1", .unconfirmed, from: "charge RN", isReleasable: false,
+      releasedBy: "trauma chief"),
     StoryFact(
       128, .emergencyAccess, "LIMITED: incident patients first. Anyone who walks in is examined.", .confirmed,
       from: "charge RN"),

@@ -19,6 +19,7 @@ enum FortHood {
       invented: [
         "Words, questions, mention counts, conditions and the first figure 9 are invented.",
         "Times, totals and corrections follow the record.",
+        "What the desk does is a script: pio-2, ic-1 and their approvals are invented and marked SIM.",
         "Readers, reporters and neighboring hospitals are invented; all of them bear the word Example.",
         "How many were still in hospital on 6 and 8 November is invented; three, all fair, on the 17th is on record.",
       ],
@@ -33,8 +34,8 @@ enum FortHood {
   }()
 
   private static func tell(_ teller: inout Storyteller) {
-    for line in promises { teller.add(.incident(line.incident(from: teller.start)), at: line.time(from: teller.start)) }
-    teller.tell(facts, of: incident)
+    teller.tell(desk, of: incident)
+    teller.tell(facts + neighbors, of: incident)
     let readers = (1...48).map { "Example Reader \($0)" }
     teller.tell(statements, on: status, from: teller.start, incident: incident)
     teller.tell(posts, on: microblog, from: teller.start, incident: incident)
@@ -74,39 +75,4 @@ enum FortHood {
   private static let bloodMentions = Curve([
     (90, 12), (110, 74), (130, 128), (150, 260), (185, 790), (215, 560), (260, 240), (330, 110), (465, 60), (720, 12),
   ])
-
-  /// The incident as it stands after each promise.
-  private struct Promise {
-    let minute: Double
-    /// Minutes after the start at which the public was told to expect the next word; `nil` when nothing is promised.
-    let next: Double?
-    var hasEnded = false
-
-    func time(from start: Timestamp) -> Timestamp { start.later(minutes: minute) }
-
-    func incident(from start: Timestamp) -> Incident {
-      Incident(
-        id: FortHood.incident, hospital: FortHood.scenario.hospital, title: "Mass casualty", mode: .exercise,
-        started: start, ended: hasEnded ? time(from: start) : nil, hashtags: ["#fthood", "#forthood"],
-        nextUpdate: next.map { start.later(minutes: $0) }, isSimulated: true)
-    }
-  }
-
-  /// Each promise is renewed by the word that keeps it. The one for 18:00 was kept thirteen minutes late.
-  private static let promises: [Promise] = [
-    Promise(minute: 0, next: nil),
-    Promise(minute: 105, next: 118),
-    Promise(minute: 118, next: 150),
-    Promise(minute: 149, next: 210),
-    Promise(minute: 208, next: 270),
-    Promise(minute: 283, next: 345),
-    Promise(minute: 344, next: 465),
-    Promise(minute: 462, next: 570),
-    Promise(minute: 568, next: 720),
-    Promise(minute: 715, next: 1_050),
-    Promise(minute: 1_048, next: 1_530),
-    Promise(minute: 1_528, next: 2_490),
-    Promise(minute: 2_488, next: nil),
-    Promise(minute: 17_160, next: nil, hasEnded: true),
-  ]
 }

@@ -126,25 +126,32 @@ extension MayoCommunity {
   static let waiting: [StoryLine] = [
     .init(
       -42, "How long before I can drive again?", as: .question, "It has been three weeks and I feel fine.",
-      key: "drive", link: "https://mayo.example/community/heart/drive"),
+      key: "drive", link: "https://mayo.example/community/heart/drive",
+      tags: ["heart"]),
     .init(
       -27, "Do I measure my blood pressure before or after my walk?", as: .question, key: "walk",
-      link: "https://mayo.example/community/heart/walk"),
+      link: "https://mayo.example/community/heart/walk",
+      tags: ["heart"]),
     .init(
       -23, "Is decaf all right with my heart pills?", as: .question, key: "decaf",
-      link: "https://mayo.example/community/medicines/decaf"),
+      link: "https://mayo.example/community/medicines/decaf",
+      tags: ["medicines"]),
     .init(
       -17, "Which shoes do you wear with swollen feet?", as: .question, key: "shoes",
-      link: "https://mayo.example/community/everyday/shoes"),
+      link: "https://mayo.example/community/everyday/shoes",
+      tags: ["everyday"]),
     .init(
       -12, "How do you tell your grown children?", as: .question, key: "tell",
-      link: "https://mayo.example/community/caring/tell"),
+      link: "https://mayo.example/community/caring/tell",
+      tags: ["caring"]),
     .init(
       -8, "Can I fly two weeks after a stent?", as: .question, "We have had the tickets since spring.", key: "fly",
-      link: "https://mayo.example/community/heart/fly"),
+      link: "https://mayo.example/community/heart/fly",
+      tags: ["heart"]),
     .init(
       -3, "What does the second number mean?", as: .question, "Mine says 84 and nobody explained.", key: "second",
-      link: "https://mayo.example/community/heart/second"),
+      link: "https://mayo.example/community/heart/second",
+      tags: ["heart"]),
     .init(4, "The lower number is the pressure between two beats.", as: .answer, to: "second"),
     .init(
       9, "Usually yes, but ask the team that placed it: they know your heart.", as: .expertAnswer,

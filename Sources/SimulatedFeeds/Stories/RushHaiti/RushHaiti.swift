@@ -30,14 +30,33 @@ enum RushHaiti {
     script: tell)
 
   private static func tell(_ teller: inout Storyteller) {
-    teller.tell(entries, on: field, from: start)
+    teller.tell(entries.map(placed), on: field, from: start)
     teller.tell(entryEdits, on: field, from: start)
     teller.tell(bulletins, on: news, from: start, authors: ["Rush news desk"])
     teller.tell(bulletinEdits, on: news, from: start)
-    teller.tell(laterSeries, on: journal, from: start)
+    teller.tell(laterSeries.map { tagged($0, "haiti-earthquake") }, on: journal, from: start)
     teller.tell(letters, as: Stream(channel: comments, authors: people("Neighbor", 70)))
     teller.read(.followers, on: field, along: subscribers, from: start, minutes: 15...29_000, every: 1_440)
     teller.read(.views, on: field, subject: "Haiti series", along: views, from: start, minutes: 15...29_000, every: 360)
+  }
+
+  /// Where the team was: each place until a time.
+  private static let journey: [(until: Double, place: String)] = [
+    (at(1, 25, 12), "Chicago"), (at(1, 26, 5), "Santo Domingo"), (at(1, 26, 20), "the road to Haiti"),
+  ]
+
+  /// A line with the place where it was written, and the tag of the series.
+  private static func placed(_ line: StoryLine) -> StoryLine {
+    var line = tagged(line, "Haiti 2010")
+    let written = line.written ?? line.minute
+    line.place = journey.first { written < $0.until }?.place ?? "the clinic under canvas"
+    return line
+  }
+
+  private static func tagged(_ line: StoryLine, _ tag: String) -> StoryLine {
+    var line = line
+    line.tags.append(tag)
+    return line
   }
 
   /// Readers who asked for mail; invented.

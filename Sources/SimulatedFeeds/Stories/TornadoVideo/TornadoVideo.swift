@@ -53,12 +53,13 @@ enum TornadoVideo {
   /// The film's counter, five minutes apart at first, and the sites that embed it.
   private static func countViews(_ teller: inout Storyteller) {
     var minute = Double(posted - telling) / 60
+    let film = teller.name(of: "tornado")
     while minute <= 5_370 {
       let time = telling.later(minutes: minute)
-      teller.read(.views, on: video, subject: "tornado", value: views(at: minute), at: time)
+      teller.read(.views, on: video, subject: film, value: views(at: minute), at: time)
       minute += minute < 120 ? 5 : minute < 480 ? 15 : 60
     }
-    teller.read(.embeds, on: video, subject: "tornado", points: embeds, from: telling)
+    teller.read(.embeds, on: video, subject: film, points: embeds, from: telling)
   }
 
   /// Views so many minutes after the telling moment: 18,400 there, twice as many every two hours for eight hours, then

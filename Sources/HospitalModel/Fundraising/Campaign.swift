@@ -20,6 +20,10 @@ public struct Campaign: Hashable, Sendable {
   public let opens: Timestamp
   public let closes: Timestamp
   public let isSimulated: Bool
+  /// Goals beyond the goal, rising, in minor units of its currency.
+  public var stretchGoals: [Int64] = []
+  /// How its teams compete.
+  public var contest = Contest()
 
   public init(
     id: CampaignID, hospital: HospitalID, name: String, goal: Money, opens: Timestamp, closes: Timestamp,
@@ -32,6 +36,22 @@ public struct Campaign: Hashable, Sendable {
     self.opens = opens
     self.closes = closes
     self.isSimulated = isSimulated
+  }
+}
+
+/// How the teams of a campaign compete: its own rule, and the small prizes on the way.
+public struct Contest: Hashable, Sendable {
+  /// What counts in this contest.
+  public var rule: TeamRule
+  /// Numbers of gifts that earn a team a prize, rising.
+  public var steps: [Int]
+  /// The first team with so many gifts earns one more.
+  public var firstTo: Int?
+
+  public init(rule: TeamRule = .gifts, steps: [Int] = [], firstTo: Int? = nil) {
+    self.rule = rule
+    self.steps = steps
+    self.firstTo = firstTo
   }
 }
 

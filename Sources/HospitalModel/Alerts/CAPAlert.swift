@@ -1,9 +1,9 @@
 /// A message of the Common Alerting Protocol (OASIS CAP 1.1 and 1.2): an alert, an update or a cancellation.
 ///
 /// What a message does not give, or gives in no word of the standard, is `nil`: nothing is guessed.
-public struct CAPAlert: Hashable, Sendable {
+public struct CAPAlert: Hashable, Sendable, Codable {
   /// What tells a message from every other: `references` of later messages name it.
-  public struct Key: Hashable, Sendable {
+  public struct Key: Hashable, Sendable, Codable {
     public let sender: String
     public let identifier: String
     public let sent: Timestamp
@@ -15,7 +15,7 @@ public struct CAPAlert: Hashable, Sendable {
     }
   }
 
-  public enum Status: String, Hashable, Sendable, CaseIterable {
+  public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
     case actual = "Actual"
     case exercise = "Exercise"
     case system = "System"
@@ -23,7 +23,7 @@ public struct CAPAlert: Hashable, Sendable {
     case draft = "Draft"
   }
 
-  public enum MessageType: String, Hashable, Sendable, CaseIterable {
+  public enum MessageType: String, Hashable, Sendable, Codable, CaseIterable {
     case alert = "Alert"
     case update = "Update"
     case cancel = "Cancel"
@@ -31,7 +31,7 @@ public struct CAPAlert: Hashable, Sendable {
     case error = "Error"
   }
 
-  public enum Scope: String, Hashable, Sendable, CaseIterable {
+  public enum Scope: String, Hashable, Sendable, Codable, CaseIterable {
     case everyone = "Public"
     case restricted = "Restricted"
     case addressees = "Private"
@@ -92,8 +92,8 @@ extension CAPAlert {
 }
 
 /// One part of an alert: what happens, how bad it is, and what to do.
-public struct CAPInfo: Hashable, Sendable {
-  public enum Category: String, Hashable, Sendable, CaseIterable {
+public struct CAPInfo: Hashable, Sendable, Codable {
+  public enum Category: String, Hashable, Sendable, Codable, CaseIterable {
     case geophysical = "Geo"
     case meteorological = "Met"
     case safety = "Safety"
@@ -109,7 +109,7 @@ public struct CAPInfo: Hashable, Sendable {
     case other = "Other"
   }
 
-  public enum ResponseType: String, Hashable, Sendable, CaseIterable {
+  public enum ResponseType: String, Hashable, Sendable, Codable, CaseIterable {
     case shelter = "Shelter"
     case evacuate = "Evacuate"
     case prepare = "Prepare"
@@ -121,7 +121,7 @@ public struct CAPInfo: Hashable, Sendable {
     case nothing = "None"
   }
 
-  public enum Urgency: String, Hashable, Sendable, CaseIterable {
+  public enum Urgency: String, Hashable, Sendable, Codable, CaseIterable {
     case immediate = "Immediate"
     case expected = "Expected"
     case future = "Future"
@@ -129,7 +129,7 @@ public struct CAPInfo: Hashable, Sendable {
     case unknown = "Unknown"
   }
 
-  public enum Severity: String, Hashable, Sendable, CaseIterable {
+  public enum Severity: String, Hashable, Sendable, Codable, CaseIterable {
     case extreme = "Extreme"
     case severe = "Severe"
     case moderate = "Moderate"
@@ -137,7 +137,7 @@ public struct CAPInfo: Hashable, Sendable {
     case unknown = "Unknown"
   }
 
-  public enum Certainty: String, Hashable, Sendable, CaseIterable {
+  public enum Certainty: String, Hashable, Sendable, Codable, CaseIterable {
     case observed = "Observed"
     case likely = "Likely"
     case possible = "Possible"
@@ -182,7 +182,7 @@ public struct CAPInfo: Hashable, Sendable {
 }
 
 /// A value in a system of codes, such as `SAME` and `048027`.
-public struct CAPCode: Hashable, Sendable {
+public struct CAPCode: Hashable, Sendable, Codable {
   public let name: String
   public let value: String
 
@@ -193,8 +193,8 @@ public struct CAPCode: Hashable, Sendable {
 }
 
 /// A place that an alert is for.
-public struct CAPArea: Hashable, Sendable {
-  public struct Circle: Hashable, Sendable {
+public struct CAPArea: Hashable, Sendable, Codable {
+  public struct Circle: Hashable, Sendable, Codable {
     public let center: GeographicPoint
     /// Kilometers.
     public let radius: Double
@@ -219,7 +219,7 @@ public struct CAPArea: Hashable, Sendable {
 }
 
 /// A place on the Earth as a message gives it, WGS 84.
-public struct GeographicPoint: Hashable, Sendable {
+public struct GeographicPoint: Hashable, Sendable, Codable {
   /// Degrees north, -90 to 90.
   public let latitude: Double
   /// Degrees east, -180 to 180.

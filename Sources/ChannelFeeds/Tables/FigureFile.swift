@@ -1,0 +1,236 @@
+/// A record of a file of figures while it is read: its fields by the column that they mean.
+struct FigureRecord {
+  let line: Int
+  var fields: [FigureColumn: String] = [:]
+
+  subscript(column: FigureColumn) -> String? { fields[column] }
+}
+
+/// What a column of a file of figures holds.
+enum FigureColumn: Hashable, Sendable, CaseIterable {
+  case id, time, clock, campaign, team, amount, currency, fee, donor, donorKey, anonymous, way, kind, message, count,
+    thanked, registration
+  case channel, subject, metric, value, source, medium, tag, link, period
+  case impressions, clicks, applications, interviews, offers, hires, externalCost, internalCost
+  case views, likes, replies, reposts, followers, reach, mentions, embeds
+}
+
+/// The columns of files of figures by the names in their headers, in small letters.
+enum FigureColumns {
+  static let names: [FigureColumn: [String]] = [
+    .id: ["id", "gift id", "donation id", "donationid", "transaction id", "transaction", "reference", "payment id"],
+    .time: [
+      "ts", "date", "timestamp", "datetime", "created", "created_at", "created at", "createddateutc", "gift date",
+      "donation date", "transaction date", "day", "week", "month", "period",
+    ],
+    .clock: ["time", "clock"], .campaign: ["campaign", "event", "appeal", "fund", "campaign name"],
+    .team: ["team", "team name", "teamname"],
+    .amount: ["amount", "gift amount", "donation amount", "gross", "gross amount", "donation"],
+    .currency: ["currency", "currency code"], .fee: ["fee", "fees", "processing fee", "platform fee"],
+    .donor: ["donor_display", "donor", "donor name", "displayname", "name", "display name", "supporter"],
+    .donorKey: ["donor_id", "donorid", "donor id", "donor key", "email", "donor email", "supporter id"],
+    .anonymous: ["anonymous", "is_anonymous", "is anonymous", "anon"],
+    .way: ["channel", "method", "payment method", "paid by"], .kind: ["kind", "type", "gift type"],
+    .message: ["message", "comment", "note"], .count: ["gifts", "count", "number of gifts"],
+    .thanked: ["thanked", "thank you sent", "acknowledged"], .registration: ["isregfee"],
+    .channel: ["channel", "account"],
+    .subject: ["subject", "post id", "video id", "post", "video", "content"], .metric: ["metric", "measure"],
+    .value: ["value", "reading"],
+    .source: [
+      "channel", "source", "utm_source", "utm source", "session source", "first user source", "referrer",
+      "session source / medium", "source / medium", "job board",
+    ],
+    .medium: ["medium", "utm_medium", "utm medium", "session medium"],
+    .tag: ["campaign", "campaign tag", "utm_campaign", "utm campaign", "session campaign", "job", "opening", "tag"],
+    .link: ["link", "long url", "long_url", "destination url", "destination", "bitlink", "short link", "url"],
+    .impressions: ["impressions", "sent", "letters"],
+    .clicks: [
+      "clicks", "total clicks", "sessions", "visits", "visitors", "engagements", "total engagements", "user clicks",
+    ],
+    .applications: ["applications", "applicants", "applies", "apply completes"],
+    .interviews: ["interviews", "interviewed"], .offers: ["offers", "offers made"], .hires: ["hires", "hired"],
+    .externalCost: ["external cost", "cost", "spend", "ad spend"], .internalCost: ["internal cost"],
+    .views: ["views", "video views", "view count"], .likes: ["likes", "reactions", "favourites", "favorites"],
+    .replies: ["replies", "comments"], .reposts: ["reposts", "shares", "boosts", "retweets"],
+    .followers: ["followers", "fans", "subscribers"], .reach: ["reach"], .mentions: ["mentions"],
+    .embeds: ["embeds", "embedded on"],
+  ]
+
+  /// What each column of a header means; a column may mean several things, and the first of them that a kind of file asks for
+  /// counts.
+  static func meanings(_ header: [String]) -> [[FigureColumn]] {
+    header.map { name in
+      // "Amount (USD)" is an amount, and says its currency once.
+      let plain =
+        name.hasSuffix(")") ? name.split(separator: "(").first.map { String($0).trimmingWhiteSpace } ?? name : name
+      return FigureColumn.allCases.filter { names[$0]?.contains(plain) == true }
+    }
+  }
+}
+
+/// How far an import has come.
+public struct ImportProgress: Equatable, Sendable {
+  public var records = 0
+  public var rejected = 0
+  /// Bytes read, and all of them; 0 where the length is not known.
+  public var bytes: Int64 = 0
+  public var length: Int64 = 0
+
+  public init() {}
+}
+
+/// A record that was left out, and why.
+public struct RejectedRecord: Equatable, Sendable {
+  /// From 1.
+  public let line: Int
+  public let reason: String
+}
+
+/// Reads a file of figures record by record, whatever its form: CSV with any separator, JSON lines, a JSON list.
+final class FigureRecords {
+  private enum Form {
+    case table(TableStream, [[FigureColumn]], width: Int)
+    case objects(ObjectStream)
+  }
+
+  private let form: Form
+  /// The names of the header's columns in small letters; empty for JSON.
+  let header: [String]
+  /// What the header's money is in, as `Amount (USD)` says it.
+  let headerCurrency: String?
+
+  /// Opens a file; `nil` for a table whose header says nothing of figures.
+  ///
+  /// - Throws: ``FeedError``.
+  init?(path: String) throws(FeedError) {
+    let scout = try ByteStream(path: path)
+    var head = try scout.next()
+    while head.count < 1 << 12 {
+      let more = try scout.next()
+      if more.isEmpty { break }
+      head += more
+    }
+    guard let first = head.first(where: { !$0.isWhiteSpace }) else { return nil }
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+      header = []
+      headerCurrency = nil
+      form = .objects(ObjectStream(try ByteStream(path: path)))
+      return
+    }
+    guard first != ASCII.less else { return nil }
+    let end = head.firstIndex { $0 == ASCII.lineFeed || $0 == 0x0d } ?? head.endIndex
+    let separator = Self.separator(Array(head[..<end]))
+    let table = TableStream(try ByteStream(path: path), separator: separator)
+    guard let record = try table.next() else { return nil }
+    let names = record.fields.map { Self.text($0).lowercased() }
+    let meanings = FigureColumns.meanings(names)
+    guard meanings.contains(where: { !$0.isEmpty }) else { return nil }
+    header = names
+    headerCurrency = names.compactMap { name in
+      name.hasSuffix(")") ? name.split(separator: "(").last.map { String($0.dropLast()).uppercased() } : nil
+    }.first { $0.count == 3 && $0.allSatisfy(\.isLetter) }
+    form = .table(table, meanings, width: names.count)
+  }
+
+  /// The separator that the most known columns stand between.
+  private static func separator(_ line: [UInt8]) -> UInt8 {
+    func known(_ separator: UInt8) -> Int {
+      var reader = TableReader(line, separator: separator)
+      let names = reader.next()?.fields.map { text($0).lowercased() } ?? []
+      return FigureColumns.meanings(names).count { !$0.isEmpty }
+    }
+    let candidates = [ASCII.comma, ASCII.semicolon, ASCII.tab, UInt8(ascii: "|")]
+    return candidates.max { known($0) < known($1) } ?? ASCII.comma
+  }
+
+  /// True when the header, or any JSON, has all of these.
+  func has(_ columns: FigureColumn...) -> Bool {
+    guard case .table(_, let meanings, _) = form else { return true }
+    return columns.allSatisfy { column in meanings.contains { $0.contains(column) } }
+  }
+
+  var isTable: Bool { if case .table = form { true } else { false } }
+
+  var progress: (taken: Int64, length: Int64) {
+    switch form {
+    case .table(let table, _, _): table.progress
+    case .objects(let objects): objects.progress
+    }
+  }
+
+  /// The next record, or why it can't be read; `nil` at the end.
+  func next() throws(FeedError) -> Result<FigureRecord, RejectedRecordError>? {
+    switch form {
+    case .table(let table, let meanings, let width):
+      guard let record = try table.next() else { return nil }
+      guard record.fields.count <= width || record.fields[width...].allSatisfy(\.isEmpty) else {
+        return .failure(
+          RejectedRecordError(line: record.line, reason: "\(record.fields.count) fields under a header of \(width)"))
+      }
+      var result = FigureRecord(line: record.line)
+      for (field, columns) in zip(record.fields, meanings) where !field.isEmpty {
+        let text = Self.text(field)
+        guard !text.isEmpty else { continue }
+        for column in columns where result.fields[column] == nil { result.fields[column] = text }
+      }
+      return .success(result)
+    case .objects(let objects):
+      guard let object = try objects.next() else { return nil }
+      return .success(Self.record(object.object, line: object.line))
+    }
+  }
+
+  private static func record(_ object: [UInt8], line: Int) -> FigureRecord {
+    var record = FigureRecord(line: line)
+    var reader = JSONReader(ValidText.decodedUTF8(object.span).text)
+    reader.eachMember { reader, name in
+      guard let columns = byFingerprint[name] else { return reader.skip() }
+      let text: String?
+      switch reader.next() {
+      case .word: text = reader.readWord()
+      case .text, .number: text = reader.readScalar() ? Self.text(reader.scalar) : nil
+      default:
+        reader.skip()
+        text = nil
+      }
+      guard let text, !text.isEmpty, text != "null" else { return }
+      for column in columns where record.fields[column] == nil { record.fields[column] = text }
+    }
+    return record
+  }
+
+  /// Columns by the names of members, as they stand and in the two ways in which programs write capitals.
+  private static let byFingerprint: [UInt64: [FigureColumn]] = {
+    var table: [UInt64: [FigureColumn]] = [:]
+    for (column, names) in FigureColumns.names {
+      for name in Set(names + capitals + names.map { $0.replacing(" ", with: "_") }) where matches(name, column) {
+        table[Fingerprint.of(Array(name.utf8).span), default: []].append(column)
+      }
+    }
+    return table
+  }()
+
+  /// DonorDrive's names of members, which have capitals inside.
+  private static let capitals = ["displayName", "donorID", "createdDateUTC", "donationID", "teamName", "isRegFee"]
+
+  private static func matches(_ name: String, _ column: FigureColumn) -> Bool {
+    let plain = name.lowercased().replacing("_", with: " ")
+    return FigureColumns.names[column]?.contains { $0 == name.lowercased() || $0.replacing("_", with: " ") == plain }
+      == true
+  }
+
+  /// A field as one line of text; a spreadsheet that knows no UTF-8 writes the letters of its system.
+  private static func text(_ field: [UInt8]) -> String {
+    var decoded = ValidText.decodedUTF8(field.span)
+    if decoded.isFaulty { decoded = TextEncoding.windows1252.decoded(field.span) }
+    return PlainText.line(String(decoding: decoded.text, as: UTF8.self)).trimmingWhiteSpace
+  }
+}
+
+/// Why a record was left out, as an error.
+struct RejectedRecordError: Error, Equatable {
+  let line: Int
+  let reason: String
+
+  var record: RejectedRecord { RejectedRecord(line: line, reason: reason) }
+}

@@ -1,0 +1,130 @@
+import HospitalModel
+import TerminalCells
+
+/// Something of the crisis board that is filled in before it is done.
+package enum CrisisEntry: Hashable, Sendable {
+  /// A new incident, for one of these hospitals.
+  case open([Hospital], isSimulated: Bool)
+  /// A new fact, or the next version of one.
+  case fact(Incident, basis: StatusFact?)
+  case promise(Incident, Hospital?)
+  case check(Incident, ChecklistEntry)
+  case approve(Incident, CrisisStatement, [Hospital])
+  case sendBack(Incident, CrisisStatement)
+  case release(Incident, CrisisStatement)
+  case withdraw(Incident, CrisisStatement)
+  case review(Incident, CrisisStatement)
+  case close(Incident)
+  case realWorld(Incident)
+
+  /// The incident that it is about; `nil` for a new one.
+  var incident: Incident? {
+    switch self {
+    case .open: nil
+    case .fact(let incident, _), .promise(let incident, _), .check(let incident, _), .approve(let incident, _, _),
+      .sendBack(let incident, _), .release(let incident, _), .withdraw(let incident, _), .review(let incident, _),
+      .close(let incident), .realWorld(let incident):
+      incident
+    }
+  }
+}
+
+// MARK: Forms
+
+extension EntryForm {
+  private static let yesNo = ["no", "yes"]
+
+  /// The form of something on the crisis board.
+  static func crisis(_ entry: CrisisEntry, operatorName: String) -> EntryForm {
+    func form(_ title: String, _ lines: [String], _ fields: [Field]) -> EntryForm {
+      EntryForm(title: title, lines: lines, fields: fields, purpose: .crisis(entry))
+    }
+    switch entry {
+    case .open(let hospitals, let isSimulated):
+      return form(
+        "Open an incident", openLines(isSimulated: isSimulated),
+        [
+          Field("template", choices: IncidentTemplate.all.map(\.title)),
+          Field("mode", choices: (isSimulated ? [.exercise] : [.exercise, .actual]).map(\IncidentMode.rawValue)),
+          Field("hospital", choices: hospitals.map(\.name)), Field("what, where"), Field("hashtags"),
+        ])
+    case .fact(_, let basis): return form(basis.map { "Edit \($0.name)" } ?? "A new fact", factLines, fields(of: basis))
+    case .promise(let incident, _):
+      return form(
+        "When is the next word promised?",
+        [
+          "16:00, or +20 for so many minutes from now; nothing takes the promise back. It is kept by new facts, not by posts."
+        ]
+          + (incident.mode == .exercise ? ["EXERCISE"] : []), [Field("next update")])
+    case .check(_, let entry):
+      return form(
+        entry.mark.item,
+        [
+          "What was done where, in your words, such as: Sprout paused. hsdash can't hold another tool's queue; it keeps who said so."
+        ], [Field("done", choices: ["yes", "no"]), Field("note", entry.mark.note)])
+    case .approve(_, let statement, let hospitals):
+      return form(
+        "Approve statement \(statement.number), version \(statement.current.number)",
+        [
+          "In hsdash: you are who approves. By phone: who approved, noted by you. Break-glass: nobody can be reached; "
+            + "it asks for a review afterwards until somebody gives it. No one approves their own draft."
+        ],
+        [
+          Field(
+            "hospital", choices: hospitals.filter { statement.current.missingApprovals.contains($0.id) }.map(\.name)),
+          Field("how", choices: approvalWays), Field("approver"), Field("reason"),
+        ])
+    case .sendBack(_, let statement):
+      return form("Send statement \(statement.number) back", ["What is to be changed?"], [Field("reason")])
+    case .release(_, let statement):
+      return form(
+        "Statement \(statement.number) is out", ["hsdash publishes nothing: say where you have put it."],
+        [
+          Field("how", choices: [.said, .printed, .exported, .copied].map(\StatementRelease.Way.rawValue)),
+          Field("where"),
+        ])
+    case .withdraw(_, let statement):
+      return form(
+        "Withdraw statement \(statement.number)",
+        ["It is told to nobody any more, of the past neither. What is out there must be taken back there."],
+        [Field("reason")])
+    case .review(_, let statement):
+      return form("Review the break-glass approval of statement \(statement.number)", [], [Field("words")])
+    case .close(let incident):
+      return form(
+        "Close \(incident.title)", ["hsdash report writes the after-action report."], [Field("words", "all clear")])
+    case .realWorld:
+      return form(
+        "REAL WORLD: break the exercise off",
+        ["Every screen says so at once. What is really happening, in one line; then O opens the actual incident."],
+        [Field("what")])
+    }
+  }
+
+  static let approvalWays = ["in hsdash", "by phone", "break-glass"]
+
+  private static func openLines(isSimulated: Bool) -> [String] {
+    isSimulated ? ["This is a simulation: only an EXERCISE can be opened in it."] : []
+  }
+
+  private static let factLines = [
+    "What is true of many, never of one patient. Confirmed needs who confirmed it; corrected and withdrawn need a reason."
+  ]
+
+  private static func fields(of basis: StatusFact?) -> [Field] {
+    let states = [FactState.confirmed, .unconfirmed, .corrected, .withdrawn].map(\.rawValue)
+    let about =
+      basis == nil ? [Field("topic", choices: FactTopic.usual.map(\.rawValue)), Field("other hospital")] : []
+    return about + [
+      Field("value", basis?.value ?? ""), Field("state", choices: states), Field("source", basis?.source ?? ""),
+      Field("confirmed by", basis?.confirmedBy ?? ""),
+      Field("may be said", basis.map { $0.isReleasable ? "yes" : "no" } ?? "no", choices: yesNo),
+      Field("can release", basis?.releasedBy ?? ""), Field("reason"),
+    ]
+  }
+}
+
+extension StatusFact {
+  /// `Received`, or `Example Base ER`.
+  var name: String { (facility.map { "\($0) " } ?? "") + topic.rawValue }
+}

@@ -1,0 +1,47 @@
+/// The part of a ``StoreReader`` that reads figures: campaigns, teams, gifts, counters, funnels.
+///
+/// Each closure costs the same at any number of samples and gifts: it reads roll-ups, sums, and a bounded number of rows.
+public struct FigureReader {
+  /// Totals of a campaign inside a range of time, thinned to about `points`; with the one that held at the range's beginning.
+  public var progress: (CampaignID, ClosedRange<Timestamp>, _ points: Int) throws -> [CampaignTotal]
+  /// What the campaign's book adds up to; `nil` for an unknown campaign.
+  public var book: (CampaignID) throws -> GiftBook?
+  /// Its teams, in no order, with what they had a day before `now`.
+  public var teams: (CampaignID, _ now: Timestamp) throws -> [TeamStanding]
+  /// The team that had so many gifts first, and the hour in which it had; `nil` while none has.
+  public var firstTeam: (CampaignID, _ gifts: Int) throws -> (name: String, time: Timestamp)?
+  /// Gifts, at most `limit`; donors and messages as the audience may see them.
+  public var gifts: (CampaignID, GiftScope, _ limit: Int) throws -> [GiftLine]
+  /// Alarms, the newest first: of one subject, or of all. At most `limit`.
+  public var alarms: (FigureSubject?, _ limit: Int) throws -> [FigureAlarm]
+  /// Counters of some metrics, the newest ones of each channel; at most `limit`.
+  public var counters: ([Metric], _ limit: Int) throws -> [CounterFigures]
+  /// The course of a counter inside a range, thinned to about `points` stretches.
+  public var course:
+    (ChannelID, Metric, _ subject: String, ClosedRange<Timestamp>, _ points: Int) throws
+      -> [MeasuredSpan]
+  /// The times of a counter's first and last reading.
+  public var extent: (ChannelID, Metric, _ subject: String) throws -> ClosedRange<Timestamp>?
+
+  public init(
+    progress: @escaping (CampaignID, ClosedRange<Timestamp>, Int) throws -> [CampaignTotal],
+    book: @escaping (CampaignID) throws -> GiftBook?,
+    teams: @escaping (CampaignID, Timestamp) throws -> [TeamStanding],
+    firstTeam: @escaping (CampaignID, Int) throws -> (name: String, time: Timestamp)?,
+    gifts: @escaping (CampaignID, GiftScope, Int) throws -> [GiftLine],
+    alarms: @escaping (FigureSubject?, Int) throws -> [FigureAlarm],
+    counters: @escaping ([Metric], Int) throws -> [CounterFigures],
+    course: @escaping (ChannelID, Metric, String, ClosedRange<Timestamp>, Int) throws -> [MeasuredSpan],
+    extent: @escaping (ChannelID, Metric, String) throws -> ClosedRange<Timestamp>?
+  ) {
+    self.progress = progress
+    self.book = book
+    self.teams = teams
+    self.firstTeam = firstTeam
+    self.gifts = gifts
+    self.alarms = alarms
+    self.counters = counters
+    self.course = course
+    self.extent = extent
+  }
+}
