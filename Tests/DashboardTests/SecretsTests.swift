@@ -139,7 +139,10 @@ struct SecretsTests {
     answers += [
       try reader.stories.board(nil, 100), try reader.stories.counts(nil),
       try reader.stories.funnel(SecretStore.hospital), try reader.stories.log(100),
-      try reader.measurements(SecretStore.stories, .views, long),
+      try reader.measurements(SecretStore.stories, .views, long), try reader.figures.counters([.views], 100),
+      try reader.figures.course(SecretStore.stories, .views, "8", long...now, 100),
+      try reader.figures.extent(SecretStore.stories, .views, "8") as Any, try reader.figures.alarms(nil, 100),
+      try reader.crisis.reach(SecretStore.incident), try reader.crisis.sightings(SecretStore.incident),
     ]
     for scope in scopes {
       answers += [try reader.counts(scope), try reader.posts(PostWindow(scope: scope))]

@@ -201,6 +201,13 @@ struct StoryConsentTests {
     try desk.write([item("a", Desk.open)])
     #expect(try desk.read(.public) { try $0.posts(PostWindow(search: "every")) }.rows.count == 1)
     try desk.write([item("b", Self.stories)])
+    try desk.write([
+      .measurement(Measurement(channel: Self.stories, metric: .views, subject: "b", time: Desk.start, value: 7))
+    ])
+    func isCounted() throws -> Bool {
+      try desk.read(.public) { try !$0.measurements(Self.stories, .views, Timestamp(seconds: 0)).isEmpty }
+    }
+    #expect(try !isCounted(), "by its other key, too")
     for moment in [ReadingMoment.live, .revision(try revision())] {
       #expect(try desk.read(.public, at: moment) { try $0.posts(PostWindow(search: "every")) }.rows.isEmpty)
       #expect(try desk.read(.public, at: moment) { try $0.counts(.channel(Desk.open)) }.total == 1)
@@ -210,7 +217,7 @@ struct StoryConsentTests {
       post: PostID(channel: Desk.open, item: "a"), state: .authorized, person: "pio-2", note: "Folder", time: Desk.start
     )
     try decide(act)
-    #expect(try desk.read(.public) { try $0.counts(.channel(Self.stories)) }.total == 1)
+    #expect(try desk.read(.public) { try $0.counts(.channel(Self.stories)) }.total == 1 && isCounted())
     #expect(try desk.store.faults().isEmpty)
   }
 
@@ -223,12 +230,20 @@ struct StoryConsentTests {
     func subjects(_ audience: Audience) throws -> Set<String> {
       let read = try desk.read(audience) { try $0.measurements(Self.stories, .views, Timestamp(seconds: 0)) }
       let tile = try desk.read(audience) { try $0.overviews(Desk.start) }[0].readings.map(\.newest.subject)
-      #expect(Set(read.map(\.subject)) == Set(tile))
+      let listed = try desk.read(audience) { try $0.figures.counters([.views], 10) }
+      #expect(Set(read.map(\.subject)) == Set(tile) && Set(read.map(\.subject)) == Set(listed.map(\.subject)))
       return Set(read.map(\.subject))
     }
-    #expect(try subjects(.public) == [""] && subjects(.staff) == ["", "1"])
+    func hasCourse() throws -> Bool {
+      let day = Desk.start...(Desk.start + 86_400)
+      let extent = try desk.read(.public) { try $0.figures.extent(Self.stories, .views, "1") }
+      let course = try desk.read(.public) { try $0.figures.course(Self.stories, .views, "1", day, 10) }
+      #expect((extent == nil) == course.isEmpty)
+      return extent != nil
+    }
+    #expect(try subjects(.public) == [""] && subjects(.staff) == ["", "1"] && !hasCourse())
     try decide(consent(.authorized))
-    #expect(try subjects(.public) == ["", "1"])
+    #expect(try subjects(.public) == ["", "1"] && hasCourse())
   }
 
   @Test("a sealed story is gone with its acts")
