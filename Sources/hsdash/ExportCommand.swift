@@ -78,7 +78,8 @@ struct ExportCommand: ParsableCommand {
       case .posts: outgoing.unmasked ? try exportUnmasked(opened) : try exportPosts(opened)
       case .sources: try exportSources(opened)
       case .physicians:
-        try PhysicianExport(cards: try read(opened) { try $0.physicians(nil, found.clock.now) }).tell(format)
+        let cards = try read(opened) { try $0.physicians(nil, found.clock.now) }
+        PhysicianExport(cards: cards).tell(format)
       case .status: try exportStatus(opened, now: found.clock.now)
       }
     }

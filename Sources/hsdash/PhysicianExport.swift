@@ -13,7 +13,8 @@ struct PhysicianExport {
     case .csv:
       hsdash.tell(CSVLine(Self.columns).text)
       for card in cards { hsdash.tell(CSVLine(values(card).map { $0 ?? "" }).text) }
-    case .jsonl, .opml: for card in cards { hsdash.tell(JSONLine(Array(zip(Self.columns, values(card)))).text) }
+    case .jsonl, .opml, .text, .html, .cap, .have:
+      for card in cards { hsdash.tell(JSONLine(Array(zip(Self.columns, values(card)))).text) }
     }
   }
 

@@ -2,6 +2,7 @@ import Dashboard
 import FoundationEssentials
 import Glibc
 import HospitalModel
+import HospitalStore
 import TerminalCells
 import TerminalWidgets
 import Testing

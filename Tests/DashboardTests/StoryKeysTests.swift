@@ -1,5 +1,6 @@
 import Dashboard
 import HospitalModel
+import HospitalStore
 import TerminalCells
 import Testing
 
