@@ -11,7 +11,8 @@ import StatusExports
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Posts, sources, physicians' codes or the approved status on standard output. What is internal is in no export.",
+    abstract:
+      "Posts, sources, physicians' codes or the approved status on standard output. What is internal is in no export.",
     discussion: """
       Posts as csv or jsonl, oldest first, for hsdash import or another program; sources as csv, jsonl or opml; \
       physicians as csv or jsonl, or a sheet of their codes for print as svg or png. A story is in no export without a written \
@@ -44,7 +45,9 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: .customLong("format"),
-    help: "csv or jsonl, opml for sources, svg or png for physicians; for the status text (the usual one), html, jsonl, cap or have.")
+    help:
+      "csv or jsonl, opml for sources, svg or png for physicians; for the status text (the usual), html, jsonl, cap or have."
+  )
   var asked: Format?
 
   private var format: Format { asked ?? (subject == .status ? .text : .csv) }

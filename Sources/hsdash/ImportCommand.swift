@@ -8,7 +8,8 @@ import HospitalStore
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Takes in the feeds of an OPML list, posts of hsdash export, physicians, alerts, facilities' status, or gifts.",
+    abstract:
+      "Takes in feeds of an OPML list, posts of hsdash export, physicians, alerts, status of facilities, or gifts.",
     discussion: """
       Posts (csv or jsonl) come back under their own ids, with their hospitals and channels made where they are missing; those \
       that are known stay as they are, and nothing old waits for a person. Simulated posts only come into a simulated store: a \

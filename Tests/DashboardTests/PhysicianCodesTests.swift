@@ -155,7 +155,7 @@ struct PhysicianCodesTests {
         campaign: "Meet us"
       ).taggedAddress
     }
-    let tags = "utm_source=qr&utm_medium=print&utm_campaign=meet-us&utm_content=jose-angstrom-weiss"
+    let tags = "utm_source=qr&utm_medium=print&utm_campaign=meet-us&utm_content=jose-angstroem-weiss"
     #expect(tagged("https://x.example/a") == "https://x.example/a?\(tags)")
     #expect(tagged("https://x.example/a?v=1") == "https://x.example/a?v=1&\(tags)")
     #expect(tagged("https://x.example/a?v=1#t=5") == "https://x.example/a?v=1&\(tags)#t=5")

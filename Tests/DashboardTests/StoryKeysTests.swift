@@ -105,7 +105,7 @@ struct StoryKeysTests {
       Issue.record("the call is not copied")
       return
     }
-    #expect(call.hasPrefix("SIM\n\nTell us your story") && call.contains("The Nebraska Medical Center"))
+    #expect(call.hasPrefix("SIM\n\nTell us your story") && call.contains("a patient at Nebraska Medical Center,"))
   }
 
   @Test("a read-only screen changes no consent")
