@@ -1,7 +1,7 @@
 extension Schema {
   /// Consents to stories, one row an act, and what a reader compares: the second until which a post's authorization holds.
   ///
-  /// `consent` is NULL for what is no story, 0 without an authorization, and the largest number for one without end. Stories
+  /// `version` is the one whose words stood there at the act. `consent` is NULL for what is no story, 0 without an authorization, and the largest number for one without end. Stories
   /// of before have none.
   static let stories = """
     ALTER TABLE post ADD COLUMN consent INTEGER;
@@ -12,6 +12,7 @@ extension Schema {
     CREATE TABLE story_consent (
       number INTEGER PRIMARY KEY,
       post INTEGER NOT NULL REFERENCES post(sequence),
+      version INTEGER NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('asked', 'authorized', 'withdrawn')),
       until INTEGER CHECK (until IS NULL OR state = 'authorized'),
       person TEXT NOT NULL CHECK (person <> ''),

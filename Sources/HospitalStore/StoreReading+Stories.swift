@@ -21,14 +21,14 @@ extension StoreReading {
     guard showsStories, let consent = row.consent else { return nil }
     let act = try connection.first(
       """
-      SELECT state, until, person, note, time, revision FROM story_consent
+      SELECT state, until, person, note, time, version FROM story_consent
       WHERE post = ? AND revision <= ? ORDER BY number DESC LIMIT 1
       """, [row.key.sequence, horizon]
-    ) { (act: consentAct($0, of: row.id), revision: $0[5] as Int64) }
+    ) { (act: consentAct($0, of: row.id), version: $0[5] as Int64) }
     let now = try connection.number("SELECT \(Self.consentClock)") ?? 0
     return StoryStanding(
       act: act?.act, isOpen: act?.act.state == .authorized && consent > now,
-      isChangedSince: act.map { $0.act.state == .authorized && row.version.revision > $0.revision } ?? false)
+      isChangedSince: act.map { $0.act.state == .authorized && row.version.number > $0.version } ?? false)
   }
 
   private func consentAct(_ row: Row, of post: PostID) -> StoryConsent {

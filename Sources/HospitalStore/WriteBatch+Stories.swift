@@ -21,9 +21,12 @@ extension WriteBatch {
     if isScripted, try isKept(consent, of: post.sequence) { return }
     if !consent.note.isEmpty { try check(reason: consent.note) }
     try connection.run(
-      "INSERT INTO story_consent (post, state, until, person, note, time, revision) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT INTO story_consent (post, version, state, until, person, note, time, revision)
+      VALUES (?, (SELECT current_version FROM post WHERE sequence = ?), ?, ?, ?, ?, ?, ?)
+      """,
       [
-        post.sequence, consent.state.rawValue, consent.until?.seconds, consent.person, consent.note,
+        post.sequence, post.sequence, consent.state.rawValue, consent.until?.seconds, consent.person, consent.note,
         consent.time.seconds, revision,
       ])
     try connection.run(
