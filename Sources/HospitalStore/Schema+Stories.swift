@@ -1,8 +1,8 @@
 extension Schema {
   /// Consents to stories, one row an act, and what a reader compares: the second until which a post's authorization holds.
   ///
-  /// `version` is the one whose words stood there at the act. `consent` is NULL for what is no story, 0 without an authorization, and the largest number for one without end. Stories
-  /// of before have none.
+  /// `consent` is NULL for what is no story, 0 without an authorization, and the largest number for one without end. Stories
+  /// of before have none. `version` is the one whose words stood there at the act.
   static let stories = """
     ALTER TABLE post ADD COLUMN consent INTEGER;
     CREATE INDEX post_story ON post(hospital, published, consent) WHERE consent IS NOT NULL;
