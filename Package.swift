@@ -25,13 +25,14 @@ let package = Package(
       cSettings: [.define("_XOPEN_SOURCE_EXTENDED"), .define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .target(name: "CEmergencyRooms", exclude: ["emergency-rooms.bin"]),
     .target(name: "CPrivacyTables", exclude: ["folds.table", "make-tables.swift", "words.table"]),
 
     // Values and drawing.
     .target(name: "TerminalCells", swiftSettings: strict),
-    .target(name: "TerminalWidgets", dependencies: ["TerminalCells"], swiftSettings: strict),
+    .target(name: "TerminalWidgets", dependencies: ["CQRencode", "TerminalCells"], swiftSettings: strict),
     .target(name: "TerminalScreen", dependencies: ["CNcurses", "TerminalCells"], swiftSettings: strict),
 
     // The domain.
@@ -108,7 +109,7 @@ let package = Package(
       name: "DashboardTests",
       dependencies: [
         "Dashboard", "DashboardRuntime", "EmergencyRooms", "HospitalModel", "HospitalStore", "SimulatedFeeds",
-        "TerminalCells",
+        "TerminalCells", "TerminalWidgets",
       ],
       exclude: ["Frames"], swiftSettings: strict),
     .testTarget(

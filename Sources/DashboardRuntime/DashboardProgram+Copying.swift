@@ -118,9 +118,17 @@ extension DashboardProgram {
   private func post(_ id: PostID, _ audience: Audience, _ use: ReadingUse) async -> Result<Post, Missing> {
     switch await workers.post(id, audience: audience, use: use) {
     case .success(let post?): .success(post)
-    case .success(nil): .failure(.failed("This post is internal or gone: it is not copied."))
+    case .success(nil): .failure(.failed(await refusal(id, audience)))
     case .failure(let error): .failure(.failed(error.message))
     }
+  }
+
+  /// Why a post does not leave, in words.
+  private func refusal(_ id: PostID, _ audience: Audience) async -> String {
+    guard case .success(let post?) = await workers.post(id, audience: audience, use: .screen),
+      let standing = post.summary.standing, !standing.isOpen
+    else { return "This post is internal or gone: it is not copied." }
+    return "Not copied (consent: \(standing.word)): nothing of a story leaves without a written authorization in force."
   }
 
   /// Into its file, or along the chain of clipboards; the notice names what took it.

@@ -17,6 +17,10 @@ public enum FeedEvent: Hashable, Sendable {
   case facility(FacilityReport, channel: ChannelID)
   /// What a story's office does: its people act by a script and are marked SIM.
   case crisis(CrisisAct)
+  /// A physician's card, new or changed.
+  case physician(Physician)
+  /// A consent to a story of the simulation.
+  case consent(StoryConsent)
   /// A fetch ended at `at`; the source is to be tried again at `next`.
   case fetch(
     FetchOutcome, channel: ChannelID, at: Timestamp, next: Timestamp, traffic: FetchTraffic = FetchTraffic())

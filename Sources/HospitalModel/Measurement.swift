@@ -31,6 +31,9 @@ public struct Metric: RawRepresentable, Hashable, Sendable, Codable {
   /// People who work with a code's page, cumulative.
   public static let scans = Metric(rawValue: "scans")
 
+  /// People who wrote in or came about something, cumulative; the subject says what they did.
+  public static let requests = Metric(rawValue: "requests")
+
   /// What a tile may show, the most telling first; an overview brings these alone.
   public static let ofTiles = [mentions, views, embeds, clicks, scans, followers]
 

@@ -124,11 +124,13 @@ public struct PostSummary: Hashable, Sendable {
   public let titleFindings: [Finding]
   /// The other channels that brought it too, in the order of their doing so.
   public let alsoIn: [SharedChannel]
+  /// The consent of a story, for staff; `nil` for what is no story.
+  public let standing: StoryStanding?
 
   public init(
     key: PostKey, id: PostID, channel: ChannelID, channelKind: ChannelKind, hospital: HospitalID, kind: PostKind,
     title: String, isUnread: Bool, isStarred: Bool, isInternal: Bool, isSimulated: Bool, isEdited: Bool,
-    titleFindings: [Finding], alsoIn: [SharedChannel] = []
+    titleFindings: [Finding], alsoIn: [SharedChannel] = [], standing: StoryStanding? = nil
   ) {
     self.key = key
     self.id = id
@@ -144,6 +146,7 @@ public struct PostSummary: Hashable, Sendable {
     self.isEdited = isEdited
     self.titleFindings = titleFindings
     self.alsoIn = alsoIn
+    self.standing = standing
   }
 }
 

@@ -37,6 +37,10 @@ public enum PersonDecision: Hashable, Sendable {
   case release(OutgoingRelease)
   /// Says that the giver of a gift was thanked, or takes that back.
   case thank(GiftKey, isThanked: Bool)
+  /// A physician's card is shown and printed no more.
+  case endCard(PhysicianID)
+  /// What is on file of a story's consent since now.
+  case consent(StoryConsent)
   /// Another name, hospital, kind, interval or audience for a source; its address stays.
   case edit(ChannelEdit)
   /// What an office does in an incident: it is logged.

@@ -228,6 +228,10 @@ public struct StoreReader {
   public var crisis: CrisisReader
   /// Communities, blogs and what belongs together in them.
   public var talk: TalkReader
+  /// Patients' stories and their consents.
+  public var stories: StoryReader
+  /// Physicians of a hospital or of all, with the scans of their codes up to `now`.
+  public var physicians: (HospitalID?, _ now: Timestamp) throws -> [PhysicianCard]
   /// Readings of a counter since a time, oldest first; at most 1,000 (the newest).
   public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
   /// Totals thinned to about `points` a campaign.
@@ -261,6 +265,8 @@ public struct StoreReader {
     facilities: @escaping () throws -> [FacilityStatus],
     crisis: CrisisReader,
     talk: TalkReader,
+    stories: StoryReader,
+    physicians: @escaping (HospitalID?, Timestamp) throws -> [PhysicianCard],
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
     campaigns: @escaping (Int) throws -> [CampaignProgress],
     figures: FigureReader,
@@ -289,6 +295,8 @@ public struct StoreReader {
     self.facilities = facilities
     self.crisis = crisis
     self.talk = talk
+    self.stories = stories
+    self.physicians = physicians
     self.measurements = measurements
     self.campaigns = campaigns
     self.figures = figures

@@ -60,6 +60,14 @@ extension HospitalStore {
       "words lead to posts that are gone",
       "SELECT count(*) FROM post_words WHERE post NOT IN (SELECT sequence FROM post)"
     ),
+    (
+      "stories do not know until when they may leave",
+      """
+      SELECT count(*) FROM post p WHERE p.consent IS NOT NULL AND p.consent <> ifnull((
+        SELECT iif(s.state = 'authorized', ifnull(s.until, \(Int64.max)), 0) FROM story_consent s
+        WHERE s.post = p.sequence ORDER BY s.number DESC LIMIT 1), 0)
+      """
+    ),
     ("something refers to what is gone", "SELECT count(*) FROM pragma_foreign_key_check"),
   ]
 }

@@ -26,5 +26,7 @@ package struct Migration: Sendable {
     Migration(version: 10, sql: Schema.exchange),
     Migration(version: 11, sql: Schema.fundraising + Schema.counterHours),
     Migration(version: 12, sql: Schema.talk),
+    Migration(version: 13, sql: Schema.stories),
+    Migration(version: 14, sql: Schema.physicians),
   ]
 }

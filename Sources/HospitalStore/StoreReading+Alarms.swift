@@ -54,7 +54,7 @@ extension StoreReading {
         LEFT JOIN campaign_version v ON v.version =
           (SELECT max(version) FROM campaign_version WHERE campaign = a.campaign)
         LEFT JOIN counter n ON n.key = a.counter LEFT JOIN channel c ON c.key = n.channel
-      WHERE a.opened <= \(horizon) AND (c.key IS NULL OR (1\(channelVisibility))) AND \(condition)
+      WHERE a.opened <= \(horizon) AND (c.key IS NULL OR (1\(channelVisibility)\(counterVisibility))) AND \(condition)
       ORDER BY a.began DESC, a.number DESC LIMIT \(max(limit, 0))
       """, arguments, alarm)
   }

@@ -71,6 +71,6 @@ extension StoreReading {
   private var isVisible: String {
     let posts = " AND (p.sequence IS NULL OR (1\(postVisibility)))"
     return (showsFindings ? "" : " AND a.kind <> 'finding'") + (showsRumours ? "" : " AND a.kind <> 'rumour'")
-      + (showsInternal && showsRumours ? "" : posts) + silence
+      + (showsInternal && showsRumours && showsStories ? "" : posts) + silence
   }
 }

@@ -69,7 +69,7 @@ extension StoreReading {
     try connection.number(
       """
       SELECT n.key FROM counter n JOIN channel c ON c.key = n.channel
-      WHERE c.id = ? AND n.metric = ? AND n.subject = ?\(channelVisibility)
+      WHERE c.id = ? AND n.metric = ? AND n.subject = ?\(channelVisibility)\(counterVisibility)
       """, [channel.rawValue, metric.rawValue, subject])
   }
 
@@ -82,7 +82,7 @@ extension StoreReading {
         """
         SELECT n.key, n.subject, c.id, c.name, h.id, c.is_internal, c.is_simulated FROM counter n
           JOIN channel c ON c.key = n.channel JOIN hospital h ON h.key = c.hospital
-        WHERE n.metric = ?\(channelVisibility) ORDER BY n.key DESC LIMIT ?
+        WHERE n.metric = ?\(channelVisibility)\(counterVisibility) ORDER BY n.key DESC LIMIT ?
         """, [metric.rawValue, max(limit, 0)]
       ) { row in
         CounterRow(

@@ -33,7 +33,7 @@ extension StoreReading {
   private func sharedCounts(_ scope: ScopeKey) throws -> PostCounts {
     guard let channel = scope.sharing else { return PostCounts(total: 0, unread: 0) }
     let counts: PostCounts? =
-      if revision == nil && showsRumours {
+      if revision == nil && showsRumours && showsStories {
         try connection.first(
           """
           SELECT n.total, n.unread FROM shared_count n JOIN channel c ON c.key = n.channel
@@ -73,8 +73,8 @@ extension StoreReading {
     var hours = [Int](repeating: 0, count: Int(Self.hoursShown))
     for row in rows { hours[Int(row.hour - first)] = row.count }
     if revision == nil {
-      for rumours in try hiddenHours(hospital: hospital, first: first, last: last) {
-        hours[Int(rumours.hour - first)] -= rumours.count
+      for hidden in try hiddenHours(hospital: hospital, first: first, last: last) {
+        hours[Int(hidden.hour - first)] -= hidden.count
       }
     }
     return hours

@@ -18,7 +18,7 @@ extension StoreReading {
       """
       SELECT n.subject, m.time, m.value FROM counter n JOIN channel c ON c.key = n.channel
         JOIN measurement m ON m.counter = n.key
-      WHERE c.id = ? AND n.metric = ? AND m.time >= ?\(channelVisibility) AND \(isNewestForItsTime)
+      WHERE c.id = ? AND n.metric = ? AND m.time >= ?\(channelVisibility)\(counterVisibility) AND \(isNewestForItsTime)
       ORDER BY m.time DESC, n.subject DESC LIMIT ?
       """, [channel.rawValue, metric.rawValue, since.seconds, Self.mostReadings]
     ) { Measurement(channel: channel, metric: metric, subject: $0[0], time: $0.instant(1), value: $0[2]) }
@@ -36,7 +36,7 @@ extension StoreReading {
       """
       SELECT key, id, metric, subject FROM (
         SELECT n.key, c.id, n.metric, n.subject, c.key AS channel FROM counter n JOIN channel c ON c.key = n.channel
-        WHERE c.hospital = ? AND n.metric IN (\(Self.metricsOfTiles))\(channelVisibility)
+        WHERE c.hospital = ? AND n.metric IN (\(Self.metricsOfTiles))\(channelVisibility)\(counterVisibility)
         ORDER BY n.key DESC LIMIT ?)
       ORDER BY channel, metric, subject
       """, [hospital, Self.mostCounters]

@@ -113,6 +113,8 @@ extension StoreReading {
     let isShared: Bool
     /// Versions before the first one that is here.
     let earlier: Int
+    /// Until when its story may leave, as the schema keeps it; `nil` for what is no story.
+    let consent: Int64?
     var version: VersionRow
   }
 
@@ -128,7 +130,7 @@ extension StoreReading {
       """
       SELECT v.version, v.previous, v.number, v.revision, v.findings, v.title, v.author, v.link, v.rule_set,
         p.id, c.id, c.kind, h.id, p.kind, p.is_read, p.is_starred, p.is_internal, c.is_simulated, p.published,
-        p.shared > 0, p.earlier
+        p.shared > 0, p.earlier, p.consent
       FROM post p JOIN post_version v ON v.version = p.current_version
         JOIN channel c ON c.key = p.channel JOIN hospital h ON h.key = p.hospital
       WHERE p.sequence = ?
@@ -138,7 +140,7 @@ extension StoreReading {
         key: PostKey(published: row.instant(18), sequence: key.sequence), id: PostID(rawValue: row[9]),
         channel: ChannelID(row[10]), channelKind: ChannelKind(rawValue: row[11]), hospital: HospitalID(row[12]),
         kind: PostKind(rawValue: row[13]), isUnread: !(row[14] as Bool), isStarred: row[15], isInternal: row[16],
-        isSimulated: row[17], isShared: row[19], earlier: row[20], version: version(row))
+        isSimulated: row[17], isShared: row[19], earlier: row[20], consent: row[21], version: version(row))
     }
     guard var row else { return nil }
     while row.version.revision > horizon, let previous = row.version.previous,
@@ -159,7 +161,8 @@ extension StoreReading {
       key: row.key, id: row.id, channel: row.channel, channelKind: row.channelKind, hospital: row.hospital,
       kind: row.kind, title: title.text, isUnread: row.isUnread, isStarred: row.isStarred, isInternal: row.isInternal,
       isSimulated: row.isSimulated, isEdited: row.earlier + row.version.ordinal > 1,
-      titleFindings: title.findings, alsoIn: row.isShared ? try sharedChannels(row.key) : [])
+      titleFindings: title.findings, alsoIn: row.isShared ? try sharedChannels(row.key) : [],
+      standing: try standing(row))
   }
 
   /// What the rules of now find in a version's title or body: as it was kept, or, where other rules screened it, found anew.

@@ -43,6 +43,7 @@ extension StoreReading {
         JOIN post_version v ON v.version =
           (SELECT max(version) FROM post_version WHERE post = p.sequence AND revision <= ?3)
       WHERE h.id = ?1 AND p.published >= ?2 AND p.revision <= ?3 AND p.is_internal = 0 AND substr(c.name, 1, 1) <> '#'
+        \(postVisibility)
       ORDER BY p.published DESC LIMIT \(Self.mostOwnPosts)
       """, [incident.hospital.rawValue, incident.started.seconds, horizon]
     ) { row in

@@ -34,6 +34,9 @@ struct StoreReading {
   /// Rumours are for those who answer them.
   var showsRumours: Bool { audience == .staff }
 
+  /// A story without a consent on file stays with those who ask for it: it is in no export and nothing public.
+  var showsStories: Bool { showsInternal }
+
   /// The acts of the office, and where its screen stood, are its own.
   var showsActs: Bool { audience == .staff && use == .screen }
 
@@ -47,8 +50,8 @@ struct StoreReading {
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
       factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, talk: talk,
-      measurements: measurements, campaigns: campaigns, figures: figures, seals: seals, releases: releases,
-      session: session)
+      stories: storyReader, physicians: physicians, measurements: measurements, campaigns: campaigns, figures: figures,
+      seals: seals, releases: releases, session: session)
   }
 
   private var figures: FigureReader {

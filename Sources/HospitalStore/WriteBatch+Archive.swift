@@ -23,7 +23,7 @@ extension WriteBatch {
       lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue,
       try keptThread(item.thread, hospital: channel.hospital),
       published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal,
-      item.likeness, item.keptTags, item.place)
+      item.likeness, item.keptTags, item.place, channel.isStory ? Int64(0) : nil)
     guard isNew > 0 else {
       unchanged += 1
       return

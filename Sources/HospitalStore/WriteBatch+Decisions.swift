@@ -28,6 +28,8 @@ extension WriteBatch {
     case .seal(let subject, let act): try seal(subject, act)
     case .release(let release): try keep(release)
     case .thank(let gift, let isThanked): try thank(gift, isThanked: isThanked)
+    case .endCard(let physician): try end(physician)
+    case .consent(let consent): try keep(consent, isScripted: false)
     case .crisis(let act): try perform(act, isScripted: false)
     }
   }

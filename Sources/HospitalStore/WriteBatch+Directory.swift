@@ -55,6 +55,7 @@ extension WriteBatch {
       // What was internal then stays so when that moment is looked at.
       try connection.run("UPDATE channel SET open_since = ? WHERE id = ?", [revision, channel.id.rawValue])
     }
+    if channel.kind == .story, let before { try holdStories(of: before.key) }
     if let before, before.hospital != hospital || before.isInternal != channel.isInternal {
       try movePosts(of: before.key, from: before.hospital, to: hospital, isInternal: channel.isInternal)
     }

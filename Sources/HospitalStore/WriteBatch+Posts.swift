@@ -8,8 +8,8 @@ extension WriteBatch {
 
   static let postInsertion = """
     INSERT INTO post (sequence, id, channel, hospital, incident, kind, thread, published, written, observed, revision,
-      current_version, is_internal, likeness, tags, place, is_read, is_starred)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO NOTHING
+      current_version, is_internal, likeness, tags, place, consent, is_read, is_starred)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO NOTHING
     """
 
   static let versionInsertion = """
@@ -35,7 +35,7 @@ extension WriteBatch {
       lastSequence + 1, post.rawValue, channel.key, channel.hospital, incident, item.kind.rawValue,
       try keptThread(item.thread, hospital: channel.hospital),
       published.seconds, item.written?.seconds, observed.seconds, revision, lastVersion + 1, channel.isInternal,
-      item.likeness, item.keptTags, item.place)
+      item.likeness, item.keptTags, item.place, channel.isStory ? Int64(0) : nil)
     guard isNew > 0 else { return try addVersion(item, of: post, in: channel, hash: hash) }
     if let known = try postAlike(item, in: channel) {
       try takeRowBack()

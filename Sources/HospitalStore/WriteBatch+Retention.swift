@@ -48,6 +48,7 @@ extension WriteBatch {
     try forgetAttention(post.sequence)
     try changeShared(unread: 0, total: -1, of: post)
     try connection.run("DELETE FROM shared_post WHERE post = ?", [post.sequence])
+    try connection.run("DELETE FROM story_consent WHERE post = ?", [post.sequence])
     for (version, _, _) in versions { try connection.run("DELETE FROM post_version WHERE version = ?", [version]) }
     try connection.run("DELETE FROM post WHERE sequence = ?", [post.sequence])
     counts.remove(post)

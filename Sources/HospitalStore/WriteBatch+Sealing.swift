@@ -137,6 +137,7 @@ extension WriteBatch {
     try connection.run("DELETE FROM attention WHERE post = ?", [post])
     try connection.run(
       "DELETE FROM finding WHERE version IN (SELECT version FROM post_version WHERE post = ?)", [post])
+    try connection.run("DELETE FROM story_consent WHERE post = ?", [post])
     try connection.run("DELETE FROM post_words WHERE post = ?", [post])
     try connection.run("DELETE FROM post_version WHERE post = ?", [post])
     try connection.run("DELETE FROM post WHERE sequence = ?", [post])

@@ -58,6 +58,7 @@ extension WriteBatch {
         post.rawValue, twin.sequence, channel.key, twin.published.seconds, revision, hash, twin.hash == hash,
       ])
     try connection.run("UPDATE post SET shared = shared + 1 WHERE sequence = ?", [twin.sequence])
+    if channel.isStory { try holdStory(twin.sequence) }
     counts.share(with: channel.key, total: 1, unread: twin.isUnread ? 1 : 0)
     markSharing(id)
     unchanged += 1

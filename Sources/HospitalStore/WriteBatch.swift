@@ -54,6 +54,8 @@ final class WriteBatch {
     let key: Int64
     let hospital: Int64
     let isInternal: Bool
+    /// True where each post needs a consent.
+    let isStory: Bool
     /// True where it had posts before this write.
     let hasPosts: Bool
     /// True where another channel may have brought the same posts.
@@ -144,6 +146,8 @@ final class WriteBatch {
     case .campaign(let campaign): try add(campaign)
     case .campaignTotal(let total): try add(total)
     case .gift(let gift): try add(gift)
+    case .physician(let physician): try add(physician)
+    case .consent(let consent): try keep(consent, isScripted: true)
     }
   }
 }
@@ -159,7 +163,8 @@ extension WriteBatch {
     let row = try connection.first(Self.channelSelection, [id.rawValue]) { row in
       let ageLimit = row.time(5).map { now - $0.seconds - 1 }
       return ChannelRow(
-        key: row[0], hospital: row[1], isInternal: row[2], hasPosts: row[7], hasNeighbours: row[3], isSharing: row[4],
+        key: row[0], hospital: row[1], isInternal: row[2], isStory: row[8], hasPosts: row[7], hasNeighbours: row[3],
+        isSharing: row[4],
         keptSince: [ageLimit, row.time(6)].compactMap { $0 }.max())
     }
     guard let row else { throw StoreError.refused(detail: "no channel \(id.rawValue)") }
@@ -209,7 +214,7 @@ extension WriteBatch {
       EXISTS (SELECT 1 FROM channel o
         WHERE o.hospital = c.hospital AND o.key <> c.key AND o.is_internal = c.is_internal),
       EXISTS (SELECT 1 FROM shared_post s WHERE s.channel = c.key), r.age, c.forgotten,
-      EXISTS (SELECT 1 FROM post p WHERE p.channel = c.key)
+      EXISTS (SELECT 1 FROM post p WHERE p.channel = c.key), c.kind = 'story'
     FROM channel c LEFT JOIN retention r ON r.channel =
       iif(EXISTS (SELECT 1 FROM retention WHERE channel = c.id), c.id, '')
     WHERE c.id = ?

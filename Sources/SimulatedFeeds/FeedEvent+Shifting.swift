@@ -12,7 +12,7 @@ extension FeedEvent {
   func shifted(by seconds: Int64) -> FeedEvent {
     switch self {
     case .hospital(let hospital): .hospital(hospital.shifted(by: hospital.storyOffset - seconds))
-    case .channel: self
+    case .channel, .physician: self
     case .item(let item, let channel): .item(item.shifted(by: seconds), channel: channel)
     case .measurement(let reading): .measurement(reading.shifted(by: seconds))
     case .campaign(let campaign): .campaign(campaign.shifted(by: seconds))
@@ -23,6 +23,7 @@ extension FeedEvent {
     case .alert(let message, let channel): .alert(message.shifted(by: seconds), channel: channel)
     case .facility(let report, let channel): .facility(report.shifted(by: seconds), channel: channel)
     case .crisis(let act): .crisis(act.shifted(by: seconds))
+    case .consent(let consent): .consent(consent.shifted(by: seconds))
     case .fetch(let outcome, let channel, let time, let next, let traffic):
       .fetch(outcome, channel: channel, at: time + seconds, next: next + seconds, traffic: traffic)
     }
@@ -76,6 +77,13 @@ extension Incident {
       id: id, hospital: hospital, title: title, mode: mode, started: started + seconds,
       ended: ended.map { $0 + seconds }, hashtags: hashtags, nextUpdate: nextUpdate.map { $0 + seconds },
       isSimulated: isSimulated, template: template, interruption: interruption)
+  }
+}
+
+extension StoryConsent {
+  fileprivate func shifted(by seconds: Int64) -> StoryConsent {
+    StoryConsent(
+      post: post, state: state, until: until.map { $0 + seconds }, person: person, note: note, time: time + seconds)
   }
 }
 

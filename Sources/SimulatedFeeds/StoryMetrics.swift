@@ -10,10 +10,6 @@ extension Metric {
   static let reach = Metric(rawValue: "reach")
   /// Installations of a program, cumulative.
   static let downloads = Metric(rawValue: "downloads")
-  /// People who wrote in about something, cumulative.
-  static let requests = Metric(rawValue: "requests")
-  /// Patients' stories by the state of their consent; the subject is the state.
-  static let stories = Metric(rawValue: "stories")
   /// Patients who came to the emergency room in the hour before.
   static let arrivals = Metric(rawValue: "arrivals")
   /// Order sets by their state; the subject is `open` or `decided`.

@@ -101,6 +101,16 @@ struct Storyteller {
     }
   }
 
+  /// Notes the consent to a story that a table declares under a name.
+  mutating func consent(
+    _ state: ConsentState, to key: String, on channel: ChannelID, until: Timestamp?, by person: String, note: String,
+    at time: Timestamp
+  ) {
+    let post = PostID(channel: channel, item: name(key))
+    let act = StoryConsent(post: post, state: state, until: until, person: person, note: note, time: time)
+    add(.consent(act), at: time)
+  }
+
   // MARK: Talk
 
   /// Tells a stream's words at so many moments; what has no moment left is not said.

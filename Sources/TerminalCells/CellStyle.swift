@@ -49,6 +49,14 @@ public struct StyleRole: RawRepresentable, Hashable, Sendable {
   /// The inside of menus, help and the palette.
   public static let layer = StyleRole(rawValue: 20)
 
+  /// Codes that a camera reads: black and white whatever the theme is, so that no theme file names them. Light on dark, and
+  /// the same where both halves are light.
+  public static let codeLight = StyleRole(rawValue: 21)
+  public static let codeLightSolid = StyleRole(rawValue: 22)
+  /// Dark on light, and the same where both halves are dark.
+  public static let codeDark = StyleRole(rawValue: 23)
+  public static let codeDarkSolid = StyleRole(rawValue: 24)
+
   /// Every role with the name that theme files use.
   public static let named: [(name: String, role: StyleRole)] = [
     ("text", .text), ("dim", .dim), ("bright", .bright), ("border", .border), ("focus", .focus),
@@ -130,8 +138,21 @@ public struct Palette: Hashable, Sendable {
     appearances = StyleRole.named.map { pairs[$0.role] ?? Appearance() }
   }
 
+  private static let black = Colour.rgb(0, 0, 0)
+  private static let white = Colour.rgb(255, 255, 255)
+  /// What no theme changes.
+  private static let fixed: [StyleRole: Appearance] = [
+    .codeLight: Appearance(foreground: white, background: black),
+    .codeLightSolid: Appearance(foreground: white, background: white),
+    .codeDark: Appearance(foreground: black, background: white),
+    .codeDarkSolid: Appearance(foreground: black, background: black),
+  ]
+
   public subscript(role: StyleRole) -> Appearance {
-    get { Int(role.rawValue) < appearances.count ? appearances[Int(role.rawValue)] : Appearance() }
+    get {
+      Int(role.rawValue) < appearances.count
+        ? appearances[Int(role.rawValue)] : Self.fixed[role] ?? Appearance()
+    }
     set { if Int(role.rawValue) < appearances.count { appearances[Int(role.rawValue)] = newValue } }
   }
 }

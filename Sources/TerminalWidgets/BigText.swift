@@ -50,15 +50,15 @@ public struct BigText: Equatable, Sendable {
     }
   }
 
-  private var glyphs: [Glyph] {
+  var glyphs: [Glyph] {
     text.uppercased().unicodeScalars.compactMap { Glyph.all[$0] }
   }
 
-  private static let height = 7
+  static let height = 7
 }
 
 /// A letter as seven rows of dots, the highest bit on the left.
-private struct Glyph {
+struct Glyph {
   let width: Int
   let rows: [UInt8]
 

@@ -77,9 +77,10 @@ struct DashboardStart {
     } else {
       form = .cells(screen.ascii || drawn?.needsASCII == true ? .ascii : screen.blocks ? .blocks : .full)
     }
+    var settings = settings(opened, configuration, rooms)
+    if case .cells(.ascii) = form { settings.isASCII = true }
     var parts = ProgramParts(
-      store: opened.store, screen: terminal, form: form, clock: opened.clock,
-      settings: settings(opened, configuration, rooms))
+      store: opened.store, screen: terminal, form: form, clock: opened.clock, settings: settings)
     let source = source(opened.store, rooms, isRich: (drawn?.colours ?? .none) == .indexed)
     parts.source = source
     parts.configuration = source.read()

@@ -7,42 +7,47 @@ import HospitalStore
 import PrivacyScreening
 import StatusExports
 
-/// `hsdash export`: posts, sources and the approved status for other programs and other people.
+/// `hsdash export`: posts, sources, physicians' codes and the approved status for other programs and other people.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Posts, sources or the approved status on standard output. What is internal is in no export.",
+    abstract:
+      "Posts, sources, physicians' codes or the approved status on standard output. What is internal is in no export.",
     discussion: """
-      Posts as csv or jsonl, oldest first, for hsdash import or another program; sources as csv, jsonl or opml. What may \
-      identify a patient is masked, unless two people answer for it. The status is what is confirmed and released: as text, html, \
+      Posts as csv or jsonl, oldest first, for hsdash import or another program; sources as csv, jsonl or opml; \
+      physicians as csv or jsonl, or a sheet of their codes for print as svg or png. A story is in no export without a written \
+      authorization that holds. What may identify a patient is masked, unless two people answer for it. The status is what is confirmed and released: as text, html, \
       jsonl, cap (an alert, CAP 1.2) or have (EDXL-HAVE 1.0); for staff of other hospitals (--audience staff) with beds and \
       staffing. An exercise and a simulation say so in each. hsdash sends nothing: what leaves, a person sends.
       """)
 
   enum Subject: String, ExpressibleByArgument, CaseIterable {
-    case posts, sources, status
+    case posts, sources, physicians, status
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case csv, jsonl, opml, text, html, cap, have
+    case csv, jsonl, opml, svg, png, text, html, cap, have
 
     /// What can be written in it.
     var subjects: [Subject] {
       switch self {
-      case .csv: [.posts, .sources]
-      case .jsonl: [.posts, .sources, .status]
+      case .csv: [.posts, .sources, .physicians]
+      case .jsonl: [.posts, .sources, .physicians, .status]
       case .opml: [.sources]
+      case .svg, .png: [.physicians]
       case .text, .html, .cap, .have: [.status]
       }
     }
   }
 
-  @Argument(help: "posts, sources or status.")
+  @Argument(help: "posts, sources, physicians or status.")
   var subject: Subject
 
   @Option(
     name: .customLong("format"),
-    help: "csv or jsonl, opml for sources; for the status text (the usual one), html, jsonl, cap or have.")
+    help:
+      "csv or jsonl, opml for sources, svg or png for physicians; for the status text (the usual), html, jsonl, cap or have."
+  )
   var asked: Format?
 
   private var format: Format { asked ?? (subject == .status ? .text : .csv) }
@@ -75,6 +80,9 @@ struct ExportCommand: ParsableCommand {
       switch subject {
       case .posts: outgoing.unmasked ? try exportUnmasked(opened) : try exportPosts(opened)
       case .sources: try exportSources(opened)
+      case .physicians:
+        let cards = try read(opened) { try $0.physicians(nil, found.clock.now) }
+        PhysicianExport(cards: cards).tell(format)
       case .status: try exportStatus(opened, now: found.clock.now)
       }
     }
@@ -174,7 +182,7 @@ struct ExportCommand: ParsableCommand {
         ? statuses[0].page : CAPText(statuses[0].alert(try alert.envelope(configuration))).text
     case .have: return HAVEText(statuses).text
     case .jsonl: return statuses.map(\.jsonLines).joined()
-    case .text, .csv, .opml: return statuses.map(\.plainText).joined(separator: "\n")
+    case .text, .csv, .opml, .svg, .png: return statuses.map(\.plainText).joined(separator: "\n")
     }
   }
 

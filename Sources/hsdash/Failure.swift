@@ -54,9 +54,13 @@ func tell(_ line: String) {
 
 /// Text as it is, on standard output; a reader that has gone away ends the program quietly.
 func tellText(_ text: String) {
-  var text = text
-  text.withUTF8 { bytes in
-    var rest = UnsafeRawBufferPointer(bytes)
+  tellBytes(Array(text.utf8))
+}
+
+/// The same for what is no text.
+func tellBytes(_ bytes: [UInt8]) {
+  bytes.withUnsafeBytes { bytes in
+    var rest = bytes
     while !rest.isEmpty {
       let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
       if count < 0, errno == EINTR { continue }

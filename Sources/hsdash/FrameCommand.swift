@@ -57,6 +57,7 @@ struct FrameCommand: ParsableCommand {
       settings.scenarioTitle = opened.scenarioTitle
       settings.simulationMark = opened.mark
       settings.inventions = opened.inventions
+      settings.isASCII = ascii
       settings.emergencyRooms = try InstalledTable.open()
       var rendering = try FrameRendering(
         store: opened.store, view: view, size: size.size, clock: opened.clock.reading, settings: settings,

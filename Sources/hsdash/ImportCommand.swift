@@ -8,7 +8,8 @@ import HospitalStore
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Takes in the feeds of an OPML list, posts of hsdash export, alerts, facilities' status, or gifts.",
+    abstract:
+      "Takes in feeds of an OPML list, posts of hsdash export, physicians, alerts, status of facilities, or gifts.",
     discussion: """
       Posts (csv or jsonl) come back under their own ids, with their hospitals and channels made where they are missing; those \
       that are known stay as they are, and nothing old waits for a person. Simulated posts only come into a simulated store: a \
@@ -20,17 +21,20 @@ struct ImportCommand: ParsableCommand {
       anonymous, channel, and id, kind (gift, match, registration, refund), fee, message, donor_id, gifts, thanked where there are \
       any. Commas, semicolons, tabs or bars stand between columns; dates may be ISO, 3/31/2026 or 31.3.2026; amounts may have signs \
       of currencies. Each record that is left out is named by its line and reason. The same file again adds nothing.
+
+      Physicians (csv or json) are known by name, specialty and video, with languages, campaign and hospital where there are such \
+      columns; scans of their codes by name or utm_content and scans, the count so far, with a date.
       """)
 
   @Argument(
     help:
-      "An OPML list, posts or gifts as csv or json, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
+      "An OPML list, posts, gifts, physicians or scans as csv or json, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
     completion: .file(extensions: ["opml", "xml", "csv", "tsv", "json", "jsonl", "cap"]))
   var file: String
 
   @Option(
     help: ArgumentHelp(
-      "The hospital that feeds, messages or a new campaign belong to; without it a list's outermost folder, else the first one.",
+      "The hospital that feeds, physicians, messages or a new campaign belong to; without it a list's outermost folder, else the first one.",
       valueName: "name"))
   var hospital: String?
 
@@ -62,6 +66,7 @@ struct ImportCommand: ParsableCommand {
       let now = ProgramClock.machine.now
       if let summary = try PostImport.run(file, into: path, now: now) { return tell(summary.sentence) }
       if try importGifts(into: path, now: now) { return }
+      if file != "-", try importPhysicians(into: path, now: now) { return }
       let document = try feed()
       guard document?.format == .opml, let document else { return try takeStatus(document, path, now) }
       let opened = try open(path, now)
@@ -70,6 +75,21 @@ struct ImportCommand: ParsableCommand {
       tell(summary.sentence)
       for warning in document.warnings { complain("\(file): \(warning)") }
     }
+  }
+
+  /// Takes physicians or scans; false when the file holds none.
+  private func importPhysicians(into path: String, now: Timestamp) throws -> Bool {
+    guard let physicians = try PhysicianFile.read(file) else { return false }
+    let opened = try HospitalStore(path: path, kind: .asFound, now: now)
+    opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
+    defer { opened.close() }
+    do {
+      tell(try PhysicianImport.run(physicians, hospital: hospital, into: opened, now: now).sentence)
+    } catch let error as PhysicianImportError {
+      throw Failure("\(file): \(error.message)", exitCode: 65)
+    }
+    for warning in physicians.warnings { complain("\(file): \(warning)") }
+    return true
   }
 
   /// The feed, list or message in the file; `nil` for a table.

@@ -156,14 +156,3 @@ private struct InputFile: ~Copyable {
     if descriptor != STDIN_FILENO { _ = Glibc.close(descriptor) }
   }
 }
-
-/// Bytes as they are, on standard output; a reader that has gone away ends the program quietly.
-private func tellBytes(_ bytes: [UInt8]) {
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-    if count < 0, errno == EINTR { continue }
-    guard count > 0 else { exit(0) }
-    rest = rest.dropFirst(count)
-  }
-}

@@ -59,7 +59,7 @@ struct SealCommand: ParsableCommand {
 /// `hsdash acts`: what was sealed, and what left unmasked.
 struct ActsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "acts", abstract: "What was sealed and what left unmasked: who, when, why, and the hashes.",
+    commandName: "acts", abstract: "What was sealed, what left unmasked, and consents to stories: who, when, why.",
     discussion: "No edit through hsdash is possible; who can write the file itself can change it.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -78,18 +78,19 @@ struct ActsCommand: ParsableCommand {
     try reportingFailures {
       let opened = try OpenedStore.open(store, places: Places(), isReadOnly: true).store
       defer { opened.close() }
-      let (seals, releases) = try opened.read(audience: store.audience ?? .staff, use: .screen, moment: .live) {
-        (try $0.seals(limit), try $0.releases(limit))
-      }
+      let (seals, releases, consents) = try opened.read(
+        audience: store.audience ?? .staff, use: .screen, moment: .live
+      ) { (try $0.seals(limit), try $0.releases(limit), try $0.stories.log(limit)) }
       let lines =
         seals.map { (time: $0.time, fields: fields($0)) } + releases.map { (time: $0.time, fields: fields($0)) }
+        + consents.map { (time: $0.time, fields: fields($0)) }
       for line in lines.sorted(by: { $0.time > $1.time }) {
         switch format {
         case .jsonl: tell(JSONLine(line.fields).text)
         case .text: tell(line.fields.compactMap(\.1).joined(separator: "\t"))
         }
       }
-      if lines.isEmpty { complain("nothing was sealed, and nothing left unmasked") }
+      if lines.isEmpty { complain("nothing was sealed, nothing left unmasked, and no consent was noted") }
     }
   }
 
@@ -98,6 +99,13 @@ struct ActsCommand: ParsableCommand {
       ("act", "sealed"), ("time", record.time.iso8601), ("by", record.act.person),
       ("where", record.channel?.rawValue ?? record.hospital.rawValue), ("cause", record.act.cause.words),
       ("reason", record.act.reason), ("sha256", record.fingerprints.map(\.rawValue).joined(separator: " ")),
+    ]
+  }
+
+  private func fields(_ act: StoryConsent) -> [(String, String?)] {
+    [
+      ("act", "consent \(act.state.rawValue)"), ("time", act.time.iso8601), ("by", act.person),
+      ("where", act.post.rawValue), ("until", act.until?.iso8601), ("reason", act.note.isEmpty ? nil : act.note),
     ]
   }
 

@@ -43,6 +43,23 @@ struct RecordFileTests {
     #expect(throws: FeedError.self) { try read("name,mail\nA,b@example.org\n") }
   }
 
+  @Test("a form's stories are known by their columns; a name is an author's, and a consent in the file is nobody's")
+  func stories() throws {
+    let table = try read(
+      "Entry Id,Your name,Email,Your story,Consent,Submitted at\n7,Example Teller,t@example.org,\"A lamp.\nA door.\",yes,2026-03-02 09:30\n"
+    )
+    #expect(table.what == "a form's stories" && table.kind == .story && table.warnings.isEmpty)
+    let item = try #require(table.items.first)
+    #expect(item.id == "7" && item.title.isEmpty && item.body == "A lamp.\nA door." && item.author == "Example Teller")
+    #expect(item.published?.iso8601 == "2026-03-02T09:30:00Z" && item.link == nil)
+    let json = try read(
+      ##"[{"name":"Example Teller","consent":"signed","story":"A lamp.","submitted":"2026-03-02T09:30:00Z","id":"7"}]"##
+    )
+    #expect(json.kind == .story && json.items[0].author == "Example Teller" && json.items[0].body == "A lamp.")
+    #expect(try read(##"[{"name":"Desk","text":"a","id":"1"}]"##).items[0].author == nil)
+    #expect(try read(##"[{"name":"Desk","text":"a","id":"1"}]"##).kind == nil)
+  }
+
   @Test("JSON: a list, a list inside an object, lines; numbers and nulls where texts are expected")
   func json() throws {
     let list = try read(##"[{"id":7,"title":null,"text":"a","created_at":1767225600},{"id":"8"},3]"##)

@@ -220,6 +220,43 @@ struct LoopTests {
     #expect(kept.first?.release.reason == "own notice" && kept.first?.release.second == .byPhone("ic-1"))
   }
 
+  @Test(
+    "a story without an authorization is not copied, and the words say why; a withdrawal is on a wall at its next turn")
+  func stories() throws {
+    let own = try store("nebraska-stories")
+    let channel = ChannelID("nebraska.stories")
+    let item = FeedItem(id: "s", title: "The hallway lamp", body: "The whole story.", published: Self.now)
+    _ = try own.write([.feed(.item(item, channel: channel))], now: Self.now)
+    func note(_ state: ConsentState) throws {
+      let act = StoryConsent(
+        post: PostID(channel: channel, item: "s"), state: state, person: "pio-2", note: "Folder", time: Self.now)
+      _ = try own.write([.decision(.consent(act))], now: Self.now)
+    }
+    let screen = MemoryScreen(size: Size(columns: 100, rows: 30))
+    var parts = parts(own, screen)
+    parts.view = .stories
+    var loop = EventLoop.making(parts, signals: nil)
+    func sees(_ words: String) -> Bool { screen.frame.map { FrameFormat.text($0).contains(words) } == true }
+    UIActor.assumeIsolated { [program = loop.program] in program.start() }
+    press(["G", "y"], on: screen, &loop)
+    #expect(turn(&loop) { sees("Not copied (consent: not asked): nothing of a story leaves") })
+    #expect(screen.clipboard == nil)
+
+    try note(.authorized)
+    let wall = MemoryScreen(size: Size(columns: 100, rows: 30))
+    var settings = ScreenSettings()
+    settings.audience = .public
+    parts = ProgramParts(
+      store: own, screen: wall, form: .cells(.full), clock: .fixed(Self.now, zone: .central), settings: settings)
+    parts.view = .timeline
+    var wallLoop = EventLoop.making(parts, signals: nil)
+    func shows() -> Bool { wall.frame.map { FrameFormat.text($0).contains("hallway lamp") } == true }
+    UIActor.assumeIsolated { [program = wallLoop.program] in program.start() }
+    #expect(turn(&wallLoop) { shows() })
+    try note(.withdrawn)
+    #expect(turn(&wallLoop) { !shows() })
+  }
+
   @Test("a sealed post is gone from the screen, and the next start does not look for it by its name")
   func sealing() throws {
     let screen = MemoryScreen(size: Size(columns: 100, rows: 30))

@@ -12,11 +12,13 @@ struct SecretStore {
   static let hospital = HospitalID("north")
   static let open = ChannelID("north.blog")
   static let closed = ChannelID("north.network")
+  static let stories = ChannelID("north.stories")
   static let incident = IncidentID("storm")
   /// Posts that a screen may be asked for by their keys.
   static let posts =
     ["1", "2", "3", "4"].map { PostID(channel: open, item: $0) } + [
       PostID(channel: closed, item: "5"), PostID(channel: closed, item: "6"), PostID(channel: open, item: "7"),
+      PostID(channel: stories, item: "8"), PostID(channel: stories, item: "9"),
     ]
 
   /// Every mark: words that screening finds, and words that stand where nobody outside may look.
@@ -25,6 +27,7 @@ struct SecretStore {
     "zephyrine", "qzinternal", "qzrumour", "qzunreleased", "qzunconfirmed", "qzwithdrawn", "qzfailure", "qzpath",
     "qzsealed", "qzreason", "qztoken", "qzdraft", "qzwithheld", "qzchecked", "qzname",
     "00481609", "00481610", "qzrestricted", "qzclosedalert", "qzstaffing", "qzclosedvalue", "qztaker",
+    "qzunsigned", "qztakenback", "qzteller", "qzfolder",
   ]
 
   init() throws {
@@ -32,7 +35,7 @@ struct SecretStore {
     store = try HospitalStore(path: temporaryPath(), kind: .scenario("secrets"), now: start)
     clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
     for (index, changes)
-      in (Self.directory + Self.texts + Self.status + Self.statements + Self.decisions
+      in (Self.directory + Self.texts + Self.consents + Self.status + Self.statements + Self.decisions
       + Self.exchange).enumerated()
     {
       _ = try store.write(changes, now: start + Int64(index) * 60)
@@ -54,6 +57,9 @@ struct SecretStore {
           Channel(
             id: closed, hospital: hospital, kind: .network, name: "Qzinternal network",
             address: "https://north.example/?key=qztoken", isInternal: true))),
+      .feed(
+        .channel(
+          Channel(id: stories, hospital: hospital, kind: .story, name: "Stories", address: nil))),
       .feed(.fetch(.failed(reason: "qzfailure: no such file"), channel: open, at: start, next: start + 900)),
     ]
   ]
@@ -79,9 +85,25 @@ struct SecretStore {
       item("5", "Order sets qzinternal", "All of qzinternal", in: closed, incident: incident),
       item("6", "Which qzinternal dose?", kind: .question, in: closed),
       item("7", "About qzsealed", "Much qzsealed text for nobody to read again"),
+      item("8", "A qzunsigned story", "All of it qzunsigned", kind: .question, author: "qzteller", in: stories),
+      item("9", "A qztakenback story", "All of it qztakenback", author: "qzteller", in: stories),
+      .feed(
+        .measurement(
+          Measurement(channel: stories, metric: .views, subject: "8", time: start, value: 480_777))),
     ],
     // The first version stays in the past.
     [item("2", "Doors open at ten", "Nothing more.")],
+  ]
+
+  private static func consent(_ state: ConsentState) -> StoreChange {
+    .decision(
+      .consent(StoryConsent(post: posts[8], state: state, person: "qzname", note: "The qzfolder", time: start + 70)))
+  }
+
+  /// One story was authorized for some moments, and then taken back.
+  private static let consents: [[StoreChange]] = [
+    [consent(.authorized)], [item("9", "A qztakenback story", "All of it qztakenback, told anew", in: stories)],
+    [consent(.withdrawn)],
   ]
 
   private static func fact(

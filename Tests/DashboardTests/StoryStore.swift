@@ -44,8 +44,11 @@ struct StoryStore {
   }
 
   /// The state of a view after some keys.
-  func state(_ view: ViewID, _ size: Size, keys: String = "", audience: Audience = .staff) throws -> DashboardState {
-    var settings = ScreenSettings()
+  func state(
+    _ view: ViewID, _ size: Size, keys: String = "", audience: Audience = .staff,
+    settings: ScreenSettings = ScreenSettings()
+  ) throws -> DashboardState {
+    var settings = settings
     settings.audience = audience
     settings.simulationMark = store.scenario == nil ? nil : "SIM"
     var rendering = try FrameRendering(store: store, view: view, size: size, clock: clock, settings: settings)

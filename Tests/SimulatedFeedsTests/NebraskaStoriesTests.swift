@@ -50,37 +50,46 @@ struct NebraskaStoriesTests {
     #expect(total(7) - total(14) == 222)
   }
 
-  @Test("at the telling moment 14 stories are authorized, 2 wait, 1 was not asked yet, 1 was taken back; 5 are new")
-  func consent() throws {
-    func count(_ state: String) -> Int64? { story.value("stories", of: state, on: "nebraska.consent") }
-    #expect(count("authorized") == 14)
-    #expect(count("asked") == 2)
-    #expect(count("none") == 1)
-    #expect(count("withdrawn") == 1)
-    let taken = story.known.posts(on: "nebraska.consent").filter { $0.item.title.hasPrefix("Taken in, no consent yet") }
-    #expect(taken.count == 18)
-    #expect(taken.count { story.scenario.tellingMoment - $0.time < 7 * 86_400 } == 5)
+  /// The acts until the telling moment, by story.
+  private func acts(_ events: [TimedEvent]) -> [PostID: [StoryConsent]] {
+    Dictionary(
+      grouping: events.compactMap { if case .consent(let act) = $0.event { act } else { nil } }, by: \.post)
   }
 
-  @Test("no story is public before its written authorization is on file")
+  @Test("at the telling moment 14 stories are authorized, 2 wait, 1 was not asked yet, 1 was taken back; 5 are new")
+  func consent() throws {
+    let stories = story.known.firstPosts.filter { $0.channel == Self.channel }
+    let states = stories.map { post in
+      acts(story.known)[post.id]?.last?.state ?? .none
+    }
+    func count(_ state: ConsentState) -> Int { states.count { $0 == state } }
+    #expect(stories.count == 18)
+    #expect([ConsentState.authorized, .asked, .none, .withdrawn].map(count) == [14, 2, 1, 1])
+    #expect(stories.count { story.scenario.tellingMoment - $0.time < 7 * 86_400 } == 5)
+  }
+
+  private static let channel = ChannelID("nebraska.stories")
+
+  @Test("every authorization is in writing, says where it lies, and follows a question that follows the story")
   func gate() throws {
-    let log = story.events.posts(on: "nebraska.consent")
-    let published = story.events.posts(on: "nebraska.stories")
-    #expect(published.count == 17)
-    for post in published {
-      let signed = try #require(
-        log.first { $0.item.thread == post.item.id && $0.item.title.hasPrefix("Authorization on file") })
-      #expect(signed.time < post.time)
+    let taken = Dictionary(
+      uniqueKeysWithValues: story.events.firstPosts.filter { $0.channel == Self.channel }.map {
+        ($0.id, $0.time)
+      })
+    #expect(taken.count == 18)
+    for (post, acts) in acts(story.events) {
+      #expect(acts[0].state == .asked && taken[post].map { $0 < acts[0].time } == true)
+      #expect(acts.map(\.time) == acts.map(\.time).sorted())
+      #expect(acts.allSatisfy { $0.objection(at: $0.time) == nil })
     }
   }
 
-  @Test("a story that is taken back loses its words")
+  @Test("one story is taken back, and one is changed after its author signed")
   func withdrawal() throws {
-    let withdrawn = try #require(
-      story.events.posts(on: "nebraska.consent").first { $0.item.title.hasPrefix("Withdrawn") })
-    let edit = try #require(story.events.edits.first { $0.item.id == withdrawn.item.thread })
-    let before = try #require(story.events.firstPosts.first { $0.id == edit.id })
-    #expect(edit.time > withdrawn.time && edit.time - withdrawn.time < 86_400)
-    #expect(!edit.item.body.contains(before.item.body) && !edit.item.title.contains(before.item.title))
+    let withdrawn = acts(story.events).values.filter { $0.last?.state == .withdrawn }
+    #expect(withdrawn.count == 1 && withdrawn[0].map(\.state) == [.asked, .authorized, .withdrawn])
+    let edit = try #require(story.events.edits.first { $0.channel == Self.channel })
+    let signed = try #require(acts(story.events)[PostID(channel: edit.channel, item: edit.item.id)]?.last)
+    #expect(signed.state == .authorized && signed.time < edit.time)
   }
 }

@@ -119,7 +119,7 @@ struct ScenarioCatalogTests {
   private static let houses: Set<String> = [
     "Mayo Clinic", "Mayo Clinic News", "Mayo Clinic Radio desk", "Sharing Mayo Clinic", "Rush news desk",
     "Chief medical officer", "Massachusetts General", "Mass General public affairs", "Communications office",
-    "Social work", "Operations", "Child psychology", "The Nebraska Medical Center", "Consent desk",
+    "Social work", "Operations", "Child psychology", "The Nebraska Medical Center",
     "UCSF Benioff Children’s", "UCSF news office", "The platform", "Anonymous", "WakeMed", "WakeMed public relations",
     "National Weather Service, relayed", "Texas Health", "Texas Health, chief medical information officer",
     "Geisinger physician recruiting", "CSV import", "Henry Ford", "Henry Ford, at the desk in the room",
@@ -146,7 +146,7 @@ struct ScenarioCatalogTests {
     let channels = ScenarioCatalog.rows.flatMap { $0.setup().channels }
     #expect(
       channels.filter(\.isInternal).map(\.id.rawValue) == [
-        "nebraska.consent", "texas-health.network", "henry-ford.desk",
+        "texas-health.network", "henry-ford.desk",
       ])
     #expect(Set(channels.map(\.id)).count == channels.count)
   }

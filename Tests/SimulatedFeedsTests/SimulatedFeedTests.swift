@@ -97,7 +97,7 @@ struct SimulatedFeedTests {
     ("rush.field", "Tent three is ours now.", 3...3),
     ("mgh.video", "Now find the closest ER on your phone", 60...60),
     ("scott-white.status", "Visitors: please use the east door.", 20...20),
-    ("nebraska.stories", "What the clinic changed for me", 182...182),
+    ("nebraska.stories", "Window, second floor, blinds half up", 40...40),
     ("ucsf.page", "Team B needs 41 gifts to lead.", 2...2),
     ("wakemed.video", "A tornado crosses our parking deck", 125...125),
     ("texas-health.network", "Sepsis bundle, draft 3: please decide", 8...8),

@@ -93,6 +93,8 @@ package struct ScreenSettings: Equatable, Sendable {
   /// Nothing moves by itself: lists don't follow, pictures don't turn.
   package var isMotionReduced = false
   package var usesMouse = true
+  /// Nothing beyond ASCII is shown: what is made of half blocks needs another form.
+  package var isASCII = false
   /// Where emergency rooms are looked up: the table that came with the program, unless the user has a newer one.
   package var emergencyRooms: EmergencyRoomTable? = .inProgram
 
@@ -180,14 +182,17 @@ extension DashboardState {
 
   package func commandContext(_ pane: PaneID) -> CommandContext {
     let rect = placements.first { $0.pane == pane }?.rect ?? body
-    return CommandContext(clock: clock, size: inside(rect).size, subject: subject, isSearching: search != nil)
+    return CommandContext(
+      clock: clock, size: inside(rect).size, subject: subject, isSearching: search != nil,
+      isASCII: settings.isASCII)
   }
 
   package func drawContext(_ pane: PaneID, in rect: Rect) -> DrawContext {
     DrawContext(
       clock: clock, isFocused: pane == focus && (layers.isEmpty || placePrompt != nil), size: inside(rect).size,
       subject: shownSubject, search: search, board: board, audience: settings.audience,
-      prompt: pane == NearestERPane.id ? placePrompt : nil, facility: selectedFacility)
+      prompt: pane == NearestERPane.id ? placePrompt : nil, facility: selectedFacility,
+      isASCII: settings.isASCII)
   }
 
   private var selectedFacility: String? {

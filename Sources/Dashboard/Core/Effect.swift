@@ -134,6 +134,8 @@ package enum Move: Hashable, Sendable {
   case notice(String)
   /// Shows a text to read, in front of the panes.
   case show(TextSheet)
+  /// Shows a code on the whole screen.
+  case code(CodeSheet)
   /// Opens the line that takes a place, with what it begins with.
   case editPlace(String)
   /// Selects a row of another pane's list.
@@ -145,6 +147,8 @@ package enum Move: Hashable, Sendable {
   case ask(String, Effect)
   /// Asks why something is to be sealed; the words name it.
   case seal(SealSubject, String)
+  /// Asks for what belongs to an act of a story's consent.
+  case consent(StoryEntry, ConsentState)
   /// Opens the form for a new source.
   case addSource
   /// Opens the form for a source that is there.

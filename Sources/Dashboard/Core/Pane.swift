@@ -175,6 +175,8 @@ package struct DrawContext: Sendable {
   let prompt: PlacePrompt?
   /// The facility under the cursor of the view's list.
   let facility: String?
+  /// True where nothing beyond ASCII is shown.
+  let isASCII: Bool
 }
 
 /// One thing that a key does: help, hints, menus, the palette and `hsdash keys` all read these rows.
@@ -216,6 +218,8 @@ package struct CommandContext: Hashable, Sendable {
   package let size: Size
   package let subject: Subject
   package let isSearching: Bool
+  /// True where nothing beyond ASCII is shown.
+  package let isASCII: Bool
   /// The key that was pressed; `nil` for a command that was chosen from a list.
   package var pressed: KeyPress?
 }

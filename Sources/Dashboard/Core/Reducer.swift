@@ -157,6 +157,8 @@ extension DashboardState {
     case .command(let pane, let name): return run(.pane(pane, name))
     case .perform(let effect): return [signed(effect)]
     case .seal(let subject, let what): layers.append(.form(.sealing(subject, what)))
+    case .consent(let entry, let state): layers.append(.form(.consent(to: entry, state)))
+    case .code(let sheet): layers.append(.code(sheet))
     case .show(let sheet): layers.append(.text(sheet))
     case .addSource: openAdding()
     case .editSource(let channel, let hospitals):
@@ -212,7 +214,14 @@ extension DashboardState {
 extension PersonDecision {
   /// With the operator's name where one belongs.
   func signed(by name: String) -> PersonDecision {
-    if case .acknowledge(let id, _) = self { .acknowledge(id, by: name) } else { self }
+    switch self {
+    case .acknowledge(let id, _): .acknowledge(id, by: name)
+    case .consent(let act):
+      .consent(
+        StoryConsent(
+          post: act.post, state: act.state, until: act.until, person: name, note: act.note, time: act.time))
+    default: self
+    }
   }
 
   /// What takes it back; `nil` for what can't be taken back as a whole.
@@ -224,7 +233,7 @@ extension PersonDecision {
     case .thank(let gift, let isThanked): .thank(gift, isThanked: !isThanked)
     case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
     case .edit(let edit): .edit(ChannelEdit(channel: edit.before, before: edit.channel))
-    case .markAllRead, .reopen, .stopReading, .seal, .release, .crisis: nil
+    case .markAllRead, .reopen, .stopReading, .seal, .release, .crisis, .consent, .endCard: nil
     }
   }
 }

@@ -28,6 +28,8 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let wall = ViewID("wall")
   package static let er = ViewID("er")
   package static let alerts = ViewID("alerts")
+  package static let stories = ViewID("stories")
+  package static let physicians = ViewID("physicians")
 }
 
 /// A view: some panes and the ways to lay them out.
@@ -142,6 +144,12 @@ package enum ViewCatalog {
       .blogs, "Field blogs", "b", help: "blogs as series: when it was written, and when it was posted",
       firstFocus: BlogsPane.id, layouts: LayoutPreset.reading(BlogsPane.id)),
     ViewRow(
+      .stories, "Stories", "p", help: "patients' own stories, and how far the consent to each has come",
+      firstFocus: StoriesPane.id, layouts: LayoutPreset.reading(StoriesPane.id)),
+    ViewRow(
+      .physicians, "Physicians", "d", help: "physicians, the codes that lead to their films, and their scans",
+      pane: PhysiciansPane.id),
+    ViewRow(
       .sources, "Sources", "s", help: "every source, how it is doing and when it is tried next", pane: SourcesPane.id),
     ViewRow(
       .er, "Nearest ER", "n", help: "the emergency rooms nearest to a place, and a map", firstFocus: NearestERPane.id,
@@ -227,6 +235,8 @@ package enum PaneCatalog {
     PaneRow(CommunityPane.self),
     PaneRow(CommunityFiguresPane.self),
     PaneRow(BlogsPane.self),
+    PaneRow(StoriesPane.self),
+    PaneRow(PhysiciansPane.self),
     PaneRow(SourcesPane.self),
     PaneRow(NearestERPane.self),
     PaneRow(ERMapPane.self),

@@ -16,7 +16,7 @@ enum LayerDrawing {
 
   private static func popUp(_ layer: Layer, in size: Size) -> PopUp? {
     switch layer {
-    case .search, .place: nil
+    case .search, .place, .code: nil
     case .menu(let menu): popUp(menu)
     case .commands(let list): popUp(list)
     case .themes(let chooser): popUp(chooser)

@@ -71,6 +71,8 @@ extension DashboardState {
       if let problem = form.problem { lines.append("Error: \(problem)") }
       lines.append(form.hint)
     case .compose(let composition): lines += describe(composition)
+    case .code(let sheet):
+      lines.append("\(sheet.needWords(settings.isASCII)) v inverts it, Esc goes back.")
     case .search(let prompt): lines.append("Search: \(prompt.text)")
     case .place(let prompt):
       lines.append("Place: \(prompt.text)")

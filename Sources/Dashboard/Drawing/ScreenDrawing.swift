@@ -14,6 +14,8 @@ extension DashboardState {
       if case .compose(let composition) = layer { draw(composition, &buffer) }
       LayerDrawing.draw(layer, in: size, &buffer)
     }
+    // A code has the whole screen: nothing stands beside what a camera is to find.
+    if case .code(let sheet) = layers.last { sheet.draw(isASCII: settings.isASCII, into: &buffer) }
     return buffer
   }
 

@@ -148,7 +148,7 @@ extension DashboardState {
       form.selected = field
       replaceFront(.form(form))
       return []
-    case .search, .place, .text, .held, .source, .compose, nil: return []
+    case .search, .place, .text, .held, .source, .compose, .code, nil: return []
     }
   }
 }

@@ -24,6 +24,7 @@ package struct EntryForm: Equatable, Sendable {
     case seal(SealSubject)
     case release(HeldText)
     case crisis(CrisisEntry)
+    case consent(ConsentForm)
   }
 
   package let title: String
@@ -87,6 +88,7 @@ extension DashboardState {
   /// Does what the form is for, or says what is missing.
   private mutating func submit(_ form: EntryForm) -> [Effect] {
     if case .crisis(let entry) = form.purpose { return submit(form, entry) }
+    if case .consent(let consent) = form.purpose { return submit(form, consent) }
     let reason = form.text("reason")
     guard reason.contains(where: { !$0.isWhitespace }) else {
       notice = Notice("It needs a reason.", isError: true)
@@ -114,7 +116,7 @@ extension DashboardState {
       }
       layers.removeLast()
       return [.copyReleased(held.request, release)]
-    case .crisis: return []
+    case .crisis, .consent: return []
     }
   }
 }

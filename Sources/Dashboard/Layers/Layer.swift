@@ -14,12 +14,13 @@ package enum Layer: Equatable, Sendable {
   case place(PlacePrompt)
   case source(SourceForm)
   case compose(Composition)
+  case code(CodeSheet)
 
   /// True for a line that is typed into and leaves the panes to be seen.
   var isLine: Bool {
     switch self {
     case .search, .place: true
-    case .commands, .menu, .themes, .text, .question, .form, .held, .source, .compose: false
+    case .commands, .menu, .themes, .text, .question, .form, .held, .source, .compose, .code: false
     }
   }
 }
@@ -86,6 +87,7 @@ extension DashboardState {
     case .search(let prompt): press(key, in: prompt)
     case .text(let sheet): press(key, in: sheet)
     case .place(let prompt): press(key, in: prompt)
+    case .code(let sheet): press(key, in: sheet)
     case .source, .compose: break
     }
     return []
@@ -160,7 +162,7 @@ extension DashboardState {
       return true
     case .source(let form):
       return paste(text, into: form)
-    case .menu, .themes, .text, .question, .held, .compose, nil:
+    case .menu, .themes, .text, .question, .held, .compose, .code, nil:
       return false
     }
   }

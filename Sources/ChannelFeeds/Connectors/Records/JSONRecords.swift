@@ -133,6 +133,15 @@ extension JSONRecords {
     ("message", { $0.offerBody($1.body(.claimedPlain, &$0.texts), rank: 5) }),
     ("caption", { $0.offerBody($1.body(.claimedPlain, &$0.texts), rank: 6) }),
     ("description", { $0.offerBody($1.body(.guessed, &$0.texts), rank: 7) }),
+    (
+      "story",
+      {
+        $0.offerBody($1.body(.claimedPlain, &$0.texts), rank: 0)
+        $0.record.isStory = true
+      }
+    ),
+    ("name", { $0.record.teller = $1.line(.claimedPlain, &$0.texts) }),
+    ("submitted", takeDate), ("submitted_at", takeDate), ("submittedAt", takeDate),
     ("summary", { $0.offerBody($1.body(.guessed, &$0.texts), rank: 8) }),
     ("link", { $0.record.link = $1.address(&$0.texts) ?? $0.record.link }),
     ("url", { $0.record.link = $0.record.link ?? $1.address(&$0.texts) }),

@@ -11,6 +11,9 @@ struct RecordDraft {
   var written: Timestamp?
   var thread: String?
   var kind: String?
+  /// Whose name stands beside a story, and that it is one: a form gives its fields in any order.
+  var teller: String?
+  var isStory = false
   /// What the record says is counted of the post; what it does not say is not here.
   var figures: [(metric: Metric, value: Int64)] = []
 
@@ -19,7 +22,8 @@ struct RecordDraft {
     guard title != nil || body != nil || link != nil else { return nil }
     return FeedItem(
       id: id ?? link ?? hashedID, kind: kind.flatMap { Self.kinds[$0.lowercased()] } ?? .post, title: title ?? "",
-      body: body ?? "", author: author, link: link.flatMap { WebAddress.isWeb($0) ? $0 : nil }, published: published,
+      body: body ?? "", author: author ?? (isStory ? teller : nil),
+      link: link.flatMap { WebAddress.isWeb($0) ? $0 : nil }, published: published,
       written: written, thread: thread)
   }
 
@@ -28,6 +32,7 @@ struct RecordDraft {
   func give(to reading: inout SourceReading) -> Bool {
     guard let item else { return false }
     reading.items.append(item)
+    if isStory { reading.kind = .story }
     for (metric, value) in figures {
       reading.counts.append(SourceReading.Count(metric: metric, subject: item.id, value: value))
     }

@@ -53,6 +53,7 @@ extension TableLayout {
   /// The layout of a header; `nil` for a line that is none.
   static func of(_ header: TableHeader) -> TableLayout? {
     if let known = exports.first(where: { $0.signature.allSatisfy { header.has([$0]) } }) { return known }
+    if isStories(header) { return stories }
     func has(_ columns: TableColumn...) -> Bool {
       columns.contains { header.has(general.columns[$0] ?? []) }
     }

@@ -53,7 +53,7 @@ package struct Tile: Equatable, Sendable {
     title = MeasuredText("\(overview.hospital.digit.map { "\($0) " } ?? "")\(overview.hospital.name)")
     sources = overview.sources.map { Self.mark($0, clock) }
     lines = overview.sources.map { SourceLine($0, hospital: "", clock) }
-    newest = MeasuredText(overview.newest.map { quoted($0.title) } ?? "no posts yet", limit: 400)
+    newest = MeasuredText(overview.newest.map(Self.words) ?? "no posts yet", limit: 400)
     newestAge = MeasuredText(overview.newest.map { Age.text(clock.now - $0.key.published) } ?? "")
     let slots = TileSlots(overview, clock)
     shout = slots.shout
@@ -63,6 +63,11 @@ package struct Tile: Equatable, Sendable {
     numberRight = slots.numberRight
     target = slots.target
     isAttentionNeeded = overview.openQuestions > 0 || overview.sources.contains { $0.isLate(at: clock.now) }
+  }
+
+  /// A tile can be copied as a row: it tells no story that may not leave.
+  private static func words(_ newest: PostSummary) -> String {
+    newest.standing?.isOpen == false ? "a story without a consent" : quoted(newest.title)
   }
 
   private static func mark(_ source: SourceState, _ clock: BoardClock) -> SourceMark {

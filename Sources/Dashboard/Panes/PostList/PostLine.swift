@@ -23,7 +23,8 @@ package struct PostLine: Equatable, Sendable {
       findingPieces(post.title, post.titleFindings, style: style)
         + (post.isEdited ? [StyledText(" (edited)", .dim)] : [])
         + (post.alsoIn.isEmpty
-          ? [] : [StyledText(" (also \(post.alsoIn.map(\.kind.rawValue).joined(separator: ", ")))", .dim)]))
+          ? [] : [StyledText(" (also \(post.alsoIn.map(\.kind.rawValue).joined(separator: ", ")))", .dim)])
+        + (post.standing.map { [StyledText($0.remark, CellStyle(.warning))] } ?? []))
   }
 
   /// The whole row in words.

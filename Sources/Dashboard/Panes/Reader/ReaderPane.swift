@@ -63,6 +63,9 @@ package enum ReaderPane: Pane {
     if let link = post.link { lines += wrapped(link, CellStyle(.link, .underline)) }
     if let author = post.author { lines += wrapped("by \(author)", .dim) }
     if let line = versionLine(of: post, versions, state, clock) { lines += wrapped(line, CellStyle(.warning)) }
+    if let standing = post.summary.standing {
+      lines += wrapped("story: \(standing.sentence(clock, post.hospital))", CellStyle(standing.role))
+    }
     if !post.summary.alsoIn.isEmpty {
       let channels = post.summary.alsoIn.map { "\($0.name) (\($0.kind.rawValue))" }.joined(separator: ", ")
       lines += wrapped("also in \(channels)", .dim)

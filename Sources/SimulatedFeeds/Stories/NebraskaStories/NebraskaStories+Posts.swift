@@ -9,113 +9,97 @@ extension NebraskaStories {
   static let told: [Told] = [
     Told(
       at(3, 15, 10), asked: at(3, 16, 9), authorized: at(3, 24, 11), withdrawn: at(5, 12, 10, 20),
-      .init(
-        at(3, 28, 10), "The longest hallway",
-        "I counted the lamps on the way in. On the way out I forgot to.", by: teller(1), key: "hallway")),
+      "The longest hallway",
+      "I counted the lamps on the way in. On the way out I forgot to.", by: teller(1), key: "hallway"),
     Told(
-      at(3, 17, 14), asked: at(3, 18, 9), authorized: at(3, 29, 15),
-      .init(
-        at(3, 31, 10), "Why I brought my trombone",
-        "They said: bring something from home. Nobody said how big.\nOn the second evening the man from the next room "
-          + "knocked. I thought about the noise. He had brought a clarinet.", by: teller(2), key: "trombone")),
+      at(3, 17, 14), asked: at(3, 18, 9), authorized: at(3, 29, 15), for: 365,
+      "Why I brought my trombone",
+      "They said: bring something from home. Nobody said how big.\nOn the second evening the man from the next room "
+        + "knocked. I thought about the noise. He had brought a clarinet.", by: teller(2), key: "trombone"),
     Told(
       at(3, 21, 9, 30), asked: at(3, 22, 9), authorized: at(4, 1, 10),
-      .init(
-        at(4, 4, 10), "A letter to the night shift",
-        "You do not know that I was awake when you moved the chair so quietly. I was. I have moved chairs quietly ever "
-          + "since.", by: teller(3), key: "night-shift")),
+      "A letter to the night shift",
+      "You do not know that I was awake when you moved the chair so quietly. I was. I have moved chairs quietly ever "
+        + "since.", by: teller(3), key: "night-shift"),
     Told(
       at(3, 24, 16), asked: at(3, 25, 9), authorized: at(4, 6, 9, 40),
-      .init(
-        at(4, 7, 10), "Six hundred miles for one conversation",
-        "We drove here because of a film. We stayed because of a nurse.\nMy wife kept the map. There is a coffee ring on "
-          + "Ogallala.", by: teller(4), key: "miles")),
+      "Six hundred miles for one conversation",
+      "We drove here because of a film. We stayed because of a nurse.\nMy wife kept the map. There is a coffee ring on "
+        + "Ogallala.", by: teller(4), key: "miles"),
     Told(
       at(3, 30, 11), asked: at(3, 31, 9), authorized: at(4, 12, 13),
-      .init(
-        at(4, 14, 10), "My second birthday",
-        "I celebrate it with cake, and the neighbors no longer ask why. Last year one of them brought candles.",
-        by: teller(5), key: "birthday")),
+      "My second birthday",
+      "I celebrate it with cake, and the neighbors no longer ask why. Last year one of them brought candles.",
+      by: teller(5), key: "birthday"),
     Told(
       at(4, 4, 15), asked: at(4, 5, 9), authorized: at(4, 15, 9),
-      .init(
-        at(4, 18, 10), "The man at the parking booth",
-        "He knew my car by the third week and my story by the fourth. In the fifth he waved me through and said: not "
-          + "today, today you are a visitor.", by: teller(6), key: "booth")),
+      "The man at the parking booth",
+      "He knew my car by the third week and my story by the fourth. In the fifth he waved me through and said: not "
+        + "today, today you are a visitor.", by: teller(6), key: "booth"),
     Told(
       at(4, 8, 9), asked: at(4, 11, 9), authorized: at(4, 20, 14),
-      .init(
-        at(4, 21, 10), "What my daughter drew",
-        "A house, a sun, and a very large elevator. When I asked about the elevator she said: that is where you come out.",
-        by: teller(7), key: "drawing")),
+      "What my daughter drew",
+      "A house, a sun, and a very large elevator. When I asked about the elevator she said: that is where you come out.",
+      by: teller(7), key: "drawing"),
     Told(
       at(4, 13, 13), asked: at(4, 14, 9), authorized: at(4, 25, 10),
-      .init(
-        at(4, 26, 10), "El sillón junto a la ventana",
-        "Mi esposo durmió once noches en ese sillón. Cuando nos fuimos le puso una nota: “Gracias, buen servicio”.",
-        by: teller(8), key: "sillon")),
+      "El sillón junto a la ventana",
+      "Mi esposo durmió once noches en ese sillón. Cuando nos fuimos le puso una nota: “Gracias, buen servicio”.",
+      by: teller(8), key: "sillon"),
     Told(
       at(4, 18, 17), asked: at(4, 19, 9), authorized: at(4, 28, 16),
-      .init(
-        at(4, 29, 10), "Forty minutes of nothing",
-        "That is what I wanted, and a volunteer understood. She sat beside me and we looked at the river. She did not say "
-          + "one word. I talk about her all the time.", by: teller(9), key: "nothing")),
+      "Forty minutes of nothing",
+      "That is what I wanted, and a volunteer understood. She sat beside me and we looked at the river. She did not say "
+        + "one word. I talk about her all the time.", by: teller(9), key: "nothing"),
     Told(
-      at(4, 22, 10), asked: at(4, 25, 9), authorized: at(5, 4, 9, 15),
-      .init(
-        at(5, 5, 10), "Learning to whistle again",
-        "Small things, and then all at once a tune. The dog came from two rooms away to look at me.", by: teller(10),
-        key: "whistle")),
+      at(4, 22, 10), asked: at(4, 25, 9), authorized: at(5, 4, 9, 15), for: 21,
+      "Learning to whistle again",
+      "Small things, and then all at once a tune. The dog came from two rooms away to look at me.", by: teller(10),
+      key: "whistle"),
     Told(
       at(4, 27, 11), asked: at(4, 28, 9), authorized: at(5, 9, 11),
-      .init(
-        at(5, 10, 10), "The quilt",
-        "Forty squares, forty people, one of them my surgeon’s mother. Hers has a goose on it. Nobody knows why.",
-        by: teller(11), key: "quilt")),
+      "The quilt",
+      "Forty squares, forty people, one of them my surgeon’s mother. Hers has a goose on it. Nobody knows why.",
+      by: teller(11), key: "quilt"),
     Told(
       at(5, 2, 9, 20), asked: at(5, 3, 9), authorized: at(5, 11, 15),
-      .init(
-        at(5, 12, 14), "Back on the tractor", "Slowly, and with a cushion. The field did not mind the crooked row.",
-        by: teller(12), key: "tractor")),
+      "Back on the tractor", "Slowly, and with a cushion. The field did not mind the crooked row.",
+      by: teller(12), key: "tractor"),
     Told(
-      at(5, 6, 16), asked: at(5, 9, 9), authorized: at(5, 16, 14),
-      .init(
-        at(5, 17, 10), "For whoever sits in chair nine",
-        "It reclines if you lift it a little to the left. The outlet behind it works. The person in chair ten likes "
-          + "crosswords and will not mind.", by: teller(13), key: "chair")),
+      at(5, 6, 16), asked: at(5, 9, 9), authorized: at(5, 16, 14), for: 730,
+      "For whoever sits in chair nine",
+      "It reclines if you lift it a little to the left. The outlet behind it works. The person in chair ten likes "
+        + "crosswords and will not mind.", by: teller(13), key: "chair"),
     Told(
       at(5, 12, 9), asked: at(5, 12, 15), authorized: at(5, 18, 9, 30),
-      .init(
-        at(5, 18, 11, 3), "What the clinic changed for me",
-        "Once a month there is a room full of people who nod before I finish.\nBefore, I was a rarity. Now I am the one "
-          + "with the good pens.", by: teller(14), key: "clinic")),
+      "What the clinic changed for me",
+      "Once a month there is a room full of people who nod before I finish.\nBefore, I was a rarity. Now I am the one "
+        + "with the good pens.", by: teller(14), key: "clinic"),
     Told(
       at(5, 13, 14), asked: at(5, 14, 9), authorized: at(5, 18, 12, 20),
-      .init(
-        at(5, 18, 13, 1), "Soup on Thursdays",
-        "It began with one pot. Now there is a list, and a waiting list, and a man from Blair who drives over only for "
-          + "the barley.", by: teller(15), key: "soup")),
+      "Soup on Thursdays",
+      "It began with one pot. Now there is a list, and a waiting list, and a man from Blair who drives over only for "
+        + "the barley.", by: teller(15), key: "soup"),
     Told(
       at(5, 15, 18), asked: at(5, 16, 9), authorized: at(5, 18, 18, 10),
-      .init(
-        at(5, 19, 9), "Thank you is too short", "So I wrote it longer. It took four pages. This is the first line.",
-        by: teller(16), key: "thank-you")),
+      "Thank you is too short", "So I wrote it longer. It took four pages. This is the first line.",
+      by: teller(16), key: "thank-you"),
     Told(
       at(5, 16, 11), asked: at(5, 16, 16), authorized: at(5, 20, 10, 30),
-      .init(
-        at(5, 20, 11), "My brother’s hat",
-        "He lent it to me for the winter. I gave it back in May, and he said that it had never been so warm.",
-        by: teller(17), key: "hat")),
+      "My brother’s hat",
+      "He lent it to me for the winter. I gave it back in May, and he said that it had never been so warm.",
+      by: teller(17), key: "hat"),
     Told(
       at(5, 18, 13, 25), asked: at(5, 19, 9),
-      .init(at(5, 21, 19), "Window, second floor, blinds half up", key: "window")),
+      "Window, second floor, blinds half up", key: "window"),
   ]
 
-  /// One story was taken back by its author.
-  static let takenBack: [StoryEdit] = [
+  /// One author wrote again after the authorization: what was signed is no longer what stands there.
+  static let retold: [StoryEdit] = [
     StoryEdit(
-      at(5, 12, 10, 40), of: "hallway", title: "A story that stood here was taken back by its author.",
-      body: "That is their right, at any time and without a reason.")
+      at(5, 17, 9), of: "quilt",
+      body: "Forty squares, forty people, one of them my surgeon’s mother. Hers has a goose on it. Now I know why: she "
+        + "cannot sew ducks.")
   ]
 
   static let films: [StoryLine] = [

@@ -6,7 +6,6 @@ enum NebraskaStories {
   static let video = ChannelID("nebraska.video")
   static let site = ChannelID("nebraska.site")
   static let stories = ChannelID("nebraska.stories")
-  static let consent = ChannelID("nebraska.consent")
 
   private static let hospital = Hospital.ofTheStories[4]
   static let start = hospital.zone.time(year: 2011, month: 3, day: 7, hour: 9)
@@ -20,23 +19,23 @@ enum NebraskaStories {
       "All words, days, people and counts are invented.",
       "On record, in list articles only: patients are asked to tell; codes lead to films of physicians.",
       "Also there: a film about carcinoid surgery led to a monthly clinic.",
-      "The consent desk, its states and its dates are invented; the rule that nothing leaves without one is not.",
+      "The consents, who noted them and their dates are invented; the rule that nothing leaves without one is not.",
       "No story here is that of a real patient, and none tells of a diagnosis.",
     ],
     channels: [
       StoryChannel(id: video, kind: .video, name: "Video channel", interval: 7_200, step: 900),
       StoryChannel(id: site, kind: .page, name: "Site and guest book", interval: 7_200, step: 1_800),
       StoryChannel(id: stories, kind: .story, name: "Stories", interval: 14_400, step: 1_800),
-      StoryChannel(id: consent, kind: .story, name: "Consent desk", isInternal: true, interval: 14_400, step: 1_800),
     ],
     script: tell)
 
   private static func tell(_ teller: inout Storyteller) {
     teller.tell(films, on: video, from: start, authors: ["The Nebraska Medical Center"])
     teller.tell(pages, on: site, from: start, authors: ["The Nebraska Medical Center"])
-    teller.tell(told.filter { $0.authorized != nil }.map(\.line), on: stories, from: start)
-    teller.tell(takenBack, on: stories, from: start)
-    tellConsent(&teller)
+    teller.tell(told.map(\.line), on: stories, from: start)
+    teller.tell(retold, on: stories, from: start)
+    for card in cards { teller.add(.physician(card), at: start.later(minutes: at(5, 2, 8))) }
+    for story in told { tellConsent(of: story, &teller) }
     let guests = people("Guest", 80)
     teller.tell(comments, as: Stream(channel: video, authors: guests))
     teller.tell(guestBook, as: Stream(channel: site, authors: guests))
@@ -45,53 +44,39 @@ enum NebraskaStories {
 
   // MARK: Consent
 
-  /// A story that somebody sent in, and how far its consent has come. Its title and words are in `line`; only a story
-  /// with a written authorization on file has been published.
+  /// A story that somebody sent in, and how far its consent has come, in minutes from the story's start.
   struct Told: Sendable {
-    let received: Double
     let asked: Double?
     let authorized: Double?
+    /// How many days the authorization holds; `nil` for one without end.
+    let days: Int64?
     let withdrawn: Double?
     let line: StoryLine
 
     init(
-      _ received: Double, asked: Double? = nil, authorized: Double? = nil, withdrawn: Double? = nil, _ line: StoryLine
+      _ received: Double, asked: Double? = nil, authorized: Double? = nil, for days: Int64? = nil,
+      withdrawn: Double? = nil, _ title: String, _ body: String = "", by author: String? = nil, key: String
     ) {
-      self.received = received
       self.asked = asked
       self.authorized = authorized
+      self.days = days
       self.withdrawn = withdrawn
-      self.line = line
+      line = StoryLine(received, title, body, by: author, key: key)
     }
   }
 
-  /// The desk's log, and how many stories stand in each state after each step.
-  private static func tellConsent(_ teller: inout Storyteller) {
-    var steps: [(minute: Double, number: Int, state: String, title: String, note: String)] = []
-    for (index, story) in told.enumerated() {
-      steps.append((story.received, index, "none", "Taken in, no consent yet", "Nothing of it may be copied."))
-      if let asked = story.asked { steps.append((asked, index, "asked", "Asked", "The form is sent, in plain words.")) }
-      if let signed = story.authorized {
-        steps.append((signed, index, "authorized", "Authorization on file", "In writing; it may be published."))
-      }
-      if let back = story.withdrawn {
-        steps.append((back, index, "withdrawn", "Withdrawn", "By its author; taken down the same day."))
-      }
+  /// What was noted about a story's consent, act by act.
+  private static func tellConsent(of story: Told, _ teller: inout Storyteller) {
+    guard let key = story.line.key else { return }
+    func note(_ minute: Double?, _ state: ConsentState, days: Int64? = nil, _ note: String = "") {
+      guard let minute else { return }
+      let time = start.later(minutes: minute)
+      teller.consent(
+        state, to: key, on: stories, until: days.map { time + $0 * 86_400 }, by: "stories-1", note: note, at: time)
     }
-    var states: [Int: String] = [:]
-    for step in steps.sorted(by: { ($0.minute, $0.number) < ($1.minute, $1.number) }) {
-      let before = states.updateValue(step.state, forKey: step.number)
-      let time = start.later(minutes: step.minute)
-      let story = told[step.number]
-      let log = StoryLine(
-        step.minute, "\(step.title): story \(step.number + 1), “\(story.line.title)”", step.note, by: "Consent desk",
-        to: story.line.key)
-      teller.tell([log], on: consent, from: start)
-      for state in [step.state, before].compactMap({ $0 }) {
-        let count = states.values.count { $0 == state }
-        teller.read(.stories, on: consent, subject: state, value: Int64(count), at: time)
-      }
-    }
+    note(story.asked, .asked, "The form is sent, in plain words.")
+    note(story.authorized, .authorized, days: story.days, "Signed form in the story folder, under \(key).")
+    note(story.withdrawn, .withdrawn, "By its author, who need not say why.")
   }
 
   // MARK: Counters
