@@ -35,7 +35,7 @@ extension FeedItem {
     FeedItem(
       id: id, kind: kind, title: title, body: body, author: author, link: link,
       published: published.map { $0 + seconds }, written: written.map { $0 + seconds }, thread: thread,
-      incident: incident)
+      incident: incident, likeness: likeness, tags: tags, place: place)
   }
 }
 

@@ -82,6 +82,9 @@ struct ExportCommand: ParsableCommand {
       case .sources: try exportSources(opened)
       case .physicians:
         let cards = try read(opened) { try $0.physicians(nil, found.clock.now) }
+        guard !cards.isEmpty || format == .csv || format == .jsonl else {
+          throw Failure("no physicians, so there is no sheet: hsdash import takes them from a CSV", exitCode: 66)
+        }
         PhysicianExport(cards: cards).tell(format)
       case .status: try exportStatus(opened, now: found.clock.now)
       }

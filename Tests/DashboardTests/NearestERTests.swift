@@ -376,11 +376,10 @@ struct NearestERTests {
       ("e Anchorage, Space AK Enter", "Map: Alaska"),
       ("e Attu Space Station, Space AK Esc e 52.9,172.9 Enter", "Map: Alaska"),
       ("e Honolulu, Space HI Enter", "Map: Hawaii"), ("00901 Enter", "Map: Puerto Rico"),
-      ("e 13.45,144.79 Enter", "Map: Guam"),
-      ("e -14.29,-170.7 Enter", "Map: American Samoa"), ("e 15.2,145.75 Enter", "Map: Northern Mariana"),
-      ("e 18.34,-64.93 Enter", "Map: "), ("e 25,-40 Enter", "Map: "), ("e 90,0 Enter", "Map: Alaska"),
-      ("e -90,0 Enter", "Map: "),
-      ("e 0,0 Enter", "Map: "), ("e 38.9,-77.03 Enter", "Map: District of Columbia"),
+      ("e 13.45,144.79 Enter", "Map: Guam"), ("e -14.29,-170.7 Enter", "Map: American Samoa"),
+      ("e 15.2,145.75 Enter", "Map: Northern Mariana"), ("e 18.34,-64.93 Enter", "Map: "), ("e 25,-40 Enter", "Map: "),
+      ("e 90,0 Enter", "Map: Alaska"), ("e -90,0 Enter", "Map: "), ("e 0,0 Enter", "Map: "),
+      ("e 38.9,-77.03 Enter", "Map: District of Columbia"),
     ])
   func everywhere(keys: String, words: String) throws {
     for more in ["", " m m", " Tab m + + + +"] {

@@ -69,6 +69,7 @@ struct SimulatedFeedTests {
     #expect(posts.map(\.time) == own.map { $0.time + shift })
     #expect(posts.map(\.item.published) == own.map { $0.item.published.map { $0 + shift } })
     #expect(posts.map(\.item.written) == own.map { $0.item.written.map { $0 + shift } })
+    #expect(posts.map(\.item.tags) == own.map(\.item.tags) && posts.map(\.item.place) == own.map(\.item.place))
   }
 
   @Test("together, facts, promises and campaigns are shifted, too")

@@ -10,9 +10,6 @@ struct FigureRecord {
 enum FigureColumn: Hashable, Sendable, CaseIterable {
   case id, time, clock, campaign, team, amount, currency, fee, donor, donorKey, anonymous, way, kind, message, count,
     thanked, registration
-  case channel, subject, metric, value, source, medium, tag, link, period
-  case impressions, clicks, applications, interviews, offers, hires, externalCost, internalCost
-  case views, likes, replies, reposts, followers, reach, mentions, embeds
 }
 
 /// The columns of files of figures by the names in their headers, in small letters.
@@ -33,27 +30,6 @@ enum FigureColumns {
     .way: ["channel", "method", "payment method", "paid by"], .kind: ["kind", "type", "gift type"],
     .message: ["message", "comment", "note"], .count: ["gifts", "count", "number of gifts"],
     .thanked: ["thanked", "thank you sent", "acknowledged"], .registration: ["isregfee"],
-    .channel: ["channel", "account"],
-    .subject: ["subject", "post id", "video id", "post", "video", "content"], .metric: ["metric", "measure"],
-    .value: ["value", "reading"],
-    .source: [
-      "channel", "source", "utm_source", "utm source", "session source", "first user source", "referrer",
-      "session source / medium", "source / medium", "job board",
-    ],
-    .medium: ["medium", "utm_medium", "utm medium", "session medium"],
-    .tag: ["campaign", "campaign tag", "utm_campaign", "utm campaign", "session campaign", "job", "opening", "tag"],
-    .link: ["link", "long url", "long_url", "destination url", "destination", "bitlink", "short link", "url"],
-    .impressions: ["impressions", "sent", "letters"],
-    .clicks: [
-      "clicks", "total clicks", "sessions", "visits", "visitors", "engagements", "total engagements", "user clicks",
-    ],
-    .applications: ["applications", "applicants", "applies", "apply completes"],
-    .interviews: ["interviews", "interviewed"], .offers: ["offers", "offers made"], .hires: ["hires", "hired"],
-    .externalCost: ["external cost", "cost", "spend", "ad spend"], .internalCost: ["internal cost"],
-    .views: ["views", "video views", "view count"], .likes: ["likes", "reactions", "favourites", "favorites"],
-    .replies: ["replies", "comments"], .reposts: ["reposts", "shares", "boosts", "retweets"],
-    .followers: ["followers", "fans", "subscribers"], .reach: ["reach"], .mentions: ["mentions"],
-    .embeds: ["embeds", "embedded on"],
   ]
 
   /// What each column of a header means; a column may mean several things, and the first of them that a kind of file asks for
