@@ -47,6 +47,14 @@ package indirect enum LayoutTree: Hashable, Sendable {
     case .split(_, let parts): parts.flatMap(\.tree.panes)
     }
   }
+
+  /// True when some of its panes are shown.
+  func isVisible(without hidden: Set<PaneID>) -> Bool {
+    switch self {
+    case .pane(let id): !hidden.contains(id)
+    case .split(_, let parts): parts.contains { $0.tree.isVisible(without: hidden) }
+    }
+  }
 }
 
 /// What a layout depends on beside the space.
@@ -85,7 +93,7 @@ extension LayoutTree {
     /// Which part of which part; empty for the outermost.
     let path: String
     let isBeside: Bool
-    let parts: [(index: Int, rect: Rect, panes: [PaneID])]
+    let parts: [(index: Int, rect: Rect, tree: LayoutTree)]
     let count: Int
     let leaves: [PanePlace]
 
@@ -96,7 +104,7 @@ extension LayoutTree {
   /// Every visible split, the outermost first. A split of which one part is visible is none: the part takes its place.
   func splits(in area: Rect, _ context: LayoutContext, path: String) -> [Split] {
     guard case .split(let axis, let parts) = self else { return [] }
-    let visible = parts.indices.filter { !Set(parts[$0].tree.panes).isSubset(of: context.hidden) }
+    let visible = parts.indices.filter { parts[$0].tree.isVisible(without: context.hidden) }
     let isBeside = axis.isBeside(area, count: visible.count)
     let constraints = Self.constraints(
       visible.map { parts[$0].extent },
@@ -114,7 +122,7 @@ extension LayoutTree {
     }
     let own = Split(
       path: path, isBeside: isBeside,
-      parts: zip(visible, rects).map { index, rect in (index, rect, parts[index].tree.panes) }, count: parts.count,
+      parts: zip(visible, rects).map { index, rect in (index, rect, parts[index].tree) }, count: parts.count,
       leaves: leaves)
     return [own] + inner
   }
@@ -153,9 +161,9 @@ extension LayoutTree {
   /// A step is a twentieth of the split, at least a column or row. No part becomes too small to read.
   func weights(resizing pane: PaneID, by steps: Int, in area: Rect, _ context: LayoutContext) -> [String: [Int]]? {
     let candidates = splits(in: area, context, path: "").filter { split in
-      split.parts.count > 1 && split.parts.contains { $0.panes.contains(pane) }
+      split.parts.count > 1 && split.parts.contains { $0.tree.panes.contains(pane) }
     }
-    guard let split = candidates.last, let own = split.parts.firstIndex(where: { $0.panes.contains(pane) }) else {
+    guard let split = candidates.last, let own = split.parts.firstIndex(where: { $0.tree.panes.contains(pane) }) else {
       return nil
     }
     var extents = split.parts.map { split.extent($0.rect) }
