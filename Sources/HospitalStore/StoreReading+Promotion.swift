@@ -61,6 +61,7 @@ extension StoreReading {
     let known = Dictionary(channels.map { ($0.key, $0) }) { first, _ in first }
     let seen = try Set(posts.map(\.channel)).compactMap { key in try known[key] ?? tracedChannel(key) }
     let byKey = Dictionary(uniqueKeysWithValues: seen.map { ($0.key, $0) })
+    let peers = Dictionary(try promotion.peers.map { ($0.name, try mentions(of: $0, in: range)) }) { $1 }
     return PromotionTraces(
       posts: try posts.prefix(Self.mostTraces).compactMap { post in
         try byKey[post.channel].map { try trace(post, on: $0, of: promotion) }
@@ -70,9 +71,7 @@ extension StoreReading {
         PromotionChannel(
           id: channel.id, hospital: channel.hospital.id, name: shown(channel.name), kind: channel.kind,
           followers: try newest(.followers, "", of: channel.key),
-          peers: Dictionary(
-            try promotion.peers.map { ($0.name, try mentions(of: $0, on: channel.key, in: range)) }
-          ) { $1 })
+          peers: peers.mapValues { $0[channel.key] ?? 0 })
       }.sorted { $0.name < $1.name },
       counters: try promotionCounters(promotion))
   }
@@ -138,7 +137,9 @@ extension StoreReading {
 
   private func trace(_ post: TracedPost, on channel: TracedChannel, of promotion: Promotion) throws -> PromotionPost {
     let subject = String(post.id.rawValue.dropFirst(channel.id.rawValue.count + 1))
-    func count(_ metric: Metric) throws -> Int64? { try newest(metric, subject, of: post.channel) }
+    let isOwn = channel.isOwnVoice(of: promotion.hospital, author: post.author)
+    // What others' posts get is nobody's business here, and a look-up each.
+    func count(_ metric: Metric) throws -> Int64? { isOwn ? try newest(metric, subject, of: post.channel) : nil }
     let acts = try (likes: count(.likes), replies: count(.replies), shares: count(.reposts), quotes: count(.quotes))
     let isTold = acts.likes != nil || acts.replies != nil || acts.shares != nil || acts.quotes != nil
     let title = try shownWords(post.title, "title", of: post.version, post.findings > 0, post.ruleSet)
@@ -146,7 +147,7 @@ extension StoreReading {
       id: post.id, channel: channel.id, time: post.time,
       title: title.isEmpty
         ? try shownWords(post.body, "body", of: post.version, post.findings > 0, post.ruleSet) : title,
-      author: post.author.map(shown), isOwn: channel.isOwnVoice(of: promotion.hospital, author: post.author),
+      author: post.author.map(shown), isOwn: isOwn,
       isRelay: post.kind == .relay, link: promotion.link(in: post.text),
       engagement: isTold
         ? Engagement(
@@ -154,15 +155,15 @@ extension StoreReading {
       views: try count(.views))
   }
 
-  private func mentions(of peer: Promotion.Peer, on channel: Int64, in range: ClosedRange<Timestamp>) throws -> Int {
-    var found: Set<Int64> = []
+  /// How many posts of each channel name a peer.
+  private func mentions(of peer: Promotion.Peer, in range: ClosedRange<Timestamp>) throws -> [Int64: Int] {
+    var found: [Int64: Int64] = [:]
     for word in peer.words {
-      for post in try posts(about: word, in: range)
-      where post.channel == channel && Promotion.names(peer.words, in: post.text) {
-        found.insert(post.sequence)
+      for post in try posts(about: word, in: range) where Promotion.names(peer.words, in: post.text) {
+        found[post.sequence] = post.channel
       }
     }
-    return found.count
+    return found.values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
   // MARK: Channels

@@ -25,7 +25,8 @@ struct RecruitmentViewTests {
     #expect(text.contains("hires 3") && text.contains("1 of 3 hires unattributed"))
     #expect(text.contains("page: impressions 11,800, clicks 17, applications 5, interviews 3, offers 1, hires 1"))
     #expect(text.contains("unattributed: applications 1, interviews 1, offers 1, hires 1"))
-    #expect(text.contains("SIM"))
+    // 21 of the 6,300 of September, whose clicks alone were counted.
+    #expect(text.contains("clicks 21, clicked 0.3 %") && text.contains("SIM"))
     // The worked example and published benchmarks are no figures of this hospital.
     #expect(!text.contains("20,000") && text.contains("elsewhere $16,000 median cost of one search"))
   }
@@ -35,7 +36,8 @@ struct RecruitmentViewTests {
     let text = try words(story())
     #expect(
       text.contains(
-        "mail: impressions 2,400, clicks 4, applications 2, interviews 1, hires 0, cost $5,280, a hire no value"))
+        "mail: impressions 2,400, clicks 4, applications 2, interviews 1, offers 0, hires 0, cost $5,280, a hire no value"
+      ))
     #expect(!text.contains("a hire $0"))
   }
 
@@ -84,7 +86,7 @@ struct RecruitmentViewTests {
       lines.first
         == "way,tag,impressions,clicks,applications,interviews,offers,hires,cost,currency,cost per application,cost per hire,simulated"
     )
-    #expect(lines.contains("page,gi-september,5500,17,2,1,,,480.00,USD,240.00,,true"))
+    #expect(lines.contains("page,gi-september,5500,17,2,1,0,0,480.00,USD,240.00,,true"))
     #expect(lines.contains("unattributed,,,,1,1,1,1,,,,,true"))
     let svg = try #require(try exported(.svg, .staff))
     #expect(svg.hasPrefix("<svg ") && svg.contains("SIM: simulated") && svg.ranges(of: "<polygon").count == 6)

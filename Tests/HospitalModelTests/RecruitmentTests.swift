@@ -26,15 +26,15 @@ struct RecruitmentTests {
     #expect(sum.rate(of: .impressions) == nil)
   }
 
-  @Test("a rate leaves out the ways whose step before nobody counted; people and costs are all there")
+  @Test("a rate leaves out the ways of which nobody counted both steps; people and costs are all there")
   func uncounted() {
     let sum = RecruitmentSum([
-      line("page", tag: "spring", [.applications: 3, .hires: 1, .internal: 70_000]),
+      line("page", tag: "spring", [.impressions: 900, .applications: 3, .hires: 1, .internal: 70_000]),
       line("page", tag: "september", [.clicks: 17, .applications: 2]), line("", [.applications: 1]),
     ])
     #expect(sum.rate(of: .applications) == 2.0 / 17 && sum.funnel.applications == 6 && sum.funnel.hires == 1)
     #expect(sum.rate(of: .clicks) == nil && sum.rate(of: .hires) == nil)
-    #expect(sum.counted == [.clicks, .applications, .hires, .internal])
+    #expect(sum.counted == [.impressions, .clicks, .applications, .hires, .internal])
     #expect(sum.funnel.costPerHire == 70_000)
   }
 

@@ -2,8 +2,8 @@ import Glibc
 
 /// Several ways and tags together, in figures.
 ///
-/// Costs and people are added up; a rate is made only of those ways and tags of which the step before was counted. A link
-/// that was counted in September says nothing about the applications of spring.
+/// Costs and people are added up; a rate is made only of those ways and tags of which both its steps were counted. A link
+/// whose clicks were counted in September says nothing about the letters of spring.
 public struct RecruitmentSum: Hashable, Sendable {
   public let funnel: RecruitmentFunnel
   /// What was counted at all: a step that nobody counts is no zero.
@@ -19,14 +19,14 @@ public struct RecruitmentSum: Hashable, Sendable {
     funnel = lines.reduce(RecruitmentFunnel()) { $0.joined($1.funnel) }
     counted = lines.reduce(into: []) { $0.formUnion($1.counted) }
     for (before, step) in zip(RecruitmentFigure.steps, RecruitmentFigure.steps.dropFirst()) {
-      for line in lines where line.funnel[before] > 0 {
+      for line in lines where line.funnel[before] > 0 && line.counted.contains(step) {
         parts[step, default: Pair()].part += line.funnel[step]
         parts[step, default: Pair()].whole += line.funnel[before]
       }
     }
   }
 
-  /// A step as a part of the step before it; `nil` for the first one, and where the step before was not counted.
+  /// A step as a part of the step before it; `nil` for the first one, and where nobody counted both.
   public func rate(of step: RecruitmentFigure) -> Double? {
     parts[step].flatMap { ratio(Double($0.part), of: Double($0.whole)) }
   }

@@ -28,9 +28,9 @@ package enum PromotionPane: ChartPane {
       chart: ChartData(
         title: shown.promotion.name, whole: whole, range: state.range(of: whole),
         series: [
-          series("posts of others", posts.filter { !$0.isOwn }, whole, .chart),
-          series("own posts", posts.filter(\.isOwn), whole, .chartSecond),
-          series("embeds and links", shown.traces.places, whole, .warning),
+          series("by others", posts.filter { !$0.isOwn }, whole, .chart),
+          series("by us", posts.filter(\.isOwn), whole, .chartSecond),
+          series("with a link", shown.traces.places, whole, .warning),
         ].compactMap { $0 }, unit: .count("posts"), hospital: shown.hospital,
         isSimulated: shown.promotion.isSimulated))
   }

@@ -80,7 +80,7 @@ extension RecruitmentPane {
     let same = ClickComparison.all(model.lines).prefix(2).map { StyledLine(RecruitmentWaysPane.words($0), .bright) }
     return same + [
       StyledLine(pieces),
-      StyledLine("widths by the logarithm; a rate counts only where the step before was counted", .dim),
+      StyledLine("widths by the logarithm; rates where both were counted", .dim),
     ]
   }
 
