@@ -29,5 +29,6 @@ package struct Migration: Sendable {
     Migration(version: 13, sql: Schema.stories),
     Migration(version: 14, sql: Schema.physicians),
     Migration(version: 15, sql: Schema.laterMerging),
+    Migration(version: 16, sql: Schema.desk),
   ]
 }

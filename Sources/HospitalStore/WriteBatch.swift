@@ -106,6 +106,7 @@ final class WriteBatch {
     case .smallCounts(let profile): try keep(profile)
     case .alertZones(let zones): try keep(zones: zones)
     case .retention(let rules): try keep(rules)
+    case .inquiryKeeping(let seconds): try keep(inquiryKeeping: seconds)
     case .archived(let post): try add(post)
     }
   }
@@ -148,6 +149,7 @@ final class WriteBatch {
     case .campaign(let campaign): try add(campaign)
     case .campaignTotal(let total): try add(total)
     case .gift(let gift): try add(gift)
+    case .contact(let contact): try keep(contact, isScripted: true)
     case .physician(let physician): try add(physician)
     case .consent(let consent): try keep(consent, isScripted: true)
     }

@@ -233,7 +233,8 @@ extension PersonDecision {
     case .thank(let gift, let isThanked): .thank(gift, isThanked: !isThanked)
     case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
     case .edit(let edit): .edit(ChannelEdit(channel: edit.before, before: edit.channel))
-    case .markAllRead, .reopen, .stopReading, .seal, .release, .crisis, .consent, .endCard: nil
+    case .markAllRead, .reopen, .stopReading, .seal, .release, .crisis, .consent, .endCard, .contact, .removeContact:
+      nil
     }
   }
 }
