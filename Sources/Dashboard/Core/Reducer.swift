@@ -145,6 +145,7 @@ extension DashboardState {
       subject.hospital = hospital
       go(to: .crisis)
     case .fill(let entry): fill(entry)
+    case .fillDesk(let entry): fill(entry)
     case .compose(let composition, let inEditor): return compose(composition, inEditor: inEditor)
     case .act(let deed, let incident, let words): return act(deed, in: incident, words)
     case .copyStatement(let statement, let incident): return copy(statement, of: incident)
