@@ -22,14 +22,14 @@ struct SecretStore {
     ]
 
   /// Every mark: words that screening finds, and words that stand where nobody outside may look.
-  static let marks =
-    [
-      "00481601", "00481602", "00481603", "00481604", "00481605", "00481606", "00481607", "00481608", "quillfeather",
-      "zephyrine", "qzinternal", "qzrumour", "qzunreleased", "qzunconfirmed", "qzwithdrawn", "qzfailure", "qzpath",
-      "qzsealed", "qzreason", "qztoken", "qzdraft", "qzwithheld", "qzchecked", "qzname",
-      "00481609", "00481610", "qzrestricted", "qzclosedalert", "qzstaffing", "qzclosedvalue", "qztaker",
-      "qzunsigned", "qztakenback", "qzteller", "qzfolder",
-    ] + register + phoneList + ["qzquestion", "qzreporter", "qzshift"]
+  static let marks = [
+    "qzasked", "qzasker", "qzcallback", "qzreferral", "qzcontact", "qzpurpose", "qzquestion", "qzreporter", "qzshift",
+    "00481601", "00481602", "00481603", "00481604", "00481605", "00481606", "00481607", "00481608", "quillfeather",
+    "zephyrine", "qzinternal", "qzrumour", "qzunreleased", "qzunconfirmed", "qzwithdrawn", "qzfailure", "qzpath",
+    "qzsealed", "qzreason", "qztoken", "qzdraft", "qzwithheld", "qzchecked", "qzname",
+    "00481609", "00481610", "qzrestricted", "qzclosedalert", "qzstaffing", "qzclosedvalue", "qztaker",
+    "qzunsigned", "qztakenback", "qzteller", "qzfolder", "qzrecruit", "00481611", "00481612",
+  ]
 
   /// Words of the inquiry register: nobody but staff on the screen may see them, whoever answers for it.
   static let register = ["qzasked", "qzasker", "qzcallback", "qzreferral"]
@@ -42,7 +42,7 @@ struct SecretStore {
     clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
     for (index, changes)
       in (Self.directory + Self.texts + Self.consents + Self.status + Self.statements + Self.decisions
-      + Self.exchange + Self.desk).enumerated()
+      + Self.exchange + Self.numbers + Self.desk).enumerated()
     {
       _ = try store.write(changes, now: start + Int64(index) * 60)
     }
@@ -182,6 +182,24 @@ struct SecretStore {
       report([.init(.facility, "Normal", detail: "qzclosedvalue")], in: closed),
     ],
     [.decision(.acknowledge(AttentionID(rawValue: "alert:1"), by: "qztaker"))],
+  ]
+
+  /// What recruiting costs is the office's own; a promotion finds posts by the words that secrets stand beside.
+  private static let numbers: [[StoreChange]] = [
+    [
+      .feed(
+        .recruitment(
+          RecruitmentCount(
+            hospital: hospital, way: RecruitmentWay(name: "qzrecruit", tag: "qzrecruit"), figure: .hires, time: start,
+            value: 3, isSimulated: true))),
+      .feed(
+        .promotion(
+          Promotion(
+            id: PromotionID("doors"), hospital: hospital, name: "Doors, MRN 00481611",
+            words: ["MRN", "rumour", "qzinternal", "story", "doors", "qzsealed", "the"],
+            channels: [open, closed, stories],
+            peers: [.init(name: "Peer of MRN 00481612", words: ["nine"])], opens: start - 86_400, isSimulated: true))),
+    ]
   ]
 
   private static func act(_ deed: CrisisDeed, by person: String = "qzname") -> StoreChange {
