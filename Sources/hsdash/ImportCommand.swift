@@ -9,7 +9,10 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract:
-      "Takes in feeds of an OPML list, posts of hsdash export, physicians, alerts, status of facilities, gifts, or counts.",
+      """
+      Takes in feeds of an OPML list, posts of hsdash export, physicians, contacts, alerts, status of facilities, gifts, or \
+      counts.
+      """,
     discussion: """
       Posts (csv or jsonl) come back under their own ids, with their hospitals and channels made where they are missing; those \
       that are known stay as they are, and nothing old waits for a person. Simulated posts only come into a simulated store: a \
@@ -30,11 +33,14 @@ struct ImportCommand: ParsableCommand {
 
       Physicians (csv or json) are known by name, specialty and video, with languages, campaign and hospital where there are such \
       columns; scans of their codes by name or utm_content and scans, the count so far, with a date.
+
+      A phone list (csv) has an organization (or outlet) or a kind (outlet, agency, partner hospital, own people), a name, a phone or a \
+      mail, and what one calls for. The same names again change the entry.
       """)
 
   @Argument(
     help:
-      "An OPML list, posts, gifts, physicians or scans as csv or json, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
+      "An OPML list, posts, gifts, physicians or scans as csv or json, a phone list as csv, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
     completion: .file(extensions: ["opml", "xml", "csv", "tsv", "json", "jsonl", "cap"]))
   var file: String
 
@@ -77,6 +83,7 @@ struct ImportCommand: ParsableCommand {
       if try importGifts(into: path, now: now) { return }
       if file != "-", try importCounts(into: path, now: now) { return }
       if file != "-", try importPhysicians(into: path, now: now) { return }
+      if file != "-", try importContacts(into: path, now: now) { return }
       let document = try feed()
       guard document?.format == .opml, let document else { return try takeStatus(document, path, now) }
       let opened = try open(path, now)
@@ -99,6 +106,16 @@ struct ImportCommand: ParsableCommand {
       throw Failure("\(file): \(error.message)", exitCode: 65)
     }
     for warning in physicians.warnings { complain("\(file): \(warning)") }
+    return true
+  }
+
+  /// Takes a phone list; false when the file is none.
+  private func importContacts(into path: String, now: Timestamp) throws -> Bool {
+    guard let contacts = try ContactFile.read(file) else { return false }
+    let opened = try open(path, now)
+    defer { opened.close() }
+    tell(try ContactImport.run(contacts, into: opened, now: now).sentence)
+    for warning in contacts.warnings { complain("\(file): \(warning)") }
     return true
   }
 
