@@ -25,6 +25,8 @@ public enum SealSubject: Hashable, Sendable {
   case fact(StatusFact)
   /// A statement with all its versions.
   case statement(StatementID)
+  /// A rumour with its answers; one that is a post is sealed with the post.
+  case rumour(RumourID)
 }
 
 /// Who seals, and why. The reason must not repeat what is sealed.

@@ -12,6 +12,10 @@ public enum StoreChange: Hashable, Sendable {
   case smallCounts(SmallCountProfile)
   /// The counties and zones that each hospital answers for, in SAME or UGC codes.
   case alertZones([HospitalID: [String]])
+  /// The addresses under which each hospital asks for gifts.
+  case givingLinks([HospitalID: GivingLinks])
+  /// Who may do what in an incident.
+  case roles(CrisisRoles)
   /// How long posts are kept.
   case retention(RetentionRules)
   /// A post from an archive, as it stood there. One that is known already stays as it is; nothing old waits for a person.

@@ -26,10 +26,12 @@ extension StoreReading {
         since: row.since,
         due: row.due, isSimulated: row.isSimulated)
     }
+    // Somebody in danger comes before everything else.
+    let pleas = try waitingPleas(limit)
     let others = try waitingAlerts(now) + figureAttention(now)
-    guard !others.isEmpty else { return kept }
+    guard !others.isEmpty || !pleas.isEmpty else { return kept }
     let all = (kept + others).sorted { ($0.due, $0.since, $0.id.rawValue) < ($1.due, $1.since, $1.id.rawValue) }
-    return Array(all.prefix(max(limit, 0)))
+    return Array((pleas + all).prefix(max(limit, 0)))
   }
 
   /// Questions and rumours of a hospital that nothing has settled, acknowledged or not.

@@ -20,6 +20,7 @@ extension WriteBatch {
       case .post(let post): try seal(post, act)
       case .fact(let fact): try seal(fact, act)
       case .statement(let statement): try seal(statement, act)
+      case .rumour(let rumour): try seal(rumour, act)
       }
     guard isSealed else { return }
     sealed += 1
@@ -135,6 +136,7 @@ extension WriteBatch {
     try connection.run(
       "DELETE FROM acknowledgement WHERE attention IN (SELECT number FROM attention WHERE post = ?)", [post])
     try connection.run("DELETE FROM attention WHERE post = ?", [post])
+    try removePlea(of: post)
     try connection.run(
       "DELETE FROM finding WHERE version IN (SELECT version FROM post_version WHERE post = ?)", [post])
     try connection.run("DELETE FROM story_consent WHERE post = ?", [post])

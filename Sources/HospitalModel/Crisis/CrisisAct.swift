@@ -33,6 +33,12 @@ public enum CrisisDeed: Hashable, Sendable {
   case withdraw(StatementID, reason: String)
   /// The log's head was printed or mailed.
   case keepHead(LogHead)
+  /// A rumour was heard, or marked from a post.
+  case noteRumour(RumourNote)
+  /// What is true instead, over so many answers as were seen.
+  case answerRumour(RumourNote, RumourAnswer, basis: Int)
+  /// What a person says of a post that asks for gifts.
+  case judgeAppeal(PostID, AppealVerdict)
 }
 
 /// What somebody saw when they changed a value.
@@ -75,6 +81,7 @@ public struct ChecklistEntry: Hashable, Sendable {
 public enum CrisisOverlap: Hashable, Sendable {
   case fact(StatusFact)
   case statement(CrisisStatement)
+  case rumour(Rumour)
 
   /// One line: what is there now, and whose it is.
   public var words: String {
@@ -83,6 +90,9 @@ public enum CrisisOverlap: Hashable, Sendable {
       "\(fact.topic.rawValue) is now “\(fact.value)” (\(fact.state.rawValue), by \(fact.recordedBy ?? fact.source))"
     case .statement(let statement):
       "Statement \(statement.number) is now version \(statement.current.number), by \(statement.current.author)"
+    case .rumour(let rumour):
+      rumour.answers.last.map { "it was answered “\($0.answer.words)” (\($0.answer.source)), by \($0.person)" }
+        ?? "it is open again"
     }
   }
 }
@@ -91,7 +101,7 @@ extension CrisisDeed {
   /// The role that it takes; what is noted of another's word by telephone takes a drafter.
   public var role: CrisisRole {
     switch self {
-    case .open, .interrupt, .promise, .fact, .check, .draft, .request: .drafter
+    case .open, .interrupt, .promise, .fact, .check, .draft, .request, .noteRumour, .answerRumour, .judgeAppeal: .drafter
     case .approve(_, _, .inHsdash), .sendBack, .review, .close: .approver
     case .approve(_, _, .byPhone), .approve(_, _, .breakGlass): .drafter
     case .release, .withdraw: .publisher
