@@ -49,7 +49,8 @@ package struct FrameRendering {
     for _ in 0..<Self.mostReadings {
       guard let request = state.loadRequest() else { return }
       state.isStale = false
-      let result = try store.read(audience: request.audience, use: use, moment: try store.moment(asOf: request.past), request.perform)
+      let result = try store.read(
+        audience: request.audience, use: use, moment: try store.moment(asOf: request.past), request.perform)
       _ = reduce(&state, .loaded(result))
     }
   }

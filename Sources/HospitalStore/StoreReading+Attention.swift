@@ -9,7 +9,7 @@ extension StoreReading {
       SELECT a.id, a.kind, h.id, a.text, a.since, a.due, h.is_simulated, p.id, p.published, p.sequence
       FROM attention a \(revision == nil ? "INDEXED BY attention_by_due" : "")
         JOIN hospital h ON h.key = a.hospital LEFT JOIN post p ON p.sequence = a.post
-      WHERE \(isOpen) AND a.is_acknowledged = 0\(isVisible)
+      WHERE \(isOpen) AND \(isWaiting)\(isVisible)
       ORDER BY a.due, a.since, a.id LIMIT ?
       """, [max(limit, 0)]
     ) { row in
@@ -59,6 +59,15 @@ extension StoreReading {
   /// Open at the reading's moment.
   var isOpen: String {
     revision.map { "a.opened <= \($0) AND (a.closed IS NULL OR a.closed > \($0))" } ?? "a.closed IS NULL"
+  }
+
+  /// Nobody had taken it on at the reading's moment.
+  private var isWaiting: String {
+    guard let revision else { return "a.is_acknowledged = 0" }
+    return """
+      ifnull((SELECT act FROM acknowledgement WHERE attention = a.number AND revision <= \(revision)
+        ORDER BY number DESC LIMIT 1), 'reopen') = 'reopen'
+      """
   }
 
   /// While a hospital has an open incident, what would be a prompt to post something cheerful about it is silent.

@@ -30,7 +30,8 @@ extension StoreReading {
       let written = answers[row[7] as Int64] ?? []
       let threaded = try post.map { try threadAnswers(to: $0, incident) } ?? []
       return Rumour(
-        note: note, number: row[1], words: words, heard: min(told.flatMap { $0?.time } ?? row.instant(5), row.instant(5)),
+        note: note, number: row[1], words: words,
+        heard: min(told.flatMap { $0?.time } ?? row.instant(5), row.instant(5)),
         notedBy: row[4], answers: (threaded + written).sorted { $0.time < $1.time })
     }.compactMap { $0 }
   }

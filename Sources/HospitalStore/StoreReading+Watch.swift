@@ -193,16 +193,20 @@ extension StoreReading {
     guard !asked.isEmpty else { return [] }
     let answers = Dictionary(
       try factHistories(incident.id).filter { $0.current.facility == nil }.compactMap { history in
-        ([history.current] + history.earlier).first { $0.isReleasable && $0.state != .unconfirmed && $0.state != .withdrawn }
-          .map { (history.current.topic, $0.time) }
+        ([history.current] + history.earlier).first {
+          $0.isReleasable && $0.state != .unconfirmed && $0.state != .withdrawn
+        }
+        .map { (history.current.topic, $0.time) }
       }
     ) { first, _ in first }
     return AskedTopic.all.compactMap { topic -> AskedQuestion? in
       guard let posts = asked[topic] else { return nil }
       return AskedQuestion(
         topic: topic, count: posts.count,
-        posts: posts.prefix(AskedQuestion.mostPosts).map { AskedQuestion.Post(id: $0.id, title: $0.title, time: $0.time) },
-        answered: topic.fact.flatMap { answers[$0] })
+        posts: posts.prefix(AskedQuestion.mostPosts).map {
+          AskedQuestion.Post(id: $0.id, title: $0.title, time: $0.time)
+        },
+        answered: topic.facts.compactMap { answers[$0] }.max())
     }.sorted { $0.count > $1.count }
   }
 
@@ -227,7 +231,8 @@ extension StoreReading {
     }
     return MentionRate(
       perHour: count(until: now),
-      before: now - incident.started > 2 * Self.halfAnHour ? count(until: now - Self.halfAnHour) : nil, isMeasured: false)
+      before: now - incident.started > 2 * Self.halfAnHour ? count(until: now - Self.halfAnHour) : nil,
+      isMeasured: false)
   }
 
   private static let halfAnHour: Int64 = 1_800

@@ -141,7 +141,9 @@ extension WriteBatch {
 
   /// Keeps under which addresses each hospital asks for gifts.
   func keep(giving links: [HospitalID: GivingLinks]) throws {
-    let rows = links.filter { !$0.value.links.isEmpty }.map { "\($0.key.rawValue) \($0.value.links.joined(separator: " "))" }
+    let rows = links.filter { !$0.value.links.isEmpty }.map {
+      "\($0.key.rawValue) \($0.value.links.joined(separator: " "))"
+    }
     try keep(rows.sorted().joined(separator: "\n"), as: WatchCoding.givingName)
   }
 

@@ -169,7 +169,8 @@ extension WriteBatch {
     let row = try connection.first(Self.channelSelection, [id.rawValue]) { row in
       let ageLimit = row.time(5).map { now - $0.seconds - 1 }
       return ChannelRow(
-        key: row[0], hospital: row[1], isInternal: row[2], isStory: row[8], isTalk: isTalk(row), hasPosts: row[7], hasNeighbours: row[3],
+        key: row[0], hospital: row[1], isInternal: row[2], isStory: row[8], isTalk: isTalk(row), hasPosts: row[7],
+        hasNeighbours: row[3],
         isSharing: row[4],
         keptSince: [ageLimit, row.time(6)].compactMap { $0 }.max())
     }

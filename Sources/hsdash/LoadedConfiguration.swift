@@ -235,7 +235,8 @@ extension Channel {
   init(_ row: ConfiguredChannel) {
     self.init(
       id: ChannelID(address: row.address), hospital: row.hospital, kind: row.kind ?? ChannelKind(address: row.address),
-      name: row.name ?? row.address, address: row.address, isInternal: row.isInternal, interval: row.interval, isOwn: row.isOwn)
+      name: row.name ?? row.address, address: row.address, isInternal: row.isInternal, interval: row.interval,
+      isOwn: row.isOwn)
   }
 }
 

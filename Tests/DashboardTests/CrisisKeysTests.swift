@@ -280,13 +280,15 @@ struct CrisisKeysTests {
     #expect(request.acts.map(\.deed.role) == [.publisher])
   }
 
-  @Test("a wall and a public screen have none of the internal parts", arguments: [ViewID.crisis, .statements, .log, .watch])
+  @Test(
+    "a wall and a public screen have none of the internal parts", arguments: [ViewID.crisis, .statements, .log, .watch])
   func publicScreen(view: ViewID) throws {
     let story = try StoryStore()
     let state = try story.state(view, Self.size, audience: .public)
     let text = FrameFormat.text(state.frame()) + state.description().joined(separator: "\n")
     for word in [
-      "pio-2", "ic-1", "you:", "Nine people", "9 received", "Sprout", "Critical 4", "NEDOCS", "Example Base", "CRY FOR HELP",
+      "pio-2", "ic-1", "you:", "Nine people", "9 received", "Sprout", "Critical 4", "NEDOCS", "Example Base",
+      "CRY FOR HELP",
       "RUMOUR",
     ] {
       #expect(!text.contains(word), "\(word) in \(view.rawValue)")

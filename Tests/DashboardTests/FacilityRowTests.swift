@@ -37,7 +37,9 @@ struct FacilityRowTests {
   @Test("a report joins the list with its age and source; the newer of board and report holds")
   func joined() throws {
     let room = try drill()
-    try report("Example South", [.init(.emergencyAccess, "OPEN"), .init(.beds("AdultICU", .available), "4")], in: room, minutes: 1)
+    try report(
+      "Example South", [.init(.emergencyAccess, "OPEN"), .init(.beds("AdultICU", .available), "4")], in: room,
+      minutes: 1)
     try room.later(minutes: 5)
     #expect(row("Example South", in: room)?.contains("ER OPEN, 4 min, says County desk") == true)
     #expect(row("Example South", in: room)?.contains("Beds AdultICU 4, 4 min") == true)

@@ -142,7 +142,8 @@ struct WatchKeysTests {
   func appeal() throws {
     let room = try drill()
     _ = try room.store.write(
-      [.givingLinks([HospitalID("north"): GivingLinks(["https://north.example/give"])])], now: try room.incident().started)
+      [.givingLinks([HospitalID("north"): GivingLinks(["https://north.example/give"])])],
+      now: try room.incident().started)
     try say("1", "Give for the victims: https://fund.example/pay", in: room)
     try room.press("g k")
     #expect(room.frame.contains("NOT OUR LINK") && room.frame.contains("ours: north.example/give"))

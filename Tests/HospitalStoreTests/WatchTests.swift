@@ -31,7 +31,9 @@ struct WatchTests {
     try crisis.desk.read(audience) { try $0.attention(Desk.start + 3_600, 100) }
   }
 
-  private func plea(_ item: String) -> AttentionID { AttentionID(.plea, PostID(channel: Self.tags, item: item).rawValue) }
+  private func plea(_ item: String) -> AttentionID {
+    AttentionID(.plea, PostID(channel: Self.tags, item: item).rawValue)
+  }
 
   // MARK: Cries for help
 

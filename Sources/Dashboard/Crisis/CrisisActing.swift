@@ -90,7 +90,8 @@ extension DashboardState {
       notice = Notice("No incident is open: O opens one.")
       return []
     }
-    return act(.noteRumour(RumourNote(post: post)), in: incident.id, "Marked as a rumour: g k shows it, e there answers it.")
+    return act(
+      .noteRumour(RumourNote(post: post)), in: incident.id, "Marked as a rumour: g k shows it, e there answers it.")
   }
 
   /// A cry for help that came in since the board was read last: told at once, whatever the screen shows.

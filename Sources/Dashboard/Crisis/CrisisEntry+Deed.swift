@@ -113,7 +113,8 @@ extension CrisisEntry {
     let facility = form.trimmed("other hospital")
     return StatusFact(
       incident: incident.id, hospital: incident.hospital,
-      topic: basis?.topic ?? topic ?? FactTopic(rawValue: form.text("topic")), value: value, state: state, source: source,
+      topic: basis?.topic ?? topic ?? FactTopic(rawValue: form.text("topic")), value: value, state: state,
+      source: source,
       time: clock.now, reason: reason.isEmpty ? nil : reason, isReleasable: form.text("may be said") == "yes",
       confirmedBy: confirmedBy.isEmpty ? nil : confirmedBy,
       releasedBy: form.trimmed("can release").isEmpty ? nil : form.trimmed("can release"),
@@ -137,7 +138,8 @@ extension CrisisEntry {
       longestBoarding: try number(.longestBoarding), lastWait: try number(.lastWait))
     guard let words = score.words else { throw FormObjection("Without beds there is no score.") }
     return StatusFact(
-      incident: incident.id, hospital: incident.hospital, topic: .nedocs, value: words, state: .confirmed, source: source,
+      incident: incident.id, hospital: incident.hospital, topic: .nedocs, value: words, state: .confirmed,
+      source: source,
       time: clock.now, isReleasable: false, confirmedBy: source)
   }
 

@@ -31,7 +31,8 @@ package enum CrisisEntry: Hashable, Sendable {
   var incident: Incident? {
     switch self {
     case .open: nil
-    case .access(let incident, _, _), .crowding(let incident, _), .fact(let incident, _), .promise(let incident, _), .check(let incident, _), .approve(let incident, _, _),
+    case .access(let incident, _, _), .crowding(let incident, _), .fact(let incident, _), .promise(let incident, _),
+      .check(let incident, _), .approve(let incident, _, _),
       .sendBack(let incident, _), .release(let incident, _), .withdraw(let incident, _), .review(let incident, _),
       .close(let incident), .realWorld(let incident), .rumour(let incident), .answer(let incident, _),
       .appeal(let incident, _, _):
@@ -118,9 +119,11 @@ extension EntryForm {
         [Field("what")])
     case .rumour:
       return form(
-        "A rumour", ["What is said, in a line, with no name. It is for those who answer it: on no wall, in nothing public."],
+        "A rumour",
+        ["What is said, in a line, with no name. It is for those who answer it: on no wall, in nothing public."],
         [Field("what is said")])
-    case .answer(_, let rumour): return form("Answer: “\(rumour.words ?? "")”", answerLines(rumour), answerFields(rumour))
+    case .answer(_, let rumour):
+      return form("Answer: “\(rumour.words ?? "")”", answerLines(rumour), answerFields(rumour))
     case .appeal(_, let appeal, let official):
       return form(
         "Who is it that asks for money?",
@@ -157,7 +160,8 @@ extension EntryForm {
   private static func fields(of basis: StatusFact?, topic: FactTopic? = nil) -> [Field] {
     let states = [FactState.confirmed, .unconfirmed, .corrected, .withdrawn].map(\.rawValue)
     let about =
-      basis == nil && topic == nil ? [Field("topic", choices: FactTopic.usual.map(\.rawValue)), Field("other hospital")] : []
+      basis == nil && topic == nil
+      ? [Field("topic", choices: FactTopic.usual.map(\.rawValue)), Field("other hospital")] : []
     return about + [
       Field("value", basis?.value ?? ""), Field("state", choices: states), Field("source", basis?.source ?? ""),
       Field("confirmed by", basis?.confirmedBy ?? ""),

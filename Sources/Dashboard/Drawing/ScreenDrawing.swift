@@ -118,11 +118,14 @@ extension DashboardState {
     let person = isInside ? "   you: \(operatorName)\(roles)" : ""
     let past = pastMark.map { "\($0)  " } ?? ""
     if let words = incident.interruption {
-      return (" REAL WORLD  \(past)", isInside ? "exercise broken off: \(words)" : "exercise broken off", elapsed, person, "")
+      return (
+        " REAL WORLD  \(past)", isInside ? "exercise broken off: \(words)" : "exercise broken off", elapsed, person, ""
+      )
     }
     let place = "\(hospital?.name ?? "")\(hospital.map { ", \($0.place)" } ?? "")"
     return (
-      " \(incident.mode.rawValue)\(incident.isSimulated ? " SIM" : "")  \(past)", "\(incident.title.uppercased()), \(place)",
+      " \(incident.mode.rawValue)\(incident.isSimulated ? " SIM" : "")  \(past)",
+      "\(incident.title.uppercased()), \(place)",
       elapsed, person, promiseWords(incident, hospital)
     )
   }

@@ -101,7 +101,8 @@ extension CrisisDeed {
   /// The role that it takes; what is noted of another's word by telephone takes a drafter.
   public var role: CrisisRole {
     switch self {
-    case .open, .interrupt, .promise, .fact, .check, .draft, .request, .noteRumour, .answerRumour, .judgeAppeal: .drafter
+    case .open, .interrupt, .promise, .fact, .check, .draft, .request, .noteRumour, .answerRumour, .judgeAppeal:
+      .drafter
     case .approve(_, _, .inHsdash), .sendBack, .review, .close: .approver
     case .approve(_, _, .byPhone), .approve(_, _, .breakGlass): .drafter
     case .release, .withdraw: .publisher

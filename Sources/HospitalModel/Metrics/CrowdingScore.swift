@@ -44,7 +44,8 @@ public struct CrowdingScore: Hashable, Sendable {
       return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
     }
     let capped = Int(min(max(raw, 0), 200).rounded())
-    return "\(capped), \(level.rawValue): \(short(patients)) on \(short(emergencyBeds)) beds, \(short(boarders)) boarders of "
+    return
+      "\(capped), \(level.rawValue): \(short(patients)) on \(short(emergencyBeds)) beds, \(short(boarders)) boarders of "
       + "\(short(hospitalBeds)), \(short(ventilated)) ventilated, \(short(longestBoarding)) h, \(short(lastWait)) h"
   }
 

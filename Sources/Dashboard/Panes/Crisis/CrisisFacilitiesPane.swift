@@ -166,7 +166,8 @@ package enum CrisisFacilitiesPane: Pane {
     let values = row.values.map { ", \($0.label) \($0.text), \(Age.text(now - $0.time))" }.joined()
     let rest = row.access?.rest ?? ""
     let source = row.access.map { ", says \($0.source)" } ?? ""
-    return "\(row.name): ER \(row.access?.text ?? "UNKNOWN"), \(age)\(source)\(rest.isEmpty ? "" : ", \(rest)")\(values)"
+    return
+      "\(row.name): ER \(row.access?.text ?? "UNKNOWN"), \(age)\(source)\(rest.isEmpty ? "" : ", \(rest)")\(values)"
   }
 
   package static func announcement(_ model: Model, _ state: State, _ context: DrawContext) -> String? {

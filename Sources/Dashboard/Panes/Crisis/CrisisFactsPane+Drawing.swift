@@ -63,7 +63,10 @@ extension CrisisFactsPane {
   private static func belowWords(_ model: Model, from first: Int) -> String {
     let more = model.facts.count - first
     let unsaid = min(model.facts.count - model.sayable, more)
-    let which = unsaid == 0 ? "" : unsaid < more ? ", \(unsaid) of them NOT to be said" : more == 1 ? ", NOT to be said" : ", all NOT to be said"
+    let which =
+      unsaid == 0
+      ? ""
+      : unsaid < more ? ", \(unsaid) of them NOT to be said" : more == 1 ? ", NOT to be said" : ", all NOT to be said"
     return "\(counted(more, "more fact")) below\(which)"
   }
 

@@ -161,7 +161,8 @@ extension FacilityRow {
 extension FacilityRow.Access {
   init(_ fact: StatusFact) {
     let access = EmergencyAccess(factValue: fact.value)
-    let rest = fact.value.hasPrefix(access.rawValue) ? fact.value.dropFirst(access.rawValue.count) : Substring(fact.value)
+    let rest =
+      fact.value.hasPrefix(access.rawValue) ? fact.value.dropFirst(access.rawValue.count) : Substring(fact.value)
     self.init(
       word: access, rest: String(rest.drop { $0 == ":" || $0 == " " }), time: fact.time, source: fact.source)
   }

@@ -138,7 +138,8 @@ enum WatchSheet {
     let verdict = appeal.verdict.map { verdict in
       let at = clock.local(verdict.time, in: model.hospital).clock
       return verdict.verdict == .fake
-        ? "FAKE, not ours, says \(verdict.person) \(at)." : "Somebody else's honest collection, says \(verdict.person) \(at)."
+        ? "FAKE, not ours, says \(verdict.person) \(at)."
+        : "Somebody else's honest collection, says \(verdict.person) \(at)."
     }
     return TextSheet(
       title: "An appeal for money that is not at your giving link",

@@ -91,7 +91,9 @@ package enum WatchPane: Pane {
         "seal", ["X"], "seal", help: "takes a rumour that was typed out for good; that it was noted stays",
         access: .changing
       ) { state, model, _ in
-        guard case .rumour(let rumour) = selected(state, model) else { return [.notice("Only a rumour is sealed here.")] }
+        guard case .rumour(let rumour) = selected(state, model) else {
+          return [.notice("Only a rumour is sealed here.")]
+        }
         if let post = rumour.note.post { return [.seal(.post(post), "this post")] }
         return [.seal(.rumour(rumour.note.id), "this rumour")]
       },
@@ -198,7 +200,8 @@ package struct WatchLine: Equatable, Sendable {
     guard let verdict = appeal.verdict else {
       return WatchLine(
         .appeal(appeal), calls: true, "NOT OUR LINK", .warning, age: Age.text(clock.now - appeal.time),
-        text: "\(appeal.target)  “\(appeal.title)”", note: reading.giving.map { "ours: \(shortened($0))" } ?? "e judges")
+        text: "\(appeal.target)  “\(appeal.title)”", note: reading.giving.map { "ours: \(shortened($0))" } ?? "e judges"
+      )
     }
     let time = clock.local(verdict.time, in: hospital).clock
     return WatchLine(
@@ -225,6 +228,7 @@ package struct WatchLine: Equatable, Sendable {
 extension AskedTopic {
   /// What stands where no fact answers it: some questions are never answered by a feed.
   fileprivate var unansweredWords: String {
-    fact == .deaths ? "lead agency" : fact == nil ? title.contains("money") ? "giving link" : "inquiry desk" : "no answer"
+    if facts == [.deaths] { return "lead agency" }
+    return facts.isEmpty ? title.contains("money") ? "giving link" : "inquiry desk" : "no answer"
   }
 }

@@ -83,7 +83,9 @@ package enum ReaderPane: Pane {
 
   /// What may be a cry for help in a post of others; what the hospital itself says is none.
   private static func plea(in post: Post) -> PleaWording.Match? {
-    guard !post.channel.speaksForHospital || post.summary.kind == .question, !post.summary.isInternal else { return nil }
+    guard !post.channel.speaksForHospital || post.summary.kind == .question, !post.summary.isInternal else {
+      return nil
+    }
     return PleaWording.match(in: post.summary.title + "\n" + post.body)
   }
 

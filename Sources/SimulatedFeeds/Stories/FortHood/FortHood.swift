@@ -47,7 +47,8 @@ enum FortHood {
     teller.tell(talkOfTheEvening, on: watch, from: teller.start, authors: readers.reversed(), incident: incident)
     teller.tell(callsAndAppeals, on: watch, from: teller.start, incident: incident)
     teller.add(
-      .acknowledge(AttentionID(.plea, PostID(channel: watch, item: teller.name(of: "cry")).rawValue), by: "pio-2 (SIM)"),
+      .acknowledge(
+        AttentionID(.plea, PostID(channel: watch, item: teller.name(of: "cry")).rawValue), by: "pio-2 (SIM)"),
       at: teller.start.later(minutes: 133))
     teller.tell(talkOfTheDaysAfter, on: watch, from: teller.start, authors: readers, incident: incident)
     count(&teller)
