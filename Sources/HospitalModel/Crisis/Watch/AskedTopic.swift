@@ -40,7 +40,8 @@ public struct AskedTopic: Hashable, Sendable {
     AskedTopic(
       "are the clinics open?", ["clinic", "clinics", "appointment", "appointments", "clinica", "cita", "citas"],
       facts: [.clinics]),
-    AskedTopic("are operations held?", ["surgery", "surgeries", "operation", "operations", "cirugia"], facts: [.surgery]),
+    AskedTopic(
+      "are operations held?", ["surgery", "surgeries", "operation", "operations", "cirugia"], facts: [.surgery]),
     AskedTopic(
       "how many are hurt?", ["wounded", "hurt", "injured", "victims", "heridos", "victimas"],
       pairs: ["how many", "cuantos hay"], facts: [.received]),
