@@ -46,7 +46,7 @@ struct IncidentReportTests {
 
   @Test("tells the rumours with their answers and who says so, appeals beside the official link, and no word of a plea")
   func heard() throws {
-    let text = try report().document.markdown
+    let text = try report(minutes: 2_000).document.markdown
     for words in [
       "## Rumours, and what was answered", "Status page", "Official giving link: https://scott-white.example/give",
       "http://forthood-fund.example/pay", "## What people asked", "give blood?", "## Cries for help that came in",
