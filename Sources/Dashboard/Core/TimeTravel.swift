@@ -4,7 +4,7 @@ import TerminalCells
 /// The board as it stood at a past minute: the keys that go there, and what can't be done there.
 extension GlobalCommands {
   static let time: [GlobalCommand] = [
-    step("earlier", "(", "a minute back", "the whole board as it stood a minute earlier", by: -1, isHinted: true),
+    step("earlier", "(", "earlier", "the whole board as it stood a minute earlier", by: -1, isHinted: true),
     step("later", ")", "a minute on", "a minute on again; from the last one to now", by: 1),
     step("much-earlier", "{", "15 min back", "the board as it stood a quarter of an hour earlier", by: -15),
     step("much-later", "}", "15 min on", "a quarter of an hour on again", by: 15),
@@ -18,7 +18,7 @@ extension GlobalCommands {
   private static func step(
     _ name: String, _ key: KeyPress, _ title: String, _ help: String, by minutes: Int64, isHinted: Bool = false
   ) -> GlobalCommand {
-    GlobalCommand(name, [key], title, help: help, hintedIn: isHinted ? [.crisis, .log, .statements, .watch] : []) {
+    GlobalCommand(name, [key], title, help: help, hintedIn: isHinted ? [.crisis, .log] : []) {
       state, _ in
       state.step(by: minutes)
       return []
