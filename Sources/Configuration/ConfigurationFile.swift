@@ -20,10 +20,16 @@ public struct ConfigurationFile: Equatable, Sendable {
   public internal(set) var hospitals: [ConfiguredHospital] = []
   /// Own channels.
   public internal(set) var channels: [ConfiguredChannel] = []
+  /// Own campaigns that raise money.
+  public internal(set) var campaigns: [ConfiguredCampaign] = []
+  /// Own campaigns that make something known.
+  public internal(set) var promotions: [ConfiguredPromotion] = []
   /// How long each kind may wait, in seconds.
   public internal(set) var patience: [AttentionKind: Int64] = [:]
   /// How long posts are kept.
   public internal(set) var retention = RetentionRules()
+  /// How long the words of the inquiry register are kept, in seconds.
+  public internal(set) var inquiryKeeping: Int64?
   /// Own layouts by view.
   public internal(set) var layouts: [ConfiguredLayout] = []
   /// Seconds that each picture of a wall stands.

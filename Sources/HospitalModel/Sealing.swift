@@ -27,6 +27,12 @@ public enum SealSubject: Hashable, Sendable {
   case statement(StatementID)
   /// A rumour with its answers; one that is a post is sealed with the post.
   case rumour(RumourID)
+  /// One inquiry of the register; of its words not even a hash is kept, because a name is guessed from its hash.
+  case inquiry(InquiryID)
+  /// The whole register of an incident.
+  case inquiries(IncidentID)
+  /// A call with its answers.
+  case call(CallID)
 }
 
 /// Who seals, and why. The reason must not repeat what is sealed.

@@ -226,6 +226,8 @@ public struct StoreReader {
   public var facilities: () throws -> [FacilityStatus]
   /// Incidents with their statements, checklist and log.
   public var crisis: CrisisReader
+  /// Inquiries, calls and contacts.
+  public var desk: DeskReader
   /// Communities, blogs and what belongs together in them.
   public var talk: TalkReader
   /// Patients' stories and their consents.
@@ -264,6 +266,7 @@ public struct StoreReader {
     alerts: @escaping (Timestamp) throws -> [AlertState],
     facilities: @escaping () throws -> [FacilityStatus],
     crisis: CrisisReader,
+    desk: DeskReader,
     talk: TalkReader,
     stories: StoryReader,
     physicians: @escaping (HospitalID?, Timestamp) throws -> [PhysicianCard],
@@ -294,6 +297,7 @@ public struct StoreReader {
     self.alerts = alerts
     self.facilities = facilities
     self.crisis = crisis
+    self.desk = desk
     self.talk = talk
     self.stories = stories
     self.physicians = physicians

@@ -49,7 +49,7 @@ struct StoreReading {
       source: source,
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
-      factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, talk: talk,
+      factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, desk: desk, talk: talk,
       stories: storyReader, physicians: physicians, measurements: measurements, campaigns: campaigns, figures: figures,
       seals: seals, releases: releases, session: session)
   }
@@ -57,7 +57,8 @@ struct StoreReading {
   private var figures: FigureReader {
     FigureReader(
       progress: progress, book: book, teams: teams, firstTeam: firstTeam, gifts: gifts, alarms: alarms,
-      counters: counters, course: course, extent: extent)
+      counters: counters, course: course, extent: extent, recruiters: recruiters, recruiting: recruiting,
+      recruitingCourse: recruitingCourse, promotions: promotions, traces: traces)
   }
 
   func facts() throws -> StoreFacts {

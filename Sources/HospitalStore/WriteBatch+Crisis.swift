@@ -37,6 +37,11 @@ extension WriteBatch {
     case .noteRumour(let note): try keep(note, act)
     case .answerRumour(let note, let answer, let basis): try keep(answer, to: note, basis: basis, act)
     case .judgeAppeal(let post, let verdict): try keep(verdict, of: post, act)
+    case .inquire(let note): try keep(note, act, isScripted)
+    case .answerInquiry(let id, let answer, let seen): try keep(answer, to: id, seen: seen, act, isScripted)
+    case .call(let note): try keep(note, act, isScripted)
+    case .answerCall(let id, let answer, let seen): try keep(answer, to: id, seen: seen, act, isScripted)
+    case .handOver(let handOver): try keep(handOver, act, isScripted)
     case .keepHead(let head):
       let content = LogContent(
         LogEntry.keepHeadAct, "head \(head.short)", [("entry", String(head.number)), ("hash", head.hash.rawValue)])

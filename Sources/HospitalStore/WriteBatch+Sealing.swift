@@ -21,6 +21,9 @@ extension WriteBatch {
       case .fact(let fact): try seal(fact, act)
       case .statement(let statement): try seal(statement, act)
       case .rumour(let rumour): try seal(rumour, act)
+      case .inquiry(let inquiry): try sealInquiries(inquiry, of: nil, act)
+      case .inquiries(let incident): try sealInquiries(nil, of: incident, act)
+      case .call(let call): try seal(call, act)
       }
     guard isSealed else { return }
     sealed += 1

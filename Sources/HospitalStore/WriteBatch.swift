@@ -110,6 +110,7 @@ final class WriteBatch {
     case .givingLinks(let links): try keep(giving: links)
     case .roles(let roles): try keep(roles)
     case .retention(let rules): try keep(rules)
+    case .inquiryKeeping(let seconds): try keep(inquiryKeeping: seconds)
     case .archived(let post): try add(post)
     }
   }
@@ -154,6 +155,9 @@ final class WriteBatch {
     case .campaign(let campaign): try add(campaign)
     case .campaignTotal(let total): try add(total)
     case .gift(let gift): try add(gift)
+    case .recruitment(let count): try add(count)
+    case .promotion(let promotion): try add(promotion)
+    case .contact(let contact): try keep(contact, isScripted: true)
     case .physician(let physician): try add(physician)
     case .consent(let consent): try keep(consent, isScripted: true)
     }

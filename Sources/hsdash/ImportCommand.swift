@@ -4,12 +4,15 @@ import DashboardRuntime
 import HospitalModel
 import HospitalStore
 
-/// `hsdash import`: a list of feeds from another reader, the posts of `hsdash export`, or the gifts of a campaign.
+/// `hsdash import`: a list of feeds from another reader, the posts of `hsdash export`, the gifts of a campaign, or counts.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract:
-      "Takes in feeds of an OPML list, posts of hsdash export, physicians, alerts, status of facilities, or gifts.",
+      """
+      Takes in feeds of an OPML list, posts of hsdash export, physicians, contacts, alerts, status of facilities, gifts, or \
+      counts.
+      """,
     discussion: """
       Posts (csv or jsonl) come back under their own ids, with their hospitals and channels made where they are missing; those \
       that are known stay as they are, and nothing old waits for a person. Simulated posts only come into a simulated store: a \
@@ -22,21 +25,33 @@ struct ImportCommand: ParsableCommand {
       any. Commas, semicolons, tabs or bars stand between columns; dates may be ISO, 3/31/2026 or 31.3.2026; amounts may have signs \
       of currencies. Each record that is left out is named by its line and reason. The same file again adds nothing.
 
+      Recruiting (csv or json, of any size): a row for a day and a way with date, utm_source or source, utm_campaign or tag, and \
+      impressions, clicks, applications, interviews, offers, hires, cost, internal cost; or a row for each event (event, or a short \
+      link's click alone), the tags in columns or in the link. Without a tag it is unattributed. A later file corrects the days, \
+      ways and tags that it names. Counts of posts over time (csv or json): date, post id or channel, and views, likes, comments, \
+      shares, impressions, reach or followers, for --channel.
+
       Physicians (csv or json) are known by name, specialty and video, with languages, campaign and hospital where there are such \
       columns; scans of their codes by name or utm_content and scans, the count so far, with a date.
+
+      A phone list (csv) has an organization (or outlet) or a kind (outlet, agency, partner hospital, own people), a name, a phone or a \
+      mail, and what one calls for. The same names again change the entry.
       """)
 
   @Argument(
     help:
-      "An OPML list, posts, gifts, physicians or scans as csv or json, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
+      "An OPML list, posts, gifts, physicians or scans as csv or json, a phone list as csv, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
     completion: .file(extensions: ["opml", "xml", "csv", "tsv", "json", "jsonl", "cap"]))
   var file: String
 
   @Option(
     help: ArgumentHelp(
-      "The hospital that feeds, physicians, messages or a new campaign belong to; without it a list's outermost folder, else the first one.",
+      "The hospital that feeds, physicians, messages, recruiting or a new campaign belong to; without it a list's outermost folder, else the first one.",
       valueName: "name"))
   var hospital: String?
+
+  @Option(help: ArgumentHelp("The channel of counts that name none: its name or id.", valueName: "name"))
+  var channel: String?
 
   @Option(help: ArgumentHelp("The campaign of gifts that name none: its name or id.", valueName: "name"))
   var campaign: String?
@@ -66,7 +81,9 @@ struct ImportCommand: ParsableCommand {
       let now = ProgramClock.machine.now
       if let summary = try PostImport.run(file, into: path, now: now) { return tell(summary.sentence) }
       if try importGifts(into: path, now: now) { return }
+      if file != "-", try importCounts(into: path, now: now) { return }
       if file != "-", try importPhysicians(into: path, now: now) { return }
+      if file != "-", try importContacts(into: path, now: now) { return }
       let document = try feed()
       guard document?.format == .opml, let document else { return try takeStatus(document, path, now) }
       let opened = try open(path, now)
@@ -89,6 +106,16 @@ struct ImportCommand: ParsableCommand {
       throw Failure("\(file): \(error.message)", exitCode: 65)
     }
     for warning in physicians.warnings { complain("\(file): \(warning)") }
+    return true
+  }
+
+  /// Takes a phone list; false when the file is none.
+  private func importContacts(into path: String, now: Timestamp) throws -> Bool {
+    guard let contacts = try ContactFile.read(file) else { return false }
+    let opened = try open(path, now)
+    defer { opened.close() }
+    tell(try ContactImport.run(contacts, into: opened, now: now).sentence)
+    for warning in contacts.warnings { complain("\(file): \(warning)") }
     return true
   }
 
@@ -157,7 +184,7 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func giftOptions() throws -> GiftImport.Options {
+  func giftOptions() throws -> GiftImport.Options {
     var options = GiftImport.Options()
     options.campaign = campaign
     options.hospital = hospital

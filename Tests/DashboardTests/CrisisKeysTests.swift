@@ -10,6 +10,9 @@ import Testing
 struct CrisisKeysTests {
   private static let size = Size(columns: 120, rows: 40)
 
+  /// Others take a seat in it, too.
+  typealias Room = CrisisRoom
+
   /// An open exercise.
   private func drill(roles: CrisisRoles = CrisisRoles()) throws -> CrisisRoom {
     let room = try CrisisRoom(roles: roles)

@@ -30,11 +30,23 @@ struct GoldenFrameTests {
     Shot(view: .statements, columns: 120, rows: 40, keys: "j"), Shot(view: .log, columns: 80, rows: 24),
     Shot(view: .watch, columns: 80, rows: 24), Shot(view: .watch, columns: 120, rows: 40, keys: "Enter"),
     Shot(view: .watch, columns: 200, rows: 60), Shot(view: .crisis, columns: 120, rows: 33, keys: "{ ( ("),
+    Shot(view: .inquiries, columns: 80, rows: 24), Shot(view: .inquiries, columns: 120, rows: 40, keys: "j"),
+    Shot(view: .inquiries, columns: 200, rows: 60), Shot(view: .inquiries, columns: 80, rows: 24, keys: "e"),
+    Shot(view: .calls, columns: 80, rows: 24), Shot(view: .calls, columns: 120, rows: 40, keys: "i"),
+    Shot(view: .calls, columns: 120, rows: 40), Shot(view: .calls, columns: 200, rows: 60),
+    Shot(view: .handover, columns: 80, rows: 24), Shot(view: .handover, columns: 120, rows: 40),
+    Shot(view: .handover, columns: 120, rows: 40, keys: "A"), Shot(view: .handover, columns: 200, rows: 60),
     Shot(view: .fundraising, columns: 60, rows: 20), Shot(view: .fundraising, columns: 80, rows: 24),
     Shot(view: .fundraising, columns: 120, rows: 33), Shot(view: .fundraising, columns: 200, rows: 60),
     Shot(view: .fundraising, columns: 120, rows: 33, keys: "+ Left Left t"),
     Shot(view: .attention, columns: 60, rows: 20), Shot(view: .attention, columns: 80, rows: 24),
     Shot(view: .attention, columns: 120, rows: 40), Shot(view: .attention, columns: 200, rows: 60),
+    Shot(view: .recruitment, columns: 60, rows: 20), Shot(view: .recruitment, columns: 80, rows: 24),
+    Shot(view: .recruitment, columns: 120, rows: 40), Shot(view: .recruitment, columns: 200, rows: 60),
+    Shot(view: .recruitment, columns: 120, rows: 40, keys: "Right Right t"),
+    Shot(view: .promotion, columns: 60, rows: 20), Shot(view: .promotion, columns: 80, rows: 24),
+    Shot(view: .promotion, columns: 120, rows: 40), Shot(view: .promotion, columns: 200, rows: 60),
+    Shot(view: .promotion, columns: 120, rows: 40, keys: "+ Left Tab Tab b"),
     Shot(view: .sources, columns: 120, rows: 40),
     Shot(view: .sources, columns: 80, rows: 24), Shot(view: .sources, columns: 200, rows: 60),
     Shot(view: .stories, columns: 80, rows: 24), Shot(view: .stories, columns: 120, rows: 40),
@@ -57,7 +69,7 @@ struct GoldenFrameTests {
   private static func story(of view: ViewID) throws -> StoryStore {
     switch view {
     case .alerts: try StoryStore.alerts()
-    case .crisis, .er, .statements, .log: try StoryStore()
+    case .crisis, .er, .statements, .log, .inquiries, .calls, .handover: try StoryStore()
     case .watch: try StoryStore(minutes: 225)
     case .community: try StoryStore("mayo-community", minutes: 11_885)
     case .blogs: try StoryStore("rush-haiti", minutes: 7_865)

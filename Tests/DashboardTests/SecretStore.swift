@@ -24,13 +24,19 @@ struct SecretStore {
 
   /// Every mark: words that screening finds, and words that stand where nobody outside may look.
   static let marks = [
+    "qzasked", "qzasker", "qzcallback", "qzreferral", "qzcontact", "qzpurpose", "qzquestion", "qzreporter", "qzshift",
     "00481601", "00481602", "00481603", "00481604", "00481605", "00481606", "00481607", "00481608", "quillfeather",
     "zephyrine", "qzinternal", "qzrumour", "qzunreleased", "qzunconfirmed", "qzwithdrawn", "qzfailure", "qzpath",
     "qzsealed", "qzreason", "qztoken", "qzdraft", "qzwithheld", "qzchecked", "qzname",
     "00481609", "00481610", "qzrestricted", "qzclosedalert", "qzstaffing", "qzclosedvalue", "qztaker",
-    "qzunsigned", "qztakenback", "qzteller", "qzfolder",
+    "qzunsigned", "qztakenback", "qzteller", "qzfolder", "qzrecruit", "00481611", "00481612",
     "qzheard", "qzanswer", "qzanswerer",
   ]
+
+  /// Words of the inquiry register: nobody but staff on the screen may see them, whoever answers for it.
+  static let register = ["qzasked", "qzasker", "qzcallback", "qzreferral"]
+  /// Words of the contact list: they leave by nothing.
+  static let phoneList = ["qzcontact", "qzpurpose"]
 
   init() throws {
     let start = Self.start
@@ -38,7 +44,7 @@ struct SecretStore {
     clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
     for (index, changes)
       in (Self.directory + Self.texts + Self.consents + Self.status + Self.statements + Self.decisions
-      + Self.exchange + Self.heard).enumerated()
+      + Self.exchange + Self.numbers + Self.desk + Self.heard).enumerated()
     {
       _ = try store.write(changes, now: start + Int64(index) * 60)
     }
@@ -201,6 +207,24 @@ struct SecretStore {
     ],
   ]
 
+  /// What recruiting costs is the office's own; a promotion finds posts by the words that secrets stand beside.
+  private static let numbers: [[StoreChange]] = [
+    [
+      .feed(
+        .recruitment(
+          RecruitmentCount(
+            hospital: hospital, way: RecruitmentWay(name: "qzrecruit", tag: "qzrecruit"), figure: .hires, time: start,
+            value: 3, isSimulated: true))),
+      .feed(
+        .promotion(
+          Promotion(
+            id: PromotionID("doors"), hospital: hospital, name: "Doors, MRN 00481611",
+            words: ["MRN", "rumour", "qzinternal", "story", "doors", "qzsealed", "the"],
+            channels: [open, closed, stories],
+            peers: [.init(name: "Peer of MRN 00481612", words: ["nine"])], opens: start - 86_400, isSimulated: true))),
+    ]
+  ]
+
   private static func act(_ deed: CrisisDeed, by person: String = "qzname") -> StoreChange {
     .decision(.crisis(CrisisAct(incident: incident, person: person, time: start + 90, deed: deed)))
   }
@@ -230,6 +254,34 @@ struct SecretStore {
       ]
     },
     [act(.withdraw(StatementID(rawValue: "three"), reason: "It was wrong")), draft("one", "The qzdraft", basis: 1)],
+  ]
+
+  private static let inquiry = InquiryID(rawValue: "storm/inquiry-1")
+
+  private static let desk: [[StoreChange]] = [
+    [
+      act(
+        .inquire(
+          InquiryNote(id: inquiry, askedFor: "Qzasked", asker: "the qzasker", reach: "qzcallback", isByName: true))),
+      act(
+        .answerInquiry(
+          inquiry,
+          InquiryAnswer(
+            .referred("the qzreferral"), directory: .listed, objection: .no, person: "", time: start), seen: 0)),
+      .decision(
+        .contact(
+          Contact(
+            kind: .outlet, name: "qzcontact", organization: "Example Herald", phone: "254-555-0111", mail: "",
+            note: "qzpurpose"))),
+      act(
+        .call(
+          CallNote(
+            id: CallID(rawValue: "storm/call-1"), direction: .incoming, outlet: "Example Herald", name: "qzreporter",
+            reach: "", words: "The qzquestion", deadline: start + 120))),
+      act(
+        .handOver(
+          HandOver(from: "pio-2", open: "1 call", promised: nil, words: "qzshift", sheet: TextFingerprint(of: "x")))),
+    ]
   ]
 
   private static let decisions: [[StoreChange]] = [

@@ -155,11 +155,14 @@ extension DashboardState {
       go(to: .crisis)
     case .markRumour(let post): return markRumour(post)
     case .fill(let entry): fill(entry)
+    case .fillDesk(let entry): fill(entry)
     case .compose(let composition, let inEditor): return compose(composition, inEditor: inEditor)
     case .act(let deed, let incident, let words): return act(deed, in: incident, words)
     case .copyStatement(let statement, let incident): return copy(statement, of: incident)
     case .campaign(let campaign): subject.campaign = campaign
     case .counter(let counter): subject.counter = counter
+    case .recruiting(let recruiting): subject.recruiting = recruiting
+    case .promotion(let promotion): subject.promotion = promotion
     case .figure(let figure): return NeedsPane.moves(to: figure).flatMap { perform($0) }
     case .notice(let text): notice = Notice(text)
     case .editPlace(let text): editPlace(text)
@@ -243,7 +246,8 @@ extension PersonDecision {
     case .thank(let gift, let isThanked): .thank(gift, isThanked: !isThanked)
     case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
     case .edit(let edit): .edit(ChannelEdit(channel: edit.before, before: edit.channel))
-    case .markAllRead, .reopen, .stopReading, .seal, .release, .crisis, .consent, .endCard: nil
+    case .markAllRead, .reopen, .stopReading, .seal, .release, .crisis, .consent, .endCard, .contact, .removeContact:
+      nil
     }
   }
 }

@@ -20,6 +20,9 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let crisis = ViewID("crisis")
   package static let statements = ViewID("statements")
   package static let log = ViewID("log")
+  package static let inquiries = ViewID("inquiries")
+  package static let calls = ViewID("calls")
+  package static let handover = ViewID("handover")
   package static let community = ViewID("community")
   package static let blogs = ViewID("blogs")
   package static let fundraising = ViewID("fundraising")
@@ -31,6 +34,8 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let stories = ViewID("stories")
   package static let physicians = ViewID("physicians")
   package static let watch = ViewID("watch")
+  package static let recruitment = ViewID("recruitment")
+  package static let promotion = ViewID("promotion")
 }
 
 /// A view: some panes and the ways to lay them out.
@@ -67,6 +72,8 @@ package struct ViewRow: Sendable {
 package enum ViewCatalog {
   /// Below this many columns everything is in one column.
   package static let narrow = 100
+  /// From this many columns on two lists stand beside each other.
+  package static let wide = 160
   /// Below this size there is one pane, with the others as tabs.
   package static let tiny = Size(columns: 60, rows: 15)
 
@@ -115,6 +122,23 @@ package enum ViewCatalog {
       help: "what is said around an incident: cries for help, rumours, appeals, what people ask", pane: WatchPane.id),
     ViewRow(.log, "Log", "l", help: "an incident's activity log, and its chain", pane: CrisisLogPane.id),
     ViewRow(
+      .inquiries, "Inquiries", "q", help: "the inquiry register: who was asked for, and what was answered",
+      pane: InquiriesPane.id),
+    ViewRow(
+      .calls, "Calls", "i", help: "calls of reporters and agencies, and whom to call", firstFocus: CallsPane.id,
+      layouts: [
+        LayoutPreset(
+          "usual", help: "the calls above the contacts, or beside them where there is room",
+          .split(
+            .columnsFrom(wide),
+            [.init(.share(3), .pane(CallsPane.id)), .init(.share(2), .pane(ContactsPane.id))])),
+        LayoutPreset("calls", help: "the calls alone", .pane(CallsPane.id)),
+        LayoutPreset("contacts", help: "the contacts alone", .pane(ContactsPane.id)),
+      ]),
+    ViewRow(
+      .handover, "Hand-over", "z", help: "what the next operator has to know, and taking over by name",
+      pane: HandOverPane.id),
+    ViewRow(
       .fundraising, "Fundraising", "f", help: "a campaign: its curve, its teams, its figures",
       firstFocus: FundraisingPane.id,
       layouts: [
@@ -136,6 +160,12 @@ package enum ViewCatalog {
         LayoutPreset("list", help: "the list alone", .pane(CountersPane.id)),
         LayoutPreset("course", help: "the course alone", .pane(CoursePane.id)),
       ]),
+    ViewRow(
+      .recruitment, "Recruitment", "u", help: "who came by which way, from being seen to being hired, and at what cost",
+      firstFocus: RecruitmentPane.id, layouts: recruitmentLayouts),
+    ViewRow(
+      .promotion, "Promotion", "i", help: "an app or a campaign: who writes about it, who embeds it, whom it reaches",
+      firstFocus: PromotionPane.id, layouts: promotionLayouts),
     ViewRow(
       .community, "Community", "y", help: "a hospital's own forum: what waits for an answer, and how it is answered",
       firstFocus: CommunityPane.id,
@@ -199,6 +229,41 @@ package enum ViewCatalog {
         .columnsFrom(narrow), [.init(.aside(share: 2, rows: 11), .pane(CrisisFactsPane.id)), .init(.share(3), reading)])
     }.map { LayoutPreset($0.name == "usual" ? "feed" : $0.name, help: $0.help, keepsReader: $0.keepsReader, $0.tree) }
 
+  private static let recruitmentLayouts = [
+    LayoutPreset(
+      "usual", help: "the funnel beside the ways, the course below", leastRows: 9,
+      .split(
+        .rows,
+        [
+          .init(
+            .share(2),
+            .split(
+              .columnsFrom(narrow),
+              [.init(.share(1), .pane(RecruitmentPane.id)), .init(.share(1), .pane(RecruitmentWaysPane.id))])),
+          .init(.share(1), .pane(RecruitmentCoursePane.id)),
+        ])),
+    LayoutPreset("funnel", help: "the funnel alone", .pane(RecruitmentPane.id)),
+    LayoutPreset("ways", help: "the ways alone", .pane(RecruitmentWaysPane.id)),
+    LayoutPreset("course", help: "the course alone", .pane(RecruitmentCoursePane.id)),
+  ]
+
+  private static let promotionLayouts = [
+    LayoutPreset(
+      "usual", help: "the course above the channels and the places that embed it", leastRows: 7,
+      .split(
+        .rows,
+        [
+          .init(.share(1), .pane(PromotionPane.id)),
+          .init(
+            .share(1),
+            .split(
+              .columnsFrom(narrow),
+              [.init(.share(1), .pane(PromotionChannelsPane.id)), .init(.share(1), .pane(PromotionPlacesPane.id))])),
+        ])),
+    LayoutPreset("course", help: "the course alone", .pane(PromotionPane.id)),
+    LayoutPreset("places", help: "the places alone", .pane(PromotionPlacesPane.id)),
+  ]
+
   private static func fundraising(beside part: LayoutTree.Part) -> LayoutTree {
     .split(
       .rows,
@@ -229,10 +294,20 @@ package enum PaneCatalog {
     PaneRow(CrisisChecklistPane.self),
     PaneRow(CrisisLogPane.self),
     PaneRow(CrisisFeed.self),
+    PaneRow(InquiriesPane.self),
+    PaneRow(CallsPane.self),
+    PaneRow(ContactsPane.self),
+    PaneRow(HandOverPane.self),
     PaneRow(FundraisingPane.self),
     PaneRow(FundraisingTeamsPane.self),
     PaneRow(FundraisingNowPane.self),
     PaneRow(ThanksPane.self),
+    PaneRow(RecruitmentPane.self),
+    PaneRow(RecruitmentWaysPane.self),
+    PaneRow(RecruitmentCoursePane.self),
+    PaneRow(PromotionPane.self),
+    PaneRow(PromotionChannelsPane.self),
+    PaneRow(PromotionPlacesPane.self),
     PaneRow(CoursePane.self),
     PaneRow(CountersPane.self),
     PaneRow(CommunityPane.self),

@@ -71,6 +71,7 @@ extension DashboardState {
       if case .crisis(.answer(let incident, _)) = form.purpose, case .rumour(let theirs) = overlap {
         form.purpose = .crisis(.answer(incident, theirs))
       }
+      if case .desk(let entry) = form.purpose { form.purpose = .desk(entry.over(overlap)) }
       layers.append(.form(form))
     case (.compose(var composition)?, .overtaken(let overlap)):
       if case .statement(let theirs) = overlap { composition.basis = theirs.current.number }

@@ -39,6 +39,14 @@ public enum CrisisDeed: Hashable, Sendable {
   case answerRumour(RumourNote, RumourAnswer, basis: Int)
   /// What a person says of a post that asks for gifts.
   case judgeAppeal(PostID, AppealVerdict)
+  /// Somebody asked for a patient.
+  case inquire(InquiryNote)
+  /// The register's answer; with how many answers were seen.
+  case answerInquiry(InquiryID, InquiryAnswer, seen: Int)
+  case call(CallNote)
+  case answerCall(CallID, CallAnswer, seen: Int)
+  /// Whoever acts has taken the desk over.
+  case handOver(HandOver)
 }
 
 /// What somebody saw when they changed a value.
@@ -82,6 +90,9 @@ public enum CrisisOverlap: Hashable, Sendable {
   case fact(StatusFact)
   case statement(CrisisStatement)
   case rumour(Rumour)
+  /// Answered meanwhile; the register's names stay in the register.
+  case inquiry(number: Int, by: String)
+  case call(DeskCall)
 
   /// One line: what is there now, and whose it is.
   public var words: String {
@@ -93,6 +104,10 @@ public enum CrisisOverlap: Hashable, Sendable {
     case .rumour(let rumour):
       rumour.answers.last.map { "it was answered “\($0.answer.words)” (\($0.answer.source)), by \($0.person)" }
         ?? "it is open again"
+    case .inquiry(let number, let person): "Inquiry \(number) was answered by \(person)"
+    case .call(let call):
+      "Call \(call.number) was answered by \(call.answers.last?.person ?? call.person)"
+        + (call.answers.last.map { " \($0.words)" } ?? "")
     }
   }
 }
@@ -103,6 +118,7 @@ extension CrisisDeed {
     switch self {
     case .open, .interrupt, .promise, .fact, .check, .draft, .request, .noteRumour, .answerRumour, .judgeAppeal:
       .drafter
+    case .inquire, .answerInquiry, .call, .answerCall, .handOver: .drafter
     case .approve(_, _, .inHsdash), .sendBack, .review, .close: .approver
     case .approve(_, _, .byPhone), .approve(_, _, .breakGlass): .drafter
     case .release, .withdraw: .publisher
