@@ -107,7 +107,9 @@ extension ConfigurationFile {
         "zone is a time zone of the United States or UTC. facility: \"450054\" is its number among",
         "the emergency rooms (its CMS number; hsdash er --near PLACE --format jsonl tells it) and",
         "puts it on the map. zones: [048027, TXZ158] are its counties and forecast zones in SAME or",
-        "UGC codes: grave alerts for them call. Without it: those of hsdash add.",
+        "UGC codes: grave alerts for them call. giving: [https://hospital.example/give] is where you",
+        "ask for gifts, the official address first; an appeal to give elsewhere is marked in an",
+        "incident. Without it: those of hsdash add.",
       ]
     ) { reading, node in reading.takeHospitals(node) },
     Option(
@@ -115,8 +117,10 @@ extension ConfigurationFile {
       value: "[{ address: \"https://north.example/news.xml\", hospital: north, kind: news, interval: 15 min }]",
       explanation: [
         "Channels to read. address and hospital (its id) are needed; name, kind, interval",
-        "(5 min at least) and internal: true may follow. A channel taken out of here stays",
-        "in the store. Without it: those of hsdash add.",
+        "(5 min at least), internal: true and own may follow. own: false is talk of others, in",
+        "which cries for help and rumours are looked for; own: true is the hospital's own voice.",
+        "Without own: by kind and address (a tag, a search, a forum are others'). A channel taken",
+        "out of here stays in the store. Without it: those of hsdash add.",
       ]
     ) { reading, node in reading.takeChannels(node) },
     Option(

@@ -3,7 +3,7 @@ import Yams
 
 extension ConfigurationReading {
   mutating func takeHospitals(_ node: Node) {
-    let known = ["id", "name", "short", "place", "zone", "facility", "zones"]
+    let known = ["id", "name", "short", "place", "zone", "facility", "zones", "giving"]
     for (index, row) in rows(node, "hospitals", "write [{ id: north, name: Example North Hospital }]").enumerated() {
       let key = "hospitals[\(index)]"
       checkFields(row.fields, key, known: known)
@@ -19,7 +19,8 @@ extension ConfigurationReading {
       result.hospitals.append(
         ConfiguredHospital(
           id: HospitalID(id), name: name, shortName: short, place: place, zone: zone, facility: facility,
-          zones: row.fields["zones"].map { alertZones($0, "\(key).zones") } ?? []))
+          zones: row.fields["zones"].map { alertZones($0, "\(key).zones") } ?? [],
+          giving: row.fields["giving"].map { givingLinks($0, "\(key).giving") } ?? []))
     }
   }
 
@@ -42,8 +43,24 @@ extension ConfigurationReading {
 
   private static let mostZones = 100
 
+  /// Addresses of the web; what is none is told and left out.
+  private mutating func givingLinks(_ node: Node, _ key: String) -> [String] {
+    let advice = "write addresses such as [https://hospital.example/give]"
+    let nodes = node.sequence.map(Array.init) ?? [node]
+    return nodes.prefix(Self.mostLinks).compactMap { entry in
+      guard let link = line(entry, key, limit: 400, advice) else { return nil }
+      guard ["https://", "http://"].contains(where: link.hasPrefix), !link.contains(" ") else {
+        tell("\(link.quotable) is no address; \(advice)", key, at: entry)
+        return nil
+      }
+      return link
+    }
+  }
+
+  private static let mostLinks = 20
+
   mutating func takeChannels(_ node: Node) {
-    let known = ["address", "hospital", "name", "kind", "interval", "internal"]
+    let known = ["address", "hospital", "name", "kind", "interval", "internal", "own"]
     for (index, row) in rows(node, "channels", "write [{ address: https://north.example/feed, hospital: north }]")
       .enumerated()
     {
@@ -61,7 +78,8 @@ extension ConfigurationReading {
           address: address, hospital: HospitalID(hospital),
           name: row.fields["name"] == nil ? nil : field("name", row, key, limit: 60),
           kind: row.fields["kind"] == nil ? nil : field("kind", row, key, limit: 20).map { ChannelKind(rawValue: $0) },
-          interval: interval, isInternal: isInternal ?? false))
+          interval: interval, isInternal: isInternal ?? false,
+          isOwn: row.fields["own"].flatMap { choice($0, "\(key).own", of: ["true", "false"]) }.map { $0 == "true" }))
     }
   }
 

@@ -13,6 +13,8 @@ public struct ConfiguredHospital: Equatable, Sendable {
   public let facility: String?
   /// The counties and zones that it answers for, in SAME or UGC codes.
   public let zones: [String]
+  /// The addresses under which it asks for gifts, the official one first.
+  public let giving: [String]
 }
 
 /// Where the access token for a server is kept. The token itself is never in the configuration.
@@ -42,4 +44,6 @@ public struct ConfiguredChannel: Equatable, Sendable {
   /// Seconds between two fetches.
   public let interval: Int64
   public let isInternal: Bool
+  /// Whether the hospital itself speaks there; `nil` when it is to be told from kind and address.
+  public let isOwn: Bool?
 }

@@ -88,7 +88,7 @@ extension DashboardProgram {
     let (batches, after) = feeder.batches(through: now)
     Task {
       for batch in batches {
-        if case .failure(let error) = await workers.write(batch, now: now) {
+        if case .failure(let error) = await workers.write(batch.changes, now: batch.time) {
           take(.failed(error.message))
           break
         }

@@ -92,7 +92,7 @@ package final class DashboardProgram {
 
   func tick() {
     let reading = clock.reading
-    if reading != state.clock { take(.tick(reading)) }
+    if reading != state.presentClock { take(.tick(reading)) }
   }
 
   func readInput() {

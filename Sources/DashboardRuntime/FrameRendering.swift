@@ -11,15 +11,18 @@ package struct FrameRendering {
 
   /// Opens a view.
   ///
-  /// - Parameter use: `frame` for a picture that goes elsewhere: what was found is masked.
+  /// - Parameters:
+  ///   - use: `frame` for a picture that goes elsewhere: what was found is masked.
+  ///   - past: A past minute, whose board is shown as it stood then; `nil` for now.
   /// - Throws: ``StoreError`` when the store can't be read.
   package init(
     store: HospitalStore, view: ViewID, size: Size, clock: BoardClock, settings: ScreenSettings,
-    configuration: ScreenConfiguration = ScreenConfiguration(), use: ReadingUse = .screen
+    configuration: ScreenConfiguration = ScreenConfiguration(), use: ReadingUse = .screen, asOf past: Timestamp? = nil
   ) throws {
     self.store = store
     self.use = use
     state = DashboardState(size: size, clock: clock, settings: settings, configuration: configuration, view: view)
+    if let past { state.look(at: past) }
     try settle()
   }
 
@@ -49,7 +52,8 @@ package struct FrameRendering {
     for _ in 0..<Self.mostReadings {
       guard let request = state.loadRequest() else { return }
       state.isStale = false
-      let result = try store.read(audience: request.audience, use: use, moment: .live, request.perform)
+      let result = try store.read(
+        audience: request.audience, use: use, moment: try store.moment(asOf: request.past), request.perform)
       _ = reduce(&state, .loaded(result))
     }
   }

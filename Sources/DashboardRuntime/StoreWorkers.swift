@@ -23,7 +23,8 @@ final class StoreWorkers: Sendable {
   /// The same on the calling thread: for the first frame.
   func loadNow(_ request: LoadRequest) -> Result<LoadResult, StoreError> {
     do {
-      return .success(try store.read(audience: request.audience, use: .screen, moment: .live, request.perform))
+      let moment = try store.moment(asOf: request.past)
+      return .success(try store.read(audience: request.audience, use: .screen, moment: moment, request.perform))
     } catch let error as StoreError {
       return .failure(error)
     } catch {

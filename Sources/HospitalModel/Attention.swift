@@ -1,5 +1,7 @@
 /// Why something waits for a person.
 public enum AttentionKind: String, Hashable, Sendable, Codable {
+  /// A post that may be a plea of somebody in danger: before everything else.
+  case plea
   /// A promised update is due.
   case promise
   /// Talk that nobody has confirmed or answered.
@@ -26,6 +28,11 @@ public struct AttentionID: RawRepresentable, Hashable, Sendable, Codable {
 
   public init(rawValue: String) {
     self.rawValue = rawValue
+  }
+
+  /// The key of something that waits: `question:forum/17`.
+  public init(_ kind: AttentionKind, _ subject: String) {
+    rawValue = "\(kind.rawValue):\(subject)"
   }
 }
 
@@ -67,7 +74,7 @@ extension AttentionKind {
     switch self {
     case .question: 1_800
     case .rumour: 600
-    case .promise, .finding, .alert, .goal, .closing, .trend, .viral: 0
+    case .plea, .promise, .finding, .alert, .goal, .closing, .trend, .viral: 0
     }
   }
 }

@@ -32,6 +32,9 @@ public struct ChannelKind: RawRepresentable, Hashable, Sendable, Codable {
   public static let gift = ChannelKind(rawValue: "gift")
   public static let story = ChannelKind(rawValue: "story")
   public static let feed = ChannelKind(rawValue: "feed")
+
+  /// True where others speak, or people among themselves.
+  var isTalk: Bool { [.forum, .network, .gift, .story].contains(self) }
 }
 
 /// One place where a hospital, or people around it, publish.
@@ -48,10 +51,12 @@ public struct Channel: Hashable, Sendable {
   public let isSimulated: Bool
   /// Seconds between two fetches.
   public let interval: Int64
+  /// Whose voice it is: the hospital's own, or that of others; `nil` where nobody has said, and kind and address tell.
+  public let isOwn: Bool?
 
   public init(
     id: ChannelID, hospital: HospitalID, kind: ChannelKind, name: String, address: String?, isInternal: Bool = false,
-    isSimulated: Bool = false, interval: Int64 = Channel.usualInterval
+    isSimulated: Bool = false, interval: Int64 = Channel.usualInterval, isOwn: Bool? = nil
   ) {
     self.id = id
     self.hospital = hospital
@@ -61,6 +66,16 @@ public struct Channel: Hashable, Sendable {
     self.isInternal = isInternal
     self.isSimulated = isSimulated
     self.interval = interval
+    self.isOwn = isOwn
+  }
+
+  /// True for a channel in which the hospital itself speaks: what others write elsewhere, under a tag or in a forum is talk.
+  public var speaksForHospital: Bool { isOwn ?? !kind.isTalk && !Self.isSearch(address) }
+
+  /// True for the address of a tag or a search: whoever uses the word is in it.
+  private static func isSearch(_ address: String?) -> Bool {
+    guard let address = address?.lowercased() else { return false }
+    return ["/tags/", "/tag/", "/hashtag/", "/search", "#", "?q=", "&q="].contains { address.contains($0) }
   }
 
   /// A quarter of an hour: polite to a blog, quick enough for a newsroom.

@@ -25,6 +25,8 @@ public enum SealSubject: Hashable, Sendable {
   case fact(StatusFact)
   /// A statement with all its versions.
   case statement(StatementID)
+  /// A rumour with its answers; one that is a post is sealed with the post.
+  case rumour(RumourID)
   /// One inquiry of the register; of its words not even a hash is kept, because a name is guessed from its hash.
   case inquiry(InquiryID)
   /// The whole register of an incident.

@@ -12,6 +12,10 @@ public enum StoreChange: Hashable, Sendable {
   case smallCounts(SmallCountProfile)
   /// The counties and zones that each hospital answers for, in SAME or UGC codes.
   case alertZones([HospitalID: [String]])
+  /// The addresses under which each hospital asks for gifts.
+  case givingLinks([HospitalID: GivingLinks])
+  /// Who may do what in an incident.
+  case roles(CrisisRoles)
   /// How long posts are kept.
   case retention(RetentionRules)
   /// How long the words of inquiries are kept, in seconds.

@@ -101,6 +101,8 @@ extension WriteBatch {
         p.is_internal, p.is_starred OR p.incident IS NOT NULL
           OR EXISTS (SELECT 1 FROM attention a WHERE a.post = p.sequence AND (a.kind <> 'finding' OR EXISTS
             (SELECT 1 FROM acknowledgement k WHERE k.attention = a.number)))
+          OR EXISTS (SELECT 1 FROM plea l WHERE l.post = p.sequence)
+          OR EXISTS (SELECT 1 FROM rumour r WHERE r.post = p.id) OR EXISTS (SELECT 1 FROM appeal_act f WHERE f.post = p.id)
           OR p.thread IS NOT NULL AND EXISTS
             (SELECT 1 FROM attention a WHERE a.hospital = p.hospital AND a.thread = p.thread)
       FROM post p INDEXED BY post_by_channel

@@ -31,5 +31,6 @@ package struct Migration: Sendable {
     Migration(version: 15, sql: Schema.laterMerging),
     Migration(version: 16, sql: Schema.recruiting + Schema.promotion + Schema.giftHistory),
     Migration(version: 17, sql: Schema.desk),
+    Migration(version: 18, sql: Schema.watch),
   ]
 }

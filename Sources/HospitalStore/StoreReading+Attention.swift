@@ -9,7 +9,7 @@ extension StoreReading {
       SELECT a.id, a.kind, h.id, a.text, a.since, a.due, h.is_simulated, p.id, p.published, p.sequence
       FROM attention a \(revision == nil ? "INDEXED BY attention_by_due" : "")
         JOIN hospital h ON h.key = a.hospital LEFT JOIN post p ON p.sequence = a.post
-      WHERE \(isOpen) AND a.is_acknowledged = 0\(isVisible)
+      WHERE \(isOpen) AND \(isWaiting)\(isVisible)
       ORDER BY a.due, a.since, a.id LIMIT ?
       """, [max(limit, 0)]
     ) { row in
@@ -26,10 +26,12 @@ extension StoreReading {
         since: row.since,
         due: row.due, isSimulated: row.isSimulated)
     }
+    // Somebody in danger comes before everything else.
+    let pleas = try waitingPleas(limit)
     let others = try waitingAlerts(now) + figureAttention(now)
-    guard !others.isEmpty else { return kept }
+    guard !others.isEmpty || !pleas.isEmpty else { return kept }
     let all = (kept + others).sorted { ($0.due, $0.since, $0.id.rawValue) < ($1.due, $1.since, $1.id.rawValue) }
-    return Array(all.prefix(max(limit, 0)))
+    return Array((pleas + all).prefix(max(limit, 0)))
   }
 
   /// Questions and rumours of a hospital that nothing has settled, acknowledged or not.
@@ -57,6 +59,15 @@ extension StoreReading {
   /// Open at the reading's moment.
   var isOpen: String {
     revision.map { "a.opened <= \($0) AND (a.closed IS NULL OR a.closed > \($0))" } ?? "a.closed IS NULL"
+  }
+
+  /// Nobody had taken it on at the reading's moment.
+  private var isWaiting: String {
+    guard let revision else { return "a.is_acknowledged = 0" }
+    return """
+      ifnull((SELECT act FROM acknowledgement WHERE attention = a.number AND revision <= \(revision)
+        ORDER BY number DESC LIMIT 1), 'reopen') = 'reopen'
+      """
   }
 
   /// While a hospital has an open incident, what would be a prompt to post something cheerful about it is silent.

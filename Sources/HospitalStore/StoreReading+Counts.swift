@@ -98,7 +98,7 @@ extension StoreReading {
         c.last_success, c.failing_since, c.failure, c.next_attempt, c.entity_tag, c.last_modified, c.body_hash,
         ifnull(sum(n.total), 0) + ifnull((SELECT total FROM shared_count WHERE channel = c.key), 0),
         ifnull(sum(n.unread), 0) + ifnull((SELECT unread FROM shared_count WHERE channel = c.key), 0), c.is_paused,
-        c.fetches, c.bytes, c.failures, c.moved_from, c.asked_until, c.key
+        c.fetches, c.bytes, c.failures, c.moved_from, c.asked_until, c.key, c.is_own
       FROM channel c JOIN hospital h ON h.key = c.hospital LEFT JOIN post_count n ON n.channel = c.key
       WHERE \(condition)\(channelVisibility)
       GROUP BY c.key ORDER BY h.position, h.id, c.key
@@ -109,7 +109,7 @@ extension StoreReading {
         channel: Channel(
           id: ChannelID(row[0]), hospital: HospitalID(row[1]), kind: ChannelKind(rawValue: row[2]),
           name: shown(row[3]), address: publicAddress(row[4]), isInternal: row[5], isSimulated: row[6],
-          interval: row[7]),
+          interval: row[7], isOwn: row[24]),
         health: health(row), nextAttempt: row.time(11), posts: row[15] - hidden.total, unread: row[16] - hidden.unread,
         validators: Validators(entityTag: row[12], lastModified: row[13], bodyHash: row[14]), isPaused: row[17],
         askedUntil: row.time(22),

@@ -7,7 +7,7 @@ extension StoreReading {
     CrisisReader(
       incidents: { try incidents(hospital: nil, openOnly: false) }, statements: statements, checklist: checklist,
       log: log, head: { audience == .staff ? try logHead() : .empty }, responses: responses, reach: reach,
-      sightings: sightings,
+      sightings: sightings, watch: watch,
       check: { LogCheck(audience == .staff ? try logEntries() : []) })
   }
 

@@ -31,8 +31,10 @@ extension StoreReading {
 
   /// Posts of the incident's hospital since it began, in their newest words at the reading's moment, newest first.
   ///
-  /// A channel whose name begins with `#` brings what others say.
-  private func ownPosts(_ incident: Incident) throws -> [OwnPost] {
+  /// Own are the channels in which the hospital itself speaks: as the configuration says, else by kind and address.
+  private func ownPosts(_ incident: Incident, in channels: [Voice]) throws -> [OwnPost] {
+    guard !channels.isEmpty else { return [] }
+    let keys = channels.map { String($0.key) }.joined(separator: ", ")
     let rows = try connection.all(
       """
       SELECT p.id, c.id, c.name, p.published, v.title, v.body,
@@ -42,8 +44,7 @@ extension StoreReading {
       FROM post p JOIN channel c ON c.key = p.channel JOIN hospital h ON h.key = p.hospital
         JOIN post_version v ON v.version =
           (SELECT max(version) FROM post_version WHERE post = p.sequence AND revision <= ?3)
-      WHERE h.id = ?1 AND p.published >= ?2 AND p.revision <= ?3 AND p.is_internal = 0 AND substr(c.name, 1, 1) <> '#'
-        \(postVisibility)
+      WHERE h.id = ?1 AND p.published >= ?2 AND p.revision <= ?3 AND p.channel IN (\(keys))\(postVisibility)
       ORDER BY p.published DESC LIMIT \(Self.mostOwnPosts)
       """, [incident.hospital.rawValue, incident.started.seconds, horizon]
     ) { row in
@@ -70,7 +71,7 @@ extension StoreReading {
       }
     }
     guard !corrections.isEmpty else { return [] }
-    let posts = try ownPosts(incident)
+    let posts = try ownPosts(incident, in: try channels(of: incident.hospital).filter(\.isOwn))
     return corrections.sorted { $0.new.time < $1.new.time }.map { old, new in
       let stale = posts.filter { SaidWords.carries($0.words, old: old.value, new: new.value) }
         .sorted { ($1.views ?? -1, $1.time) < ($0.views ?? -1, $0.time) }
@@ -87,16 +88,12 @@ extension StoreReading {
     else { return [] }
     let released = try statements(id).filter { $0.lastReleased?.isSealed == false }
     guard !released.isEmpty else { return [] }
-    let posts = try ownPosts(incident)
-    let channels = try connection.all(
-      """
-      SELECT c.name FROM channel c JOIN hospital h ON h.key = c.hospital
-      WHERE h.id = ? AND c.is_internal = 0 AND substr(c.name, 1, 1) <> '#' ORDER BY c.key
-      """, [incident.hospital.rawValue]
-    ) { $0[0] as String }
+    let own = try channels(of: incident.hospital).filter(\.isOwn)
+    let posts = try ownPosts(incident, in: own)
+    let channels = own.map(\.name)
     return released.compactMap { statement in
       guard let version = statement.lastReleased else { return nil }
-      let carrying = posts.filter { SaidWords.holds($0.words, version.title) }
+      let carrying = posts.filter { SaidWords.carries($0.words, title: version.title, text: version.text) }
       let seen = channels.compactMap { name in
         carrying.last { $0.channel == name }.map { StatementSighting.Place(channel: name, time: $0.time) }
       }

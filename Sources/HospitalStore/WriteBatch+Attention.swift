@@ -121,14 +121,7 @@ extension AttentionKind {
     switch self {
     case .question: [.answer, .expertAnswer]
     case .rumour: [.answer, .statement, .correction]
-    case .promise, .finding, .alert, .goal, .closing, .trend, .viral: []
+    case .plea, .promise, .finding, .alert, .goal, .closing, .trend, .viral: []
     }
-  }
-}
-
-extension AttentionID {
-  /// The key of something that waits: `question:forum/17`.
-  init(_ kind: AttentionKind, _ subject: String) {
-    self.init(rawValue: "\(kind.rawValue):\(subject)")
   }
 }

@@ -12,6 +12,7 @@ extension WriteBatch {
   func perform(_ act: CrisisAct, isScripted: Bool) throws {
     guard !act.person.isEmpty else { throw StoreError.refused(detail: "an act needs a name") }
     let person = act.person
+    if !isScripted { try check(person, may: act.deed) }
     switch act.deed {
     case .open(let incident): try open(incident, act, isScripted: isScripted)
     case .close(let words):
@@ -33,6 +34,9 @@ extension WriteBatch {
     case .review(let version, let words): try note(.reviewed(words: words), version, act, isScripted)
     case .release(let version, let release): try note(.released(release), version, act, isScripted)
     case .withdraw(let statement, let reason): try withdraw(statement, reason, act, isScripted)
+    case .noteRumour(let note): try keep(note, act)
+    case .answerRumour(let note, let answer, let basis): try keep(answer, to: note, basis: basis, act)
+    case .judgeAppeal(let post, let verdict): try keep(verdict, of: post, act)
     case .inquire(let note): try keep(note, act, isScripted)
     case .answerInquiry(let id, let answer, let seen): try keep(answer, to: id, seen: seen, act, isScripted)
     case .call(let note): try keep(note, act, isScripted)

@@ -78,19 +78,21 @@ extension WriteBatch {
   /// Changes what a person may change about a source; its address is as the store has it.
   private func edit(_ edit: ChannelEdit) throws {
     if let hospital = edit.newHospital { try put(hospital) }
-    let address = try connection.first(
-      "SELECT address FROM channel WHERE id = ?", [edit.channel.id.rawValue]
-    ) { $0[0] as String? }
-    guard let address else { return }
+    let kept = try connection.first(
+      "SELECT address, is_own FROM channel WHERE id = ?", [edit.channel.id.rawValue]
+    ) { (address: $0[0] as String?, isOwn: $0[1] as Bool?) }
+    guard let kept else { return }
     let channel = edit.channel
     try put(
       Channel(
-        id: channel.id, hospital: channel.hospital, kind: channel.kind, name: channel.name, address: address,
-        isInternal: channel.isInternal, isSimulated: channel.isSimulated, interval: channel.interval))
+        id: channel.id, hospital: channel.hospital, kind: channel.kind, name: channel.name, address: kept.address,
+        isInternal: channel.isInternal, isSimulated: channel.isSimulated, interval: channel.interval,
+        isOwn: channel.isOwn ?? kept.isOwn))
   }
 
   /// Acknowledges what waits, or with `nil` takes that back; each act is kept.
   private func acknowledge(_ id: AttentionID, by person: String?) throws {
+    if id.pleaPost != nil { return try acknowledgePlea(id, by: person) }
     if AlertCoding.number(of: id) != nil {
       _ = try acknowledgeAlert(id, by: person)
       return

@@ -34,19 +34,19 @@ extension WriteBatch {
     let hospital = try hospital(channel.hospital)
     let changed = try connection.run(
       """
-      INSERT INTO channel (id, hospital, kind, name, address, is_internal, is_simulated, interval)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO channel (id, hospital, kind, name, address, is_internal, is_simulated, interval, is_own)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET hospital = excluded.hospital, kind = excluded.kind, name = excluded.name,
         address = \(Self.keptAddress), is_internal = excluded.is_internal, is_simulated = excluded.is_simulated,
-        interval = excluded.interval,
+        interval = excluded.interval, is_own = excluded.is_own,
         moved_from = CASE WHEN address <> \(Self.keptAddress) THEN address ELSE moved_from END
-      WHERE (hospital, kind, name, address, is_internal, is_simulated, interval) IS NOT
+      WHERE (hospital, kind, name, address, is_internal, is_simulated, interval, is_own) IS NOT
         (excluded.hospital, excluded.kind, excluded.name, \(Self.keptAddress), excluded.is_internal,
-         excluded.is_simulated, excluded.interval)
+         excluded.is_simulated, excluded.interval, excluded.is_own)
       """,
       [
         channel.id.rawValue, hospital, channel.kind.rawValue, channel.name, channel.address, channel.isInternal,
-        channel.isSimulated, channel.interval,
+        channel.isSimulated, channel.interval, channel.isOwn,
       ])
     guard changed > 0 else { return }
     hasChanged = true
@@ -80,6 +80,8 @@ extension WriteBatch {
     try connection.run(
       "UPDATE attention SET hospital = ? WHERE post IN (SELECT sequence FROM post WHERE channel = ?)",
       [hospital, channel])
+    try connection.run(
+      "UPDATE plea SET hospital = ? WHERE post IN (SELECT sequence FROM post WHERE channel = ?)", [hospital, channel])
     hospitalsToRecount.formUnion([from, hospital])
   }
 }

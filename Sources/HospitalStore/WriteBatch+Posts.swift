@@ -57,6 +57,7 @@ extension WriteBatch {
     let subject = AttentionSubject(
       post: post, sequence: lastSequence, hospital: channel.hospital, published: published)
     try followThread(of: item, subject)
+    try followPlea(of: item, subject, in: channel)
     if isBlocked { try openFinding(subject) }
   }
 
@@ -107,10 +108,10 @@ extension WriteBatch {
     hasChanged = true
     try keep(
       PostWords(title: item.title, body: item.body, published: previous.published), of: previous.sequence)
-    try settleFinding(
-      AttentionSubject(
-        post: post, sequence: previous.sequence, hospital: previous.hospital, published: previous.published),
-      isBlocked: isBlocked)
+    let subject = AttentionSubject(
+      post: post, sequence: previous.sequence, hospital: previous.hospital, published: previous.published)
+    try settleFinding(subject, isBlocked: isBlocked)
+    try followPlea(of: item, subject, in: channel)
   }
 
   /// Screens and keeps one version's words; true when something in them blocks.

@@ -20,6 +20,7 @@ extension WriteBatch {
       case .post(let post): try seal(post, act)
       case .fact(let fact): try seal(fact, act)
       case .statement(let statement): try seal(statement, act)
+      case .rumour(let rumour): try seal(rumour, act)
       case .inquiry(let inquiry): try sealInquiries(inquiry, of: nil, act)
       case .inquiries(let incident): try sealInquiries(nil, of: incident, act)
       case .call(let call): try seal(call, act)
@@ -138,6 +139,7 @@ extension WriteBatch {
     try connection.run(
       "DELETE FROM acknowledgement WHERE attention IN (SELECT number FROM attention WHERE post = ?)", [post])
     try connection.run("DELETE FROM attention WHERE post = ?", [post])
+    try removePlea(of: post)
     try connection.run(
       "DELETE FROM finding WHERE version IN (SELECT version FROM post_version WHERE post = ?)", [post])
     try connection.run("DELETE FROM story_consent WHERE post = ?", [post])

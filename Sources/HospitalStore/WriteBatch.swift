@@ -57,6 +57,8 @@ final class WriteBatch {
     let isInternal: Bool
     /// True where each post needs a consent.
     let isStory: Bool
+    /// True where others speak, whom the office listens to.
+    let isTalk: Bool
     /// True where it had posts before this write.
     let hasPosts: Bool
     /// True where another channel may have brought the same posts.
@@ -105,6 +107,8 @@ final class WriteBatch {
     case .patience(let seconds): try keep(patience: seconds)
     case .smallCounts(let profile): try keep(profile)
     case .alertZones(let zones): try keep(zones: zones)
+    case .givingLinks(let links): try keep(giving: links)
+    case .roles(let roles): try keep(roles)
     case .retention(let rules): try keep(rules)
     case .inquiryKeeping(let seconds): try keep(inquiryKeeping: seconds)
     case .archived(let post): try add(post)
@@ -127,6 +131,7 @@ final class WriteBatch {
     try keepArrivals()
     if hasChanged {
       try connection.run("UPDATE meta SET revision = ?, observed = ?", [revision, observed.seconds])
+      try keepMinute()
     }
     return WriteReceipt(
       revision: hasChanged ? revision : revision - 1, inserted: inserted, edited: edited, unchanged: unchanged,
@@ -145,6 +150,7 @@ final class WriteBatch {
     case .alert(let message, let channel): try add(message, channel: channel)
     case .facility(let report, let channel): try add(report, channel: channel)
     case .crisis(let act): try perform(act, isScripted: true)
+    case .acknowledge(let id, let person): try acknowledgePlea(id, by: person)
     case .measurement(let measurement): try add(measurement)
     case .campaign(let campaign): try add(campaign)
     case .campaignTotal(let total): try add(total)
@@ -169,13 +175,21 @@ extension WriteBatch {
     let row = try connection.first(Self.channelSelection, [id.rawValue]) { row in
       let ageLimit = row.time(5).map { now - $0.seconds - 1 }
       return ChannelRow(
-        key: row[0], hospital: row[1], isInternal: row[2], isStory: row[8], hasPosts: row[7], hasNeighbours: row[3],
+        key: row[0], hospital: row[1], isInternal: row[2], isStory: row[8], isTalk: isTalk(row), hasPosts: row[7],
+        hasNeighbours: row[3],
         isSharing: row[4],
         keptSince: [ageLimit, row.time(6)].compactMap { $0 }.max())
     }
     guard let row else { throw StoreError.refused(detail: "no channel \(id.rawValue)") }
     channels[id] = row
     return row
+  }
+
+  private func isTalk(_ row: Row) -> Bool {
+    let channel = Channel(
+      id: ChannelID(row[9]), hospital: HospitalID(""), kind: ChannelKind(rawValue: row[10]), name: "", address: row[11],
+      isInternal: row[2], isOwn: row[12])
+    return !channel.isInternal && !channel.speaksForHospital
   }
 
   /// The number of a hospital; throws ``StoreError/refused(detail:)`` for an unknown one.
@@ -220,7 +234,7 @@ extension WriteBatch {
       EXISTS (SELECT 1 FROM channel o
         WHERE o.hospital = c.hospital AND o.key <> c.key AND o.is_internal = c.is_internal),
       EXISTS (SELECT 1 FROM shared_post s WHERE s.channel = c.key), r.age, c.forgotten,
-      EXISTS (SELECT 1 FROM post p WHERE p.channel = c.key), c.kind = 'story'
+      EXISTS (SELECT 1 FROM post p WHERE p.channel = c.key), c.kind = 'story', c.id, c.kind, c.address, c.is_own
     FROM channel c LEFT JOIN retention r ON r.channel =
       iif(EXISTS (SELECT 1 FROM retention WHERE channel = c.id), c.id, '')
     WHERE c.id = ?

@@ -12,7 +12,7 @@ extension FeedEvent {
   func shifted(by seconds: Int64) -> FeedEvent {
     switch self {
     case .hospital(let hospital): .hospital(hospital.shifted(by: hospital.storyOffset - seconds))
-    case .channel, .physician, .contact: self
+    case .channel, .physician, .contact, .acknowledge: self
     case .item(let item, let channel): .item(item.shifted(by: seconds), channel: channel)
     case .measurement(let reading): .measurement(reading.shifted(by: seconds))
     case .campaign(let campaign): .campaign(campaign.shifted(by: seconds))

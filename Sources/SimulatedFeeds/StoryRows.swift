@@ -6,6 +6,8 @@ struct StoryChannel: Sendable {
   let kind: ChannelKind
   let name: String
   var isInternal = false
+  /// False where others speak, which neither kind nor address tells.
+  var isOwn: Bool?
   /// Seconds between two fetches as the Sources view knows it; in the quiet days twice as long, which is not late yet.
   var interval: Int64 = 3_600
   /// Seconds between two fetches around the telling moment.
@@ -23,7 +25,7 @@ struct StoryChannel: Sendable {
   func channel(of hospital: HospitalID) -> Channel {
     Channel(
       id: id, hospital: hospital, kind: kind, name: name, address: nil, isInternal: isInternal, isSimulated: true,
-      interval: interval)
+      interval: interval, isOwn: isOwn)
   }
 }
 

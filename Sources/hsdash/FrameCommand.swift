@@ -61,7 +61,7 @@ struct FrameCommand: ParsableCommand {
       settings.emergencyRooms = try InstalledTable.open()
       var rendering = try FrameRendering(
         store: opened.store, view: view, size: size.size, clock: opened.clock.reading, settings: settings,
-        configuration: configuration.screen(theme: theme, isRich: false), use: use)
+        configuration: configuration.screen(theme: theme, isRich: false), use: use, asOf: past)
       try rendering.press(KeyScript.keys(keys))
       guard OutgoingOptions.isSeenHere || !outgoing.unmasked || !rendering.showsRegister else {
         throw Failure("the inquiry register is in no picture that leaves, whoever answers for it", exitCode: 77)
@@ -83,13 +83,15 @@ struct FrameCommand: ParsableCommand {
   /// A frame that is seen here is the screen; one that is saved leaves.
   private var use: ReadingUse { outgoing.unmasked || OutgoingOptions.isSeenHere ? .screen : .frame }
 
+  /// The minute whose board is shown as it stood then; a story is told up to its moment instead.
+  private var past: Timestamp? {
+    guard store.scenario == nil || store.scenario == "all", case .absolute(let time)? = at?.moment else { return nil }
+    return time
+  }
+
   private func open(_ places: Places) throws -> OpenedStore {
     guard let name = store.scenario, name != "all" else {
-      if case .absolute(let time)? = at?.moment {
-        var opened = try OpenedStore.open(store, places: places, isReadOnly: !outgoing.unmasked)
-        opened = opened.fixed(at: time)
-        return opened
-      }
+      if past != nil { return try OpenedStore.open(store, places: places, isReadOnly: !outgoing.unmasked) }
       guard at == nil else {
         throw Failure("--at T+... counts from a story's beginning: name one with --scenario", exitCode: 64)
       }

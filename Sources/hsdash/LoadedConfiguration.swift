@@ -187,6 +187,8 @@ extension LoadedConfiguration {
     }
     changes += hospitals.map { .feed(.hospital($0)) }
     changes.append(.alertZones(Dictionary(file.hospitals.map { ($0.id, $0.zones) }) { $1 }))
+    changes.append(.givingLinks(Dictionary(file.hospitals.map { ($0.id, GivingLinks($0.giving)) }) { $1 }))
+    changes.append(.roles(file.roles))
     let ids = Set(hospitals.map(\.id) + known.map(\.id))
     changes += file.channels.filter { ids.contains($0.hospital) }.map { .feed(.channel(Channel($0))) }
     let zones = Dictionary((known + hospitals).map { ($0.id, $0.zone) }) { $1 }
@@ -249,7 +251,8 @@ extension Channel {
   init(_ row: ConfiguredChannel) {
     self.init(
       id: ChannelID(address: row.address), hospital: row.hospital, kind: row.kind ?? ChannelKind(address: row.address),
-      name: row.name ?? row.address, address: row.address, isInternal: row.isInternal, interval: row.interval)
+      name: row.name ?? row.address, address: row.address, isInternal: row.isInternal, interval: row.interval,
+      isOwn: row.isOwn)
   }
 }
 

@@ -11,7 +11,7 @@ struct ReportCommand: ParsableCommand {
     abstract: "The after-action report of an incident, as Markdown or one HTML page; or its activity log (ICS 214).",
     discussion: """
       Response times, what was known when, every version of every statement, corrections and the posts that still carry what was \
-      wrong, promises, acknowledgements, first steps, and the activity log with its chain of hashes. What may identify a patient is \
+      wrong, rumours and their answers, promises, acknowledgements, first steps, and the activity log with its chain of hashes. What may identify a patient is \
       masked. --head takes a head that was printed or mailed before, and says whether the log still holds it.
       """)
 
@@ -82,7 +82,8 @@ struct ReportCommand: ParsableCommand {
       facts: try reader.factHistories(incident.id), statements: try reader.crisis.statements(incident.id),
       checklist: try reader.crisis.checklist(incident.id),
       log: try reader.crisis.log(incident.id, nil, .max).reversed(), check: try reader.crisis.check(),
-      responses: try reader.crisis.responses(incident.id), reach: try reader.crisis.reach(incident.id), now: now)
+      responses: try reader.crisis.responses(incident.id), reach: try reader.crisis.reach(incident.id),
+      watch: try reader.crisis.watch(incident, now), now: now)
   }
 
   private func list(_ incidents: [Incident]) {

@@ -52,6 +52,20 @@ struct OwnSourcesTests {
     #expect(layout.view == .timeline && layout.preset.tree.panes.map(\.rawValue) == ["needs", "timeline", "reader"])
   }
 
+  @Test("giving links and whose voice a channel is are read; what is no address is told and left out")
+  func voices() {
+    let (file, problems) = read(
+      """
+      hospitals: [{ id: north, name: North, giving: ["https://north.example/give", fund] }]
+      channels:
+        - { address: "https://news.example/feed", hospital: north, own: false }
+        - { address: "https://north.example/feed", hospital: north }
+      """)
+    #expect(file.hospitals[0].giving == ["https://north.example/give"])
+    #expect(file.channels.map(\.isOwn) == [false, nil])
+    #expect(problems.count == 1 && problems[0].contains("fund is no address"))
+  }
+
   @Test(
     "a mistake names its line and key and costs its own row alone",
     arguments: [

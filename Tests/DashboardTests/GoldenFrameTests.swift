@@ -28,6 +28,8 @@ struct GoldenFrameTests {
     Shot(view: .crisis, columns: 200, rows: 60), Shot(view: .crisis, columns: 80, rows: 24, keys: "Tab"),
     Shot(view: .crisis, columns: 120, rows: 40, keys: "c"), Shot(view: .statements, columns: 80, rows: 24),
     Shot(view: .statements, columns: 120, rows: 40, keys: "j"), Shot(view: .log, columns: 80, rows: 24),
+    Shot(view: .watch, columns: 80, rows: 24), Shot(view: .watch, columns: 120, rows: 40, keys: "Enter"),
+    Shot(view: .watch, columns: 200, rows: 60), Shot(view: .crisis, columns: 120, rows: 33, keys: "{ ( ("),
     Shot(view: .inquiries, columns: 80, rows: 24), Shot(view: .inquiries, columns: 120, rows: 40, keys: "j"),
     Shot(view: .inquiries, columns: 200, rows: 60), Shot(view: .inquiries, columns: 80, rows: 24, keys: "e"),
     Shot(view: .calls, columns: 80, rows: 24), Shot(view: .calls, columns: 120, rows: 40, keys: "i"),
@@ -68,6 +70,7 @@ struct GoldenFrameTests {
     switch view {
     case .alerts: try StoryStore.alerts()
     case .crisis, .er, .statements, .log, .inquiries, .calls, .handover: try StoryStore()
+    case .watch: try StoryStore(minutes: 225)
     case .community: try StoryStore("mayo-community", minutes: 11_885)
     case .blogs: try StoryStore("rush-haiti", minutes: 7_865)
     default: try StoryStore.all()

@@ -13,6 +13,7 @@ struct SecretStore {
   static let open = ChannelID("north.blog")
   static let closed = ChannelID("north.network")
   static let stories = ChannelID("north.stories")
+  static let tags = ChannelID("north.tags")
   static let incident = IncidentID("storm")
   /// Posts that a screen may be asked for by their keys.
   static let posts =
@@ -29,6 +30,7 @@ struct SecretStore {
     "qzsealed", "qzreason", "qztoken", "qzdraft", "qzwithheld", "qzchecked", "qzname",
     "00481609", "00481610", "qzrestricted", "qzclosedalert", "qzstaffing", "qzclosedvalue", "qztaker",
     "qzunsigned", "qztakenback", "qzteller", "qzfolder", "qzrecruit", "00481611", "00481612",
+    "qzheard", "qzanswer", "qzanswerer",
   ]
 
   /// Words of the inquiry register: nobody but staff on the screen may see them, whoever answers for it.
@@ -42,7 +44,7 @@ struct SecretStore {
     clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
     for (index, changes)
       in (Self.directory + Self.texts + Self.consents + Self.status + Self.statements + Self.decisions
-      + Self.exchange + Self.numbers + Self.desk).enumerated()
+      + Self.exchange + Self.numbers + Self.desk + Self.heard).enumerated()
     {
       _ = try store.write(changes, now: start + Int64(index) * 60)
     }
@@ -182,6 +184,27 @@ struct SecretStore {
       report([.init(.facility, "Normal", detail: "qzclosedvalue")], in: closed),
     ],
     [.decision(.acknowledge(AttentionID(rawValue: "alert:1"), by: "qztaker"))],
+  ]
+
+  /// What others say under a tag: a rumour that was typed and one that is a post, a cry for help, an appeal. For staff alone.
+  private static let heard: [[StoreChange]] = [
+    [
+      .feed(
+        .channel(
+          Channel(id: tags, hospital: hospital, kind: .microblog, name: "#storm", address: nil, isOwn: false))),
+      item("10", "I don't want to live any more", in: tags),
+      item("11", "Give here: https://collector.example/pay", in: tags),
+      act(
+        .noteRumour(RumourNote(id: RumourID(rawValue: "typed:1"), words: "They say qzheard"))),
+    ],
+    [
+      act(
+        .answerRumour(
+          RumourNote(id: RumourID(rawValue: "typed:1"), words: "They say qzheard"),
+          RumourAnswer(words: "Not so: qzanswer", source: "qzanswerer"), basis: 0)),
+      act(.judgeAppeal(PostID(channel: tags, item: "11"), .fake)),
+      .decision(.acknowledge(AttentionID(.plea, PostID(channel: tags, item: "10").rawValue), by: "qztaker")),
+    ],
   ]
 
   /// What recruiting costs is the office's own; a promotion finds posts by the words that secrets stand beside.

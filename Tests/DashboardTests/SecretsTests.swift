@@ -153,6 +153,7 @@ struct SecretsTests {
       try reader.measurements(SecretStore.stories, .views, long), try reader.figures.counters([.views], 100),
       try reader.figures.course(SecretStore.stories, .views, "8", long...now, 100),
       try reader.figures.extent(SecretStore.stories, .views, "8") as Any, try reader.figures.alarms(nil, 100),
+      try reader.incident(nil).map { try reader.crisis.watch($0, now) } as Any,
       try reader.crisis.reach(SecretStore.incident), try reader.crisis.sightings(SecretStore.incident),
       try reader.figures.recruiters(), try reader.figures.recruiting(SecretStore.hospital, long...now),
       try reader.figures.recruitingCourse(SecretStore.hospital, .hires, long...now),

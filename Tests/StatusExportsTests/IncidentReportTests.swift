@@ -26,7 +26,8 @@ struct IncidentReportTests {
         facts: try reader.factHistories(incident.id), statements: try reader.crisis.statements(incident.id),
         checklist: try reader.crisis.checklist(incident.id),
         log: try reader.crisis.log(incident.id, nil, .max).reversed(), check: try reader.crisis.check(),
-        responses: try reader.crisis.responses(incident.id), reach: try reader.crisis.reach(incident.id), now: now)
+        responses: try reader.crisis.responses(incident.id), reach: try reader.crisis.reach(incident.id),
+        watch: try reader.crisis.watch(incident, now), now: now)
     }
   }
 
@@ -41,6 +42,17 @@ struct IncidentReportTests {
       "now “10 received”; “9 received” stood for 9 min", "Sprout paused",
       "1. Incident name: Mass casualty, EXERCISE SIM", "no edit through hsdash found",
     ] { #expect(text.contains(words), "\(words)") }
+  }
+
+  @Test("tells the rumours with their answers and who says so, appeals beside the official link, and no word of a plea")
+  func heard() throws {
+    let text = try report(minutes: 2_000).document.markdown
+    for words in [
+      "## Rumours, and what was answered", "Status page", "Official giving link: https://scott-white.example/give",
+      "http://forthood-fund.example/pay", "## What people asked", "give blood?", "## Cries for help that came in",
+      "pio-2 (SIM)",
+    ] { #expect(text.contains(words), "\(words)") }
+    #expect(!text.contains("don't want to live"))
   }
 
   @Test("the log is in order and without a gap, and ICS 214 text holds every act")
@@ -95,7 +107,7 @@ struct IncidentReportTests {
       id: IncidentID("x"), hospital: HospitalID("x"), title: "Cyber", mode: .actual, started: now, isSimulated: false)
     let report = IncidentReport(
       incident: incident, hospital: nil, hospitals: [], facts: [], statements: [], checklist: [], log: [],
-      check: LogCheck([]), responses: ResponseFigures(minutes: [], unanswered: 0), reach: [], now: now)
+      check: LogCheck([]), responses: ResponseFigures(minutes: [], unanswered: 0), reach: [], watch: .empty, now: now)
     #expect(report.document.markdown.contains("first statement out | never"))
     #expect(report.document.markdown.contains("answered no value of all"))
     #expect(!report.document.markdown.contains("EXERCISE") && report.document.html.contains("</html>"))

@@ -95,6 +95,7 @@ extension AttentionKind {
   /// What waits, in a few words.
   var words: String {
     switch self {
+    case .plea: "may be a CRY FOR HELP: read it now"
     case .promise: "a promised update"
     case .rumour: "a rumour without an answer"
     case .question: "a question without an answer"

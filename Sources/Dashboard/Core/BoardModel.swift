@@ -29,19 +29,18 @@ package struct BoardModel: Equatable, Sendable {
   }
 
   /// Reads it; part of every turn.
-  package static func load(at now: Timestamp, from reader: StoreReader) throws -> BoardModel {
+  package static func load(
+    at now: Timestamp, _ directory: FacilityDirectory, from reader: StoreReader
+  ) throws -> BoardModel {
     let incident = try reader.incident(nil)
     let open = incident.flatMap { $0.ended == nil ? $0 : nil }
     let facts = try reader.facts()
     let histories = try open.map { try reader.factHistories($0.id) } ?? []
-    let name = facts.hospitals.first { $0.id == open?.hospital }?.shortName ?? ""
-    let rooms = histories.filter { $0.current.topic == .emergencyAccess }
+    let facilities = try open.map { try FacilityBoard.load($0, histories, directory, at: now, from: reader) }
     return BoardModel(
       facts: facts, attention: try reader.attention(now, 100),
       late: try reader.sources(nil).filter { $0.isLate(at: now) }, incident: open,
-      access: Dictionary(
-        rooms.map { ($0.current.facility ?? name, EmergencyAccess(factValue: $0.current.value)) }
-      ) { $1 },
+      access: facilities?.access ?? [:],
       newFacts: try open.map { try newFacts(in: histories, of: $0, reader) } ?? 0)
   }
 

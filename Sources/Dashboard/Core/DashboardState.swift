@@ -52,6 +52,12 @@ package struct DashboardState: Equatable, Sendable {
   package var ground: Ground?
   /// `SIM`, `SIM x60` or `SIM paused`; `nil` for a real store.
   package var simulationMark: String?
+  /// The minute that is looked at, while that is not the present one; ``clock`` stands there then.
+  package internal(set) var past: Timestamp?
+  /// The present clock, while a past minute is looked at.
+  var present: BoardClock?
+  /// The minute that the board was read for; `nil` for the present one.
+  var boardPast: Timestamp?
   /// When the wall shows its next picture.
   package var wallTurnsAt: Timestamp?
 
@@ -175,7 +181,7 @@ extension DashboardState {
     if !PaneCatalog.row(pane).readsPost { subject.post = nil }
     return LoadContext(
       size: inside(rect).size, clock: clock, subject: subject, search: search, directory: directory,
-      textWidth: configuration.textWidth)
+      textWidth: configuration.textWidth, past: past)
   }
 
   var directory: FacilityDirectory {

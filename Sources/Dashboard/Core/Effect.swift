@@ -117,6 +117,8 @@ package enum Move: Hashable, Sendable {
   /// Shows the next unread post of the view's list in the reader.
   case readNext
   case crisis(HospitalID?)
+  /// Marks a post as a rumour of the open incident.
+  case markRumour(PostID)
   /// Opens a form of the crisis board.
   case fill(CrisisEntry)
   /// Opens a form of the desk's own work.

@@ -9,11 +9,14 @@ package struct LoadRequest: Sendable {
   /// True when the board is read as well, because the store or the minute has changed.
   package let isWhole: Bool
   package let panes: [(id: PaneID, state: AnyPaneState, context: LoadContext)]
+  /// The minute that is looked at; `nil` for now.
+  package let past: Timestamp?
+  let directory: FacilityDirectory
 
   /// Reads everything.
   package func perform(_ reader: StoreReader) throws -> LoadResult {
     LoadResult(
-      board: isWhole ? try BoardModel.load(at: clock.now, from: reader) : nil,
+      board: isWhole ? try BoardModel.load(at: clock.now, directory, from: reader) : nil, past: past,
       panes: try panes.map { pane in
         let model = try PaneCatalog.row(pane.id).load(pane.state, pane.context, reader)
         return LoadResult.PaneResult(id: pane.id, state: pane.state, context: pane.context, model: model)
@@ -22,11 +25,12 @@ package struct LoadRequest: Sendable {
 
   /// True when its answer answers another request too, were it made at the same time.
   package func covers(_ other: LoadRequest) -> Bool {
-    other.panes.allSatisfy { asked in
-      panes.contains {
-        $0.id == asked.id && $0.state == asked.state && $0.context.sameQuestion(as: asked.context)
+    past == other.past
+      && other.panes.allSatisfy { asked in
+        panes.contains {
+          $0.id == asked.id && $0.state == asked.state && $0.context.sameQuestion(as: asked.context)
+        }
       }
-    }
   }
 }
 
@@ -34,6 +38,8 @@ package struct LoadRequest: Sendable {
 package struct LoadResult: Sendable {
   /// `nil` when only panes were read.
   package let board: BoardModel?
+  /// The minute that it was read for; `nil` for now.
+  package let past: Timestamp?
   package let panes: [PaneResult]
 
   package struct PaneResult: Sendable {
@@ -48,7 +54,7 @@ extension LoadContext {
   /// Compares all but the time.
   func sameQuestion(as other: LoadContext) -> Bool {
     size == other.size && subject == other.subject && search == other.search && directory == other.directory
-      && textWidth == other.textWidth
+      && textWidth == other.textWidth && past == other.past
   }
 }
 
@@ -63,13 +69,20 @@ extension DashboardState {
     guard isStale || !asking.isEmpty else { return nil }
     return LoadRequest(
       audience: settings.audience, clock: clock, isWhole: isStale,
-      panes: asking.compactMap { pane, context in panes[pane].map { (pane, $0, context) } })
+      panes: asking.compactMap { pane, context in panes[pane].map { (pane, $0, context) } }, past: past,
+      directory: directory)
   }
 
   /// Takes over what was read.
   mutating func take(_ result: LoadResult) -> [Effect] {
-    let effects = result.board.map { hear($0) } ?? []
-    if let read = result.board { board = read }
+    // What was read for another minute than is looked at now answers nothing; the right one is being read.
+    guard result.past == past else { return [] }
+    // Going to the past and back again is no news.
+    let effects = past == nil && boardPast == nil ? result.board.map { hear($0) } ?? [] : []
+    if let read = result.board {
+      board = read
+      boardPast = result.past
+    }
     if let loadFailure {
       if notice?.text == loadFailure.reason { notice = Notice("The store is read again.") }
       self.loadFailure = nil

@@ -89,6 +89,8 @@ extension DashboardState {
     } else if subject.channel != nil, view == .hospital {
       subject.channel = nil
       focus = ChannelsPane.id
+    } else if past != nil {
+      returnToNow()
     } else if let earlier = earlierViews.popLast() {
       let post = subject.post
       show(earlier)

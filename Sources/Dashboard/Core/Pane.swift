@@ -114,11 +114,14 @@ package struct LoadContext: Hashable, Sendable {
   package var directory: FacilityDirectory
   /// The most columns of a line of a post that is read.
   package var textWidth: Int
+  /// The minute that is looked at; `nil` for now.
+  package var past: Timestamp?
 
   package init(
     size: Size, clock: BoardClock, subject: Subject, search: String?, directory: FacilityDirectory,
-    textWidth: Int = ScreenConfiguration.usualTextWidth
+    textWidth: Int = ScreenConfiguration.usualTextWidth, past: Timestamp? = nil
   ) {
+    self.past = past
     self.textWidth = textWidth
     self.size = size
     self.clock = clock

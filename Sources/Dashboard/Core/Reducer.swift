@@ -8,16 +8,21 @@ import TerminalWidgets
 package func reduce(_ state: inout DashboardState, _ message: Message) -> [Effect] {
   switch message {
   case .key(let key):
-    return state.press(key)
+    return state.refusingPast(state.press(key))
   case .paste(let text):
     state.paste(text)
     return []
   case .mouse(let event):
-    return state.point(event)
+    return state.refusingPast(state.point(event))
   case .resized(let size):
     state.size = size
     return []
   case .tick(let clock):
+    // The past stands still.
+    guard state.past == nil else {
+      state.present = clock
+      return []
+    }
     // Ages and hourly counts change with the minute; within one, nothing on the screen does.
     if clock.now.seconds / 60 != state.clock.now.seconds / 60 { state.isStale = true }
     state.clock = clock
@@ -121,6 +126,10 @@ extension DashboardState {
   }
 
   private mutating func isAllowed(_ access: CommandAccess) -> Bool {
+    if access == .changing, let refusal = pastRefusal {
+      notice = refusal
+      return false
+    }
     guard access == .changing, settings.isReadOnly else { return true }
     notice = Notice("This screen is read-only.")
     return false
@@ -144,6 +153,7 @@ extension DashboardState {
     case .crisis(let hospital):
       subject.hospital = hospital
       go(to: .crisis)
+    case .markRumour(let post): return markRumour(post)
     case .fill(let entry): fill(entry)
     case .fillDesk(let entry): fill(entry)
     case .compose(let composition, let inEditor): return compose(composition, inEditor: inEditor)
@@ -209,7 +219,7 @@ extension DashboardState {
     } else {
       go(to: .reader)
     }
-    guard !settings.isReadOnly else { return [] }
+    guard !settings.isReadOnly, past == nil else { return [] }
     return [.decide([.markRead([post], isRead: true)], notice: nil)]
   }
 }

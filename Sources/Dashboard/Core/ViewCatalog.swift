@@ -33,6 +33,7 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let alerts = ViewID("alerts")
   package static let stories = ViewID("stories")
   package static let physicians = ViewID("physicians")
+  package static let watch = ViewID("watch")
   package static let recruitment = ViewID("recruitment")
   package static let promotion = ViewID("promotion")
 }
@@ -116,6 +117,9 @@ package enum ViewCatalog {
       .statements, "Statements", "m",
       help: "an incident's statements in full: drafts, approvals, versions, where they are",
       pane: CrisisStatementsPane.id),
+    ViewRow(
+      .watch, "Watch", "k",
+      help: "what is said around an incident: cries for help, rumours, appeals, what people ask", pane: WatchPane.id),
     ViewRow(.log, "Log", "l", help: "an incident's activity log, and its chain", pane: CrisisLogPane.id),
     ViewRow(
       .inquiries, "Inquiries", "q", help: "the inquiry register: who was asked for, and what was answered",
@@ -202,7 +206,7 @@ package enum ViewCatalog {
   private static let crisisLayouts =
     [
       LayoutPreset(
-        "usual", help: "facts and facilities beside statements, first steps and the feed", leastRows: 6,
+        "usual", help: "facts and facilities beside statements, what is said, first steps and the feed", leastRows: 5,
         .split(
           .columnsFrom(narrow),
           [
@@ -215,10 +219,8 @@ package enum ViewCatalog {
               .split(
                 .rows,
                 [
-                  .init(.share(2), .pane(CrisisStatementsPane.id)), .init(.share(2), .pane(CrisisChecklistPane.id)),
-                  .init(
-                    .share(3),
-                    .split(.rows, [.init(.share(1), .pane(CrisisFeed.id)), .init(.share(1), .pane(ReaderPane.id))])),
+                  .init(.share(3), .pane(CrisisStatementsPane.id)), .init(.share(3), .pane(WatchPane.id)),
+                  .init(.share(2), .pane(CrisisChecklistPane.id)), .init(.share(3), .pane(CrisisFeed.id)),
                 ])),
           ]))
     ]
@@ -288,6 +290,7 @@ package enum PaneCatalog {
     PaneRow(CrisisFactsPane.self),
     PaneRow(CrisisFacilitiesPane.self),
     PaneRow(CrisisStatementsPane.self),
+    PaneRow(WatchPane.self),
     PaneRow(CrisisChecklistPane.self),
     PaneRow(CrisisLogPane.self),
     PaneRow(CrisisFeed.self),

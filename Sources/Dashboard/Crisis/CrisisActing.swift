@@ -62,6 +62,15 @@ extension DashboardState {
       if case .crisis(.fact(let incident, _)) = form.purpose, case .fact(let theirs) = overlap {
         form.purpose = .crisis(.fact(incident, basis: theirs))
       }
+      if case .crisis(.access(let incident, _, let facility)) = form.purpose, case .fact(let theirs) = overlap {
+        form.purpose = .crisis(.access(incident, basis: theirs, facility: facility))
+      }
+      if case .crisis(.crowding(let incident, _)) = form.purpose, case .fact(let theirs) = overlap {
+        form.purpose = .crisis(.crowding(incident, basis: theirs))
+      }
+      if case .crisis(.answer(let incident, _)) = form.purpose, case .rumour(let theirs) = overlap {
+        form.purpose = .crisis(.answer(incident, theirs))
+      }
       if case .desk(let entry) = form.purpose { form.purpose = .desk(entry.over(overlap)) }
       layers.append(.form(form))
     case (.compose(var composition)?, .overtaken(let overlap)):
@@ -76,8 +85,35 @@ extension DashboardState {
     }
   }
 
-  /// The bell for a hospital that goes on divert or comes off it: once, for whoever watches.
+  /// Marks a post as a rumour of the open incident.
+  mutating func markRumour(_ post: PostID) -> [Effect] {
+    guard let incident = board.incident else {
+      notice = Notice("No incident is open: O opens one.")
+      return []
+    }
+    return act(
+      .noteRumour(RumourNote(post: post)), in: incident.id, "Marked as a rumour: g k shows it, e there answers it.")
+  }
+
+  /// A cry for help that came in since the board was read last: told at once, whatever the screen shows.
+  private mutating func hearPleas(_ new: BoardModel) -> [Effect] {
+    guard board.facts != nil, !settings.isWall else { return [] }
+    let known = Set(board.attention.map(\.id))
+    guard let plea = new.attention.first(where: { $0.kind == .plea && !known.contains($0.id) }) else { return [] }
+    let name = new.hospital(plea.hospital)?.shortName ?? plea.hospital.rawValue
+    notice = Notice("\(name): this may be a CRY FOR HELP. ! shows it: read it now.", isError: true)
+    return [.bell]
+  }
+
+  /// What is told at once: a cry for help before everything else.
   mutating func hear(_ new: BoardModel) -> [Effect] {
+    let diverts = hearDiverts(new)
+    let pleas = hearPleas(new)
+    return pleas.isEmpty ? diverts : pleas
+  }
+
+  /// The bell for a hospital that goes on divert or comes off it: once, for whoever watches.
+  private mutating func hearDiverts(_ new: BoardModel) -> [Effect] {
     guard configuration.soundsOnDivert, let incident = new.incident, board.incident?.id == incident.id else {
       return []
     }
@@ -95,7 +131,9 @@ extension CrisisEntry {
   /// One of these somebody has to be to open the form.
   fileprivate var roles: [CrisisRole] {
     switch self {
-    case .open, .fact, .promise, .check, .realWorld: [.drafter]
+    case .open, .fact, .promise, .check, .realWorld, .rumour, .answer, .appeal, .access,
+      .crowding:
+      [.drafter]
     case .approve: [.approver, .drafter]
     case .sendBack, .review, .close: [.approver]
     case .release, .withdraw: [.publisher]

@@ -19,6 +19,12 @@ extension CrisisEntry {
     case .fact(let incident, let basis):
       let fact = try fact(incident, basis, form, clock)
       return (incident.id, .fact(fact, .seen(basis)), "\(fact.name) is kept.")
+    case .access(let incident, let basis, let facility):
+      let fact = try fact(incident, basis, form, clock, about: .emergencyAccess, of: facility)
+      return (incident.id, .fact(fact, .seen(basis)), "\(fact.name) is kept.")
+    case .crowding(let incident, let basis):
+      let fact = try crowding(incident, form, clock)
+      return (incident.id, .fact(fact, .seen(basis)), "NEDOCS \(fact.value)")
     case .promise(let incident, let hospital):
       let due = try due(form.trimmed("next update"), hospital, clock)
       return (incident.id, .promise(due), due == nil ? "Nothing is promised any more." : "Promised.")
@@ -54,6 +60,22 @@ extension CrisisEntry {
     case .realWorld(let incident):
       let words = try form.needed("what")
       return (incident.id, .interrupt(words: words), "REAL WORLD: the exercise is broken off.")
+    case .rumour(let incident):
+      let words = try form.needed("what is said")
+      let id = RumourID(incident: incident.id, person: person, time: clock.now, words: words)
+      return (incident.id, .noteRumour(RumourNote(id: id, words: words)), "Noted; e answers it.")
+    case .answer(let incident, let rumour):
+      let isSetAside = form.text("it was") != "a rumour"
+      let answer = RumourAnswer(
+        words: isSetAside ? form.trimmed("answer") : try form.needed("answer"), source: try form.needed("source"),
+        isSetAside: isSetAside)
+      return (
+        incident.id, .answerRumour(rumour.note, answer, basis: rumour.answers.count),
+        isSetAside ? "Set aside." : "Answered here. Say it outside by a statement (c)."
+      )
+    case .appeal(let incident, let appeal, _):
+      let verdict = AppealVerdict.allCases.first { $0.words == form.text("it is") } ?? .fake
+      return (incident.id, .judgeAppeal(appeal.post, verdict), "Noted. Nothing was sent.")
     }
   }
 
@@ -76,7 +98,8 @@ extension CrisisEntry {
   }
 
   private func fact(
-    _ incident: Incident, _ basis: StatusFact?, _ form: EntryForm, _ clock: BoardClock
+    _ incident: Incident, _ basis: StatusFact?, _ form: EntryForm, _ clock: BoardClock, about topic: FactTopic? = nil,
+    of place: String? = nil
   ) throws(FormObjection) -> StatusFact {
     let value = try form.needed("value")
     let source = try form.needed("source")
@@ -90,11 +113,34 @@ extension CrisisEntry {
     let facility = form.trimmed("other hospital")
     return StatusFact(
       incident: incident.id, hospital: incident.hospital,
-      topic: basis?.topic ?? FactTopic(rawValue: form.text("topic")), value: value, state: state, source: source,
+      topic: basis?.topic ?? topic ?? FactTopic(rawValue: form.text("topic")), value: value, state: state,
+      source: source,
       time: clock.now, reason: reason.isEmpty ? nil : reason, isReleasable: form.text("may be said") == "yes",
       confirmedBy: confirmedBy.isEmpty ? nil : confirmedBy,
       releasedBy: form.trimmed("can release").isEmpty ? nil : form.trimmed("can release"),
-      facility: basis == nil ? facility.isEmpty ? nil : facility : basis?.facility)
+      facility: basis == nil ? place ?? (facility.isEmpty ? nil : facility) : basis?.facility)
+  }
+
+  /// The score with its inputs in its words, so that who reads it can work it out again.
+  private func crowding(
+    _ incident: Incident, _ form: EntryForm, _ clock: BoardClock
+  ) throws(FormObjection) -> StatusFact {
+    func number(_ input: CrowdingInput) throws(FormObjection) -> Double {
+      guard let number = Double(try form.needed(input.rawValue)), number >= 0, number < 100_000 else {
+        throw FormObjection("\(input.rawValue): a number that is not negative.")
+      }
+      return number
+    }
+    let source = try form.needed("source")
+    let score = CrowdingScore(
+      patients: try number(.patients), emergencyBeds: try number(.emergencyBeds), boarders: try number(.boarders),
+      hospitalBeds: try number(.hospitalBeds), ventilated: try number(.ventilated),
+      longestBoarding: try number(.longestBoarding), lastWait: try number(.lastWait))
+    guard let words = score.words else { throw FormObjection("Without beds there is no score.") }
+    return StatusFact(
+      incident: incident.id, hospital: incident.hospital, topic: .nedocs, value: words, state: .confirmed,
+      source: source,
+      time: clock.now, isReleasable: false, confirmedBy: source)
   }
 
   private func due(_ text: String, _ hospital: Hospital?, _ clock: BoardClock) throws(FormObjection) -> Timestamp? {

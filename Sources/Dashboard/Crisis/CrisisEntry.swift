@@ -7,6 +7,10 @@ package enum CrisisEntry: Hashable, Sendable {
   case open([Hospital], isSimulated: Bool)
   /// A new fact, or the next version of one.
   case fact(Incident, basis: StatusFact?)
+  /// What is heard of an emergency room: the incident's own, or another facility's.
+  case access(Incident, basis: StatusFact?, facility: String?)
+  /// The crowding score from its inputs.
+  case crowding(Incident, basis: StatusFact?)
   case promise(Incident, Hospital?)
   case check(Incident, ChecklistEntry)
   case approve(Incident, CrisisStatement, [Hospital])
@@ -16,14 +20,22 @@ package enum CrisisEntry: Hashable, Sendable {
   case review(Incident, CrisisStatement)
   case close(Incident)
   case realWorld(Incident)
+  /// A rumour that somebody heard.
+  case rumour(Incident)
+  /// What is true instead, and who says so.
+  case answer(Incident, Rumour)
+  /// What a person says of a post that asks for gifts, with the official link.
+  case appeal(Incident, Appeal, official: String?)
 
   /// The incident that it is about; `nil` for a new one.
   var incident: Incident? {
     switch self {
     case .open: nil
-    case .fact(let incident, _), .promise(let incident, _), .check(let incident, _), .approve(let incident, _, _),
+    case .access(let incident, _, _), .crowding(let incident, _), .fact(let incident, _), .promise(let incident, _),
+      .check(let incident, _), .approve(let incident, _, _),
       .sendBack(let incident, _), .release(let incident, _), .withdraw(let incident, _), .review(let incident, _),
-      .close(let incident), .realWorld(let incident):
+      .close(let incident), .realWorld(let incident), .rumour(let incident), .answer(let incident, _),
+      .appeal(let incident, _, _):
       incident
     }
   }
@@ -49,6 +61,13 @@ extension EntryForm {
           Field("hospital", choices: hospitals.map(\.name)), Field("what, where"), Field("hashtags"),
         ])
     case .fact(_, let basis): return form(basis.map { "Edit \($0.name)" } ?? "A new fact", factLines, fields(of: basis))
+    case .access(_, let basis, let facility):
+      return form("\(facility.map { "\($0) " } ?? "")ER", factLines, fields(of: basis, topic: .emergencyAccess))
+    case .crowding:
+      return form(
+        "NEDOCS of your emergency department",
+        ["The score is worked out from these seven; it is a figure for staff with its inputs, never public text."],
+        CrowdingInput.allCases.map { Field($0.rawValue) } + [Field("source")])
     case .promise(let incident, _):
       return form(
         "When is the next word promised?",
@@ -98,7 +117,33 @@ extension EntryForm {
         "REAL WORLD: break the exercise off",
         ["Every screen says so at once. What is really happening, in one line; then O opens the actual incident."],
         [Field("what")])
+    case .rumour:
+      return form(
+        "A rumour",
+        ["What is said, in a line, with no name. It is for those who answer it: on no wall, in nothing public."],
+        [Field("what is said")])
+    case .answer(_, let rumour):
+      return form("Answer: “\(rumour.words ?? "")”", answerLines(rumour), answerFields(rumour))
+    case .appeal(_, let appeal, let official):
+      return form(
+        "Who is it that asks for money?",
+        [
+          "It asks to give to: \(appeal.target)",
+          "Official link: \(official ?? "none in the configuration")",
+          "You decide; hsdash sends nothing. Report a fake where it stands, and say the official link.",
+        ], [Field("it is", choices: AppealVerdict.allCases.map(\.words))])
     }
+  }
+
+  private static func answerLines(_ rumour: Rumour) -> [String] {
+    let before = rumour.answers.last.map { ["Answered before: \($0.answer.words) (\($0.answer.source))."] } ?? []
+    return before + [
+      "What is true instead, and who says so. It is kept beside what was answered before; telling it outside is a statement's work."
+    ]
+  }
+
+  private static func answerFields(_ rumour: Rumour) -> [Field] {
+    [Field("answer"), Field("source"), Field("it was", choices: ["a rumour", "no rumour: set it aside"])]
   }
 
   static let approvalWays = ["in hsdash", "by phone", "break-glass"]
@@ -111,16 +156,39 @@ extension EntryForm {
     "What is true of many, never of one patient. Confirmed needs who confirmed it; corrected and withdrawn need a reason."
   ]
 
-  private static func fields(of basis: StatusFact?) -> [Field] {
+  /// - Parameter topic: What it is about, where that is known without a version before.
+  private static func fields(of basis: StatusFact?, topic: FactTopic? = nil) -> [Field] {
     let states = [FactState.confirmed, .unconfirmed, .corrected, .withdrawn].map(\.rawValue)
     let about =
-      basis == nil ? [Field("topic", choices: FactTopic.usual.map(\.rawValue)), Field("other hospital")] : []
+      basis == nil && topic == nil
+      ? [Field("topic", choices: FactTopic.usual.map(\.rawValue)), Field("other hospital")] : []
     return about + [
       Field("value", basis?.value ?? ""), Field("state", choices: states), Field("source", basis?.source ?? ""),
       Field("confirmed by", basis?.confirmedBy ?? ""),
       Field("may be said", basis.map { $0.isReleasable ? "yes" : "no" } ?? "no", choices: yesNo),
       Field("can release", basis?.releasedBy ?? ""), Field("reason"),
     ]
+  }
+}
+
+/// The inputs of the crowding score, as a form asks for them.
+enum CrowdingInput: String, CaseIterable {
+  case patients
+  case emergencyBeds = "ED beds"
+  case boarders
+  case hospitalBeds = "hospital beds"
+  case ventilated
+  case longestBoarding = "longest boarding, h"
+  case lastWait = "last wait, h"
+}
+
+extension AppealVerdict {
+  /// For a form.
+  var words: String {
+    switch self {
+    case .fake: "fake: not ours"
+    case .genuine: "honest: somebody else's"
+    }
   }
 }
 

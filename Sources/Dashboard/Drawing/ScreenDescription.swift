@@ -21,8 +21,9 @@ extension DashboardState {
   }
 
   private var topDescription: String {
-    let local = clock.local(clock.now)
+    let local = presentClock.local(presentClock.now)
     var parts = ["hsdash, \(ViewCatalog.view(view).title)"]
+    if let pastMark { parts.append(pastMark) }
     if let scenario = settings.scenarioTitle { parts.append(scenario) }
     if let mark = simulationMark { parts.append(mark) }
     if let loadFailure {

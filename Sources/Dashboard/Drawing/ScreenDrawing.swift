@@ -73,12 +73,16 @@ extension DashboardState {
     }
     if !board.late.isEmpty { pieces.append(StyledText("\(board.late.count) late   ", CellStyle(.severe))) }
     if let mark = simulationMark { pieces.append(StyledText("\(mark)   ", CellStyle(.simulated))) }
-    let local = clock.local(clock.now)
+    let local = presentClock.local(presentClock.now)
+    if let pastMark {
+      pieces.append(StyledText(" \(pastMark) ", CellStyle(.crisis, .bold)))
+      pieces.append(StyledText("   now ", .dim))
+    }
     if size.columns >= 50 || pieces.isEmpty {
       pieces.append(StyledText("\(local.clock) \(clock.localLetters)", .bright))
     }
     if size.columns >= 76, clock.localOffset != 0 {
-      pieces.append(StyledText("  \(CivilDate(clock.now, offset: 0).clock) UTC", .dim))
+      pieces.append(StyledText("  \(CivilDate(presentClock.now, offset: 0).clock) UTC", .dim))
     }
     return pieces
   }
@@ -112,12 +116,16 @@ extension DashboardState {
     let roles = configuration.roles.words(of: operatorName).map { " (\($0))" } ?? ""
     let isInside = settings.audience == .staff && !settings.isWall
     let person = isInside ? "   you: \(operatorName)\(roles)" : ""
+    let past = pastMark.map { "\($0)  " } ?? ""
     if let words = incident.interruption {
-      return (" REAL WORLD  ", isInside ? "exercise broken off: \(words)" : "exercise broken off", elapsed, person, "")
+      return (
+        " REAL WORLD  \(past)", isInside ? "exercise broken off: \(words)" : "exercise broken off", elapsed, person, ""
+      )
     }
     let place = "\(hospital?.name ?? "")\(hospital.map { ", \($0.place)" } ?? "")"
     return (
-      " \(incident.mode.rawValue)\(incident.isSimulated ? " SIM" : "")  ", "\(incident.title.uppercased()), \(place)",
+      " \(incident.mode.rawValue)\(incident.isSimulated ? " SIM" : "")  \(past)",
+      "\(incident.title.uppercased()), \(place)",
       elapsed, person, promiseWords(incident, hospital)
     )
   }

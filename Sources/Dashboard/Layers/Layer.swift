@@ -55,11 +55,26 @@ package struct TextSheet: Hashable, Sendable {
   package let title: String
   package let lines: [String]
   package var top = 0
+  /// What keys copy from it.
+  let copies: [SheetCopy]
 
   package init(title: String, lines: [String]) {
+    self.init(title: title, lines: lines, copies: [])
+  }
+
+  init(title: String, lines: [String], copies: [SheetCopy]) {
     self.title = title
     self.lines = lines
+    self.copies = copies
   }
+}
+
+/// A text that a key copies while a sheet is read.
+struct SheetCopy: Hashable, Sendable {
+  let key: KeyPress
+  let text: String
+  /// What the notice calls it.
+  let name: String
 }
 
 extension DashboardState {
@@ -85,7 +100,7 @@ extension DashboardState {
     case .form(let form): return press(key, in: form)
     case .held(let held): return press(key, in: held)
     case .search(let prompt): press(key, in: prompt)
-    case .text(let sheet): press(key, in: sheet)
+    case .text(let sheet): return press(key, in: sheet)
     case .place(let prompt): press(key, in: prompt)
     case .code(let sheet): press(key, in: sheet)
     case .source, .compose: break
@@ -123,7 +138,8 @@ extension DashboardState {
     return [question.effect]
   }
 
-  private mutating func press(_ key: KeyPress, in sheet: TextSheet) {
+  private mutating func press(_ key: KeyPress, in sheet: TextSheet) -> [Effect] {
+    if let copy = sheet.copies.first(where: { $0.key == key }) { return [.copy(.words(copy.text, of: copy.name))] }
     var sheet = sheet
     let last = max(sheet.lines.count - 1, 0)
     switch key {
@@ -133,10 +149,11 @@ extension DashboardState {
     case "PgUp", "C-b": sheet.top = max(sheet.top - Self.layerPage, 0)
     case "q", "Enter":
       layers.removeLast()
-      return
-    default: return
+      return []
+    default: return []
     }
     replaceFront(.text(sheet))
+    return []
   }
 
   mutating func pasteIntoLayer(_ text: String) -> Bool {

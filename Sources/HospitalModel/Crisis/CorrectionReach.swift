@@ -67,6 +67,26 @@ public enum SaidWords {
     }
   }
 
+  /// True when a post says what a statement says: its first line word for word, or so much of its text that one was made of the
+  /// other.
+  ///
+  /// Compared are runs of three words. A short post carries a statement when three fifths of its own runs are the statement's, a
+  /// long one when it holds as much of the statement; fewer than ``leastRuns`` common runs prove nothing.
+  public static func carries(_ post: [String], title: String, text: String) -> Bool {
+    if holds(post, title) { return true }
+    let (said, other) = (runs(words(title + "\n" + text)), runs(post))
+    let common = said.intersection(other).count
+    guard common >= leastRuns else { return false }
+    return 5 * common >= 3 * min(said.count, other.count)
+  }
+
+  private static let leastRuns = 5
+
+  private static func runs(_ words: [String]) -> Set<[String]> {
+    guard words.count >= 3 else { return [] }
+    return Set((0...words.count - 3).map { Array(words[$0..<$0 + 3]) })
+  }
+
   /// How many words may stand between a number and what it counts.
   private static let reach = 8
   private static let people: Set<String> = ["patients", "people", "received", "hurt", "injured", "wounded", "brought"]

@@ -33,6 +33,12 @@ public enum CrisisDeed: Hashable, Sendable {
   case withdraw(StatementID, reason: String)
   /// The log's head was printed or mailed.
   case keepHead(LogHead)
+  /// A rumour was heard, or marked from a post.
+  case noteRumour(RumourNote)
+  /// What is true instead, over so many answers as were seen.
+  case answerRumour(RumourNote, RumourAnswer, basis: Int)
+  /// What a person says of a post that asks for gifts.
+  case judgeAppeal(PostID, AppealVerdict)
   /// Somebody asked for a patient.
   case inquire(InquiryNote)
   /// The register's answer; with how many answers were seen.
@@ -83,6 +89,7 @@ public struct ChecklistEntry: Hashable, Sendable {
 public enum CrisisOverlap: Hashable, Sendable {
   case fact(StatusFact)
   case statement(CrisisStatement)
+  case rumour(Rumour)
   /// Answered meanwhile; the register's names stay in the register.
   case inquiry(number: Int, by: String)
   case call(DeskCall)
@@ -94,6 +101,9 @@ public enum CrisisOverlap: Hashable, Sendable {
       "\(fact.topic.rawValue) is now “\(fact.value)” (\(fact.state.rawValue), by \(fact.recordedBy ?? fact.source))"
     case .statement(let statement):
       "Statement \(statement.number) is now version \(statement.current.number), by \(statement.current.author)"
+    case .rumour(let rumour):
+      rumour.answers.last.map { "it was answered “\($0.answer.words)” (\($0.answer.source)), by \($0.person)" }
+        ?? "it is open again"
     case .inquiry(let number, let person): "Inquiry \(number) was answered by \(person)"
     case .call(let call):
       "Call \(call.number) was answered by \(call.answers.last?.person ?? call.person)"
@@ -106,7 +116,8 @@ extension CrisisDeed {
   /// The role that it takes; what is noted of another's word by telephone takes a drafter.
   public var role: CrisisRole {
     switch self {
-    case .open, .interrupt, .promise, .fact, .check, .draft, .request: .drafter
+    case .open, .interrupt, .promise, .fact, .check, .draft, .request, .noteRumour, .answerRumour, .judgeAppeal:
+      .drafter
     case .inquire, .answerInquiry, .call, .answerCall, .handOver: .drafter
     case .approve(_, _, .inHsdash), .sendBack, .review, .close: .approver
     case .approve(_, _, .byPhone), .approve(_, _, .breakGlass): .drafter

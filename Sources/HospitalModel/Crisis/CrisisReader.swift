@@ -18,6 +18,8 @@ public struct CrisisReader {
   public var reach: (IncidentID) throws -> [CorrectionReach]
   /// Where the released statements of an incident were seen on own channels. Nothing for the public.
   public var sightings: (IncidentID) throws -> [StatementSighting]
+  /// What is said around an incident: pleas, rumours, appeals, questions. Nothing for the public.
+  public var watch: (Incident, _ now: Timestamp) throws -> WatchReading
   /// Walks along the whole log. Linear in its entries.
   public var check: () throws -> LogCheck
 
@@ -30,6 +32,7 @@ public struct CrisisReader {
     responses: @escaping (IncidentID) throws -> ResponseFigures,
     reach: @escaping (IncidentID) throws -> [CorrectionReach],
     sightings: @escaping (IncidentID) throws -> [StatementSighting],
+    watch: @escaping (Incident, Timestamp) throws -> WatchReading,
     check: @escaping () throws -> LogCheck
   ) {
     self.incidents = incidents
@@ -40,6 +43,7 @@ public struct CrisisReader {
     self.responses = responses
     self.reach = reach
     self.sightings = sightings
+    self.watch = watch
     self.check = check
   }
 }

@@ -13,7 +13,7 @@ public enum CrisisRole: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// Who may do what: names, as they are claimed, with their roles.
-public struct CrisisRoles: Equatable, Sendable {
+public struct CrisisRoles: Hashable, Sendable {
   /// By name; empty where nobody is named, so that an office of one may do everything.
   public var people: [String: Set<CrisisRole>]
 

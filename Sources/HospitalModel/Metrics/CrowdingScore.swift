@@ -35,6 +35,20 @@ public struct CrowdingScore: Hashable, Sendable {
     return -20 + people + 0.93 * longestBoarding + 5.64 * lastWait
   }
 
+  /// The score with what it is called and its inputs, such as `139, overcrowded: 45 on 40 beds, 9 boarders of 300, 2 ventilated,
+  /// 10 h, 1.5 h`; `nil` without beds. Capped to 0 to 200, as usual.
+  public var words: String? {
+    guard let raw, let level else { return nil }
+    func short(_ number: Double) -> String {
+      let tenths = Int((number * 10).rounded())
+      return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
+    }
+    let capped = Int(min(max(raw, 0), 200).rounded())
+    return
+      "\(capped), \(level.rawValue): \(short(patients)) on \(short(emergencyBeds)) beds, \(short(boarders)) boarders of "
+      + "\(short(hospitalBeds)), \(short(ventilated)) ventilated, \(short(longestBoarding)) h, \(short(lastWait)) h"
+  }
+
   /// What the score is called.
   public enum Level: String, CaseIterable, Sendable {
     case notBusy = "not busy"

@@ -15,13 +15,15 @@ public struct IncidentReport: Sendable {
   public let responses: ResponseFigures
   /// After each correction, the own posts that still carry the old value.
   public let reach: [CorrectionReach]
+  /// What others said: rumours, cries for help, appeals, questions.
+  public let watch: WatchReading
   /// When it is written.
   public let now: Timestamp
 
   public init(
     incident: Incident, hospital: Hospital?, hospitals: [Hospital], facts: [FactHistory],
     statements: [CrisisStatement], checklist: [ChecklistEntry], log: [LogEntry], check: LogCheck,
-    responses: ResponseFigures, reach: [CorrectionReach], now: Timestamp
+    responses: ResponseFigures, reach: [CorrectionReach], watch: WatchReading, now: Timestamp
   ) {
     self.incident = incident
     self.hospital = hospital
@@ -33,6 +35,7 @@ public struct IncidentReport: Sendable {
     self.check = check
     self.responses = responses
     self.reach = reach
+    self.watch = watch
     self.now = now
   }
 
@@ -43,7 +46,7 @@ public struct IncidentReport: Sendable {
   public var document: ReportDocument {
     ReportDocument(
       title: "After-action report: \(incident.title), \(hospital?.name ?? incident.hospital.rawValue)", marks: marks,
-      blocks: head + figures + [chart] + known + corrections + said + kept + taken + steps + activity + chain)
+      blocks: head + figures + [chart] + known + corrections + heard + said + kept + taken + steps + activity + chain)
   }
 
   /// The activity log alone, in the order of the blocks of the form ICS 214.

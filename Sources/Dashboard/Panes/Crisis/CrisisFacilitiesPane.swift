@@ -10,90 +10,64 @@ package enum CrisisFacilitiesPane: Pane {
     package let incident: Incident?
     package let hospital: Hospital?
     package let facilities: [FacilityRow]
-  }
-
-  /// A hospital with its values, each as old as it is.
-  package struct FacilityRow: Equatable, Sendable {
-    let name: String
-    let access: StatusFact?
-    /// Facility, security, beds, services, crowding: in this order.
-    let values: [StatusFact]
-    /// When its emergency room was last heard of.
-    let heard: Timestamp?
-
-    init(name: String, access: StatusFact?, values: [StatusFact]) {
-      self.name = name
-      self.access = access
-      self.values = values
-      heard = access?.time
-    }
-
-    var word: EmergencyAccess { access.map { EmergencyAccess(factValue: $0.value) } ?? .unknown }
-
-    /// What stands behind the word: `trauma`, `lockdown`.
-    var rest: String {
-      guard let value = access?.value else { return "" }
-      let rest = value.hasPrefix(word.rawValue) ? value.dropFirst(word.rawValue.count) : Substring(value)
-      return String(rest.drop { $0 == ":" || $0 == " " })
-    }
-
-    func isOverdue(at now: Timestamp) -> Bool { heard.map { now - $0 > CrisisFacilitiesPane.limit } ?? true }
+    /// Hospitals of which reports tell and that are too far away to matter.
+    package let farther: Int
   }
 
   package static let id = PaneID("crisis-facilities")
   package static let title = "Facilities"
   package static let summary =
-    "Emergency room access of the hospitals around an incident, overdue first, with the age of each value."
+    "Emergency room access of the hospitals around an incident, from the board and from reports, overdue first, each value by its age."
   package static let initialState = IndexedState()
 
   /// In an incident an emergency room's access is asked for anew after half an hour; the usual once a day is for quiet days.
   static let limit: Int64 = 1_800
-  private static let topics: [FactTopic] = [.facility, .security, .beds, .services, .nedocs]
 
   package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
     guard let incident = try reader.incident(context.subject.hospital) else {
-      return Model(incident: nil, hospital: nil, facilities: [])
+      return Model(incident: nil, hospital: nil, facilities: [], farther: 0)
     }
-    let hospital = try reader.facts().hospitals.first { $0.id == incident.hospital }
-    let facts = try reader.factHistories(incident.id).map(\.current).filter { $0.state != .withdrawn }
-    var names: [String?] = [nil]
-    for fact in facts where !names.contains(fact.facility) { names.append(fact.facility) }
-    let rows = names.map { name in
-      let own = facts.filter { $0.facility == name }
-      return FacilityRow(
-        name: name ?? hospital?.shortName ?? incident.hospital.rawValue,
-        access: own.first { $0.topic == .emergencyAccess },
-        values: topics.compactMap { topic in own.first { $0.topic == topic } })
-    }
-    let now = context.clock.now
+    let board = try FacilityBoard.load(
+      incident, try reader.factHistories(incident.id), context.directory, at: context.clock.now, from: reader)
     return Model(
-      incident: incident, hospital: hospital,
-      facilities: rows.sorted { left, right in
-        let (late, other) = (left.isOverdue(at: now), right.isOverdue(at: now))
-        if late != other { return late }
-        return late
-          ? (left.heard ?? Timestamp(seconds: 0)) < (right.heard ?? Timestamp(seconds: 0)) : left.name < right.name
-      })
+      incident: incident, hospital: try reader.facts().hospitals.first { $0.id == incident.hospital },
+      facilities: board.rows, farther: board.farther)
   }
 
   package static let commands: [Command<Self>] =
     listCommands { $0.facilities.count } + [
       Command(
-        "edit", ["e", "Enter"], "edit", help: "what is heard now of this emergency room", access: .changing,
+        "edit", ["e"], "edit", help: "what is heard now of this emergency room", access: .changing,
         isHinted: true
       ) { state, model, _ in
-        guard let incident = model.incident, incident.ended == nil,
-          let index = state.selected(of: model.facilities.count)
-        else { return [] }
-        return [.fill(.fact(incident, basis: model.facilities[index].access))]
+        guard let incident = open(model), let row = selected(state, model) else { return [] }
+        return [.fill(.access(incident, basis: row.basis, facility: row.isOwn ? nil : row.name))]
+      },
+      Command("open", ["Enter"], "values", help: "every value with its age and who says so") { state, model, context in
+        selected(state, model).map { [.show(sheet($0, context.clock, model.hospital))] } ?? []
       },
       Command(
         "new", ["n"], "another", help: "a hospital that is not in the list, or another value", access: .changing
       ) { _, model, _ in
-        guard let incident = model.incident, incident.ended == nil else { return [] }
+        guard let incident = open(model) else { return [] }
         return [.fill(.fact(incident, basis: nil))]
       },
+      Command(
+        "crowding", ["N"], "NEDOCS", help: "the crowding score from its seven inputs; a figure for staff, never public",
+        access: .changing
+      ) { _, model, _ in
+        guard let incident = open(model) else { return [] }
+        return [.fill(.crowding(incident, basis: model.facilities.first(where: \.isOwn)?.crowding))]
+      },
     ]
+
+  private static func open(_ model: Model) -> Incident? {
+    model.incident.flatMap { $0.ended == nil ? $0 : nil }
+  }
+
+  private static func selected(_ state: State, _ model: Model) -> FacilityRow? {
+    state.selected(of: model.facilities.count).map { model.facilities[$0] }
+  }
 
   package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
     state.select(screenRow: place.row, of: model.facilities.count, height: context.size.rows)
@@ -101,10 +75,11 @@ package enum CrisisFacilitiesPane: Pane {
 
   package static func box(_ model: Model, _ state: State, _ context: DrawContext) -> PaneBox? {
     let late = model.facilities.count { $0.isOverdue(at: context.clock.now) }
+    let farther = model.farther > 0 ? "   \(model.farther.grouped) beyond 50 miles left out" : ""
     return PaneBox(
       topLeft: [StyledText(title, CellStyle(.bright))],
       topRight: model.incident != nil && late > 0 ? [StyledText("\(late) overdue", CellStyle(.severe, .bold))] : [],
-      bottomLeft: [StyledText("overdue after \(Age.text(limit))", .dim)],
+      bottomLeft: [StyledText("overdue after \(Age.text(limit))\(farther)", .dim)],
       bottomRight: model.hospital.map { storyDate($0, context.clock) } ?? [], isFocused: context.isFocused)
   }
 
@@ -129,16 +104,16 @@ package enum CrisisFacilitiesPane: Pane {
   private static func draw(_ row: FacilityRow, at now: Timestamp, row line: Int, _ buffer: inout CellBuffer) {
     let isLate = row.isOverdue(at: now)
     // Nothing is green that is older than its limit.
-    let role: StyleRole = isLate && row.word.role == .good ? .dim : row.word.role
-    let age = ageWords(row.heard, at: now, isLate: isLate)
+    let role: StyleRole = isLate && row.role == .good ? .dim : row.role
     let room = (columns.ranges(for: max(buffer.bounds.columns - 2, 0)).last ?? nil)?.count ?? 0
     let values = fitting(
-      row.values.map { "\($0.topic.rawValue) \($0.value) \(Age.text(now - $0.time))" }, after: row.rest, columns: room)
+      row.values.map { "\($0.label) \($0.text) \(Age.text(now - $0.time))" }, after: row.access?.rest ?? "",
+      columns: room)
     buffer.inside(Rect(column: 2, row: line, columns: max(buffer.bounds.columns - 2, 0), rows: 1)) { area in
       TableRow([
         [StyledText(isLate ? "!" : " ", CellStyle(.severe, .bold))], StyledLine(row.name, CellStyle(.bright)),
-        StyledLine(row.word.rawValue, CellStyle(role, .bold)),
-        StyledLine(age, isLate ? CellStyle(.severe) : CellStyle(.dim)),
+        StyledLine(row.access?.text ?? EmergencyAccess.unknown.rawValue, CellStyle(role, .bold)),
+        StyledLine(ageWords(row, at: now, isLate: isLate), isLate ? CellStyle(.severe) : CellStyle(.dim)),
         StyledLine(values, .dim),
       ]).draw(into: &area, row: 0, layout: columns)
     }
@@ -154,9 +129,26 @@ package enum CrisisFacilitiesPane: Pane {
     return line
   }
 
-  private static func ageWords(_ heard: Timestamp?, at now: Timestamp, isLate: Bool) -> String {
-    guard let heard else { return "no word yet" }
+  private static func ageWords(_ row: FacilityRow, at now: Timestamp, isLate: Bool) -> String {
+    guard let heard = row.heard else { return "no word yet" }
     return isLate ? "\(Age.text(now - heard)) OVERDUE" : Age.text(now - heard)
+  }
+
+  /// Every value with its age and its source.
+  private static func sheet(_ row: FacilityRow, _ clock: BoardClock, _ hospital: Hospital?) -> TextSheet {
+    func told(_ label: String, _ text: String, _ time: Timestamp, _ source: String) -> [String] {
+      let at = clock.local(time, in: hospital).clock
+      return ["\(label)  \(text)", "       \(Age.text(clock.now - time)), at \(at), says \(source)"]
+    }
+    let access = row.access.map { access in
+      told(
+        "ER", access.rest.isEmpty ? access.text : "\(access.text): \(access.rest)", access.time,
+        access.source + (access.isDated ? "" : ", which does not say when: first read then"))
+    }
+    return TextSheet(
+      title: row.name,
+      lines: (access ?? ["ER  UNKNOWN: no word yet"])
+        + row.values.flatMap { told($0.label, $0.text, $0.time, $0.source) })
   }
 
   package static func describe(_ model: Model, _ state: State, _ context: DrawContext) -> [String] {
@@ -170,9 +162,12 @@ package enum CrisisFacilitiesPane: Pane {
   }
 
   private static func description(_ row: FacilityRow, at now: Timestamp) -> String {
-    let age = ageWords(row.heard, at: now, isLate: row.isOverdue(at: now))
-    let values = row.values.map { ", \($0.topic.rawValue) \($0.value), \(Age.text(now - $0.time))" }.joined()
-    return "\(row.name): ER \(row.word.rawValue), \(age)\(row.rest.isEmpty ? "" : ", \(row.rest)")\(values)"
+    let age = ageWords(row, at: now, isLate: row.isOverdue(at: now))
+    let values = row.values.map { ", \($0.label) \($0.text), \(Age.text(now - $0.time))" }.joined()
+    let rest = row.access?.rest ?? ""
+    let source = row.access.map { ", says \($0.source)" } ?? ""
+    return
+      "\(row.name): ER \(row.access?.text ?? "UNKNOWN"), \(age)\(source)\(rest.isEmpty ? "" : ", \(rest)")\(values)"
   }
 
   package static func announcement(_ model: Model, _ state: State, _ context: DrawContext) -> String? {

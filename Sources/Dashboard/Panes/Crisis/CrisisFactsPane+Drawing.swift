@@ -53,10 +53,21 @@ extension CrisisFactsPane {
       }
     }
     if end < all.count, end - top < height {
-      let words = MeasuredText("\(counted(model.facts.count - all[end].fact, "more fact")) below")
+      let words = MeasuredText(belowWords(model, from: all[end].fact))
       buffer.write(words.abridged(to: max(width, 0)), column: 2, row: height - 1, style: .dim)
     }
     drawMentions(model, below: all.count - top, into: &buffer)
+  }
+
+  /// `4 more facts below, all NOT to be said`.
+  private static func belowWords(_ model: Model, from first: Int) -> String {
+    let more = model.facts.count - first
+    let unsaid = min(model.facts.count - model.sayable, more)
+    let which =
+      unsaid == 0
+      ? ""
+      : unsaid < more ? ", \(unsaid) of them NOT to be said" : more == 1 ? ", NOT to be said" : ", all NOT to be said"
+    return "\(counted(more, "more fact")) below\(which)"
   }
 
   /// One row of the pane.

@@ -151,8 +151,8 @@ package struct AccessBoard: Equatable, Sendable {
 
 extension FacilityStatus {
   /// True when it is of a watched hospital: by its number, its id, or its name.
-  fileprivate func isOf(_ hospital: Hospital, _ room: EmergencyRoom) -> Bool {
-    [room.id, hospital.id.rawValue].contains(facility.rawValue)
+  func isOf(_ hospital: Hospital, _ room: EmergencyRoom?) -> Bool {
+    [room?.id, hospital.id.rawValue].contains(facility.rawValue)
       || name.map { [hospital.name, hospital.shortName].map { $0.lowercased() }.contains($0.lowercased()) } ?? false
   }
 }
@@ -160,7 +160,7 @@ extension FacilityStatus {
 extension FacilityDirectory {
   /// The emergency room that a status is of: by its number, else one of its name close to the place that it gives. A name alone could
   /// be another's.
-  fileprivate func room(of status: FacilityStatus) -> EmergencyRoom? {
+  func room(of status: FacilityStatus) -> EmergencyRoom? {
     guard let table else { return nil }
     if let room = table.hospital(status.facility.rawValue) { return room }
     guard let name = status.name?.lowercased(), let place = status.position else { return nil }

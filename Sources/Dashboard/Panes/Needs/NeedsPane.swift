@@ -25,7 +25,7 @@ package enum NeedsPane: Pane {
   package static let id = PaneID("needs")
   package static let title = "Needs you"
   package static let summary =
-    "What waits for a person: promises, grave alerts, rumours, questions, findings, figures that stand out; worst first."
+    "What waits for a person: cries for help before all, promises, grave alerts, rumours, questions, findings, figures that stand out; worst first."
   package static let initialState = IndexedState()
 
   /// How many rows the pane takes in a view: its items, at most eight, and its border.
@@ -58,6 +58,7 @@ package enum NeedsPane: Pane {
 
   private static func words(_ item: AttentionItem, _ hospital: Hospital?, isLate: Bool, _ clock: BoardClock) -> String {
     switch item.kind {
+    case .plea: "CRY FOR HELP? Read it now: “\(item.text)”"
     case .promise:
       isLate
         ? "OVERDUE \(Age.text(clock.now - item.due)): \(item.text) (for \(clock.local(item.due, in: hospital).clock))"
@@ -77,7 +78,7 @@ package enum NeedsPane: Pane {
     case .promise: return [.crisis(item.hospital)]
     case .alert: return [.go(.alerts)]
     case .goal, .closing, .trend, .viral: return item.figure.map(moves) ?? []
-    case .question, .rumour, .finding: break
+    case .plea, .question, .rumour, .finding: break
     }
     return [.hospital(item.hospital)] + (item.post.map { [.read($0)] } ?? [])
   }
@@ -100,6 +101,14 @@ package enum NeedsPane: Pane {
       Command("open", ["Enter"], "go", help: "goes where it waits", isHinted: true) { state, model, _ in
         guard let index = state.selected(of: model.items.count) else { return [] }
         return moves(to: model.items[index])
+      },
+      Command("copy", ["y"], "copy", help: "copies the row; for a cry for help the 911/988 text that you may send") {
+        state, model, _ in
+        guard let index = state.selected(of: model.items.count) else { return [.notice("Nothing needs you.")] }
+        let item = model.items[index]
+        guard item.kind == .plea else { return [.perform(.copy(.line(model.lines[index].description)))] }
+        let language = PleaWording.match(in: item.text)?.language ?? .english
+        return [.perform(.copy(.words(language.help, of: "the 911/988 text")))]
       },
       Command(
         "acknowledge", ["a"], "acknowledge", help: "takes it on: it leaves the list, u brings it back",

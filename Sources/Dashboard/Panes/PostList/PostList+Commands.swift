@@ -83,6 +83,10 @@ extension PostList {
         return [.perform(.decide([.star(post.id, isStarred: !post.isStarred)], notice: nil))]
       },
       Command(
+        "rumour", ["~"], "rumour", help: "marks the post as a rumour of the open incident, to be answered (g k)",
+        access: .changing
+      ) { state, model, _ in selectedPost(model, state).map { [.markRumour($0)] } ?? [] },
+      Command(
         "mark-all", ["A"], "all read", help: "marks this post and all older ones in the list read", access: .changing
       ) { state, model, _ in
         guard let scope = model.scope, let index = state.selectedIndex(in: model) else { return [] }

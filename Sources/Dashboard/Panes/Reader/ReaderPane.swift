@@ -63,6 +63,10 @@ package enum ReaderPane: Pane {
     if let link = post.link { lines += wrapped(link, CellStyle(.link, .underline)) }
     if let author = post.author { lines += wrapped("by \(author)", .dim) }
     if let line = versionLine(of: post, versions, state, clock) { lines += wrapped(line, CellStyle(.warning)) }
+    if plea(in: post) != nil {
+      lines += wrapped(
+        "may be a CRY FOR HELP: read it now. H copies what you may send (911, 988)", CellStyle(.severe, .bold))
+    }
     if let standing = post.summary.standing {
       lines += wrapped("story: \(standing.sentence(clock, post.hospital))", CellStyle(standing.role))
     }
@@ -75,6 +79,14 @@ package enum ReaderPane: Pane {
       lines += wrapped("may identify a patient: \(finding), x says why", CellStyle(.finding))
     }
     return lines
+  }
+
+  /// What may be a cry for help in a post of others; what the hospital itself says is none.
+  private static func plea(in post: Post) -> PleaWording.Match? {
+    guard !post.channel.speaksForHospital || post.summary.kind == .question, !post.summary.isInternal else {
+      return nil
+    }
+    return PleaWording.match(in: post.summary.title + "\n" + post.body)
   }
 
   private static func highest(_ model: Model, _ context: CommandContext) -> Int {
@@ -122,6 +134,15 @@ package enum ReaderPane: Pane {
       Command("star", ["*"], "star", help: "stars the post, or takes the star away", access: .changing) { _, model, _ in
         guard let post = model.post?.summary else { return [] }
         return [.perform(.decide([.star(post.id, isStarred: !post.isStarred)], notice: nil))]
+      },
+      Command(
+        "rumour", ["~"], "rumour", help: "marks the post as a rumour of the open incident, to be answered (g k)",
+        access: .changing
+      ) { _, model, _ in model.post.map { [.markRumour($0.summary.id)] } ?? [] },
+      Command("help-text", ["H"], "911/988", help: "copies what a person may send to who cries for help in this post") {
+        _, model, _ in
+        guard let post = model.post else { return [] }
+        return [.perform(.copy(.words((plea(in: post)?.language ?? .english).help, of: "the 911/988 text")))]
       },
       Command("why", ["x"], "why", help: "why a span was found: category, rule, confidence, reason") {
         _, model, _ in model.post.map { [why($0)] } ?? []

@@ -151,6 +151,10 @@ extension FortHood {
 
   // MARK: Neighbors
 
+  /// The inputs are those of the worked example (DOMAIN 5.8).
+  private static let crowding = CrowdingScore(
+    patients: 45, emergencyBeds: 40, boarders: 9, hospitalBeds: 300, ventilated: 2, longestBoarding: 10, lastWait: 1.5)
+
   /// Hospitals nearby, invented.
   static let neighbors: [StoryFact] = [
     StoryFact(
@@ -170,6 +174,6 @@ extension FortHood {
       240, .emergencyAccess, "OPEN", .confirmed, from: "regional desk", isReleasable: false, at: "Example South"),
     StoryFact(
       128, .beds, "ICU 4, OR 6", .confirmed, from: "charge RN", isReleasable: false, releasedBy: "incident commander"),
-    StoryFact(128, .nedocs, "139, overcrowded", .confirmed, from: "charge RN", isReleasable: false),
+    StoryFact(128, .nedocs, crowding.words ?? "", .confirmed, from: "charge RN", isReleasable: false),
   ]
 }

@@ -2,6 +2,19 @@ import HospitalModel
 
 /// What others wrote under #fthood and #forthood. All of it is invented; minutes after 13:30.
 extension FortHood {
+  /// What nobody may overlook: somebody who may be in danger, and collections that are not the hospital's.
+  static let callsAndAppeals: [StoryLine] = [
+    .init(
+      127.2, "I was there today. I can't do this, I don't want to live with it. #fthood", by: "Example Reader 49",
+      key: "cry"),
+    .init(
+      221.5, "Fund for the victims of Fort Hood, give here: http://forthood-fund.example/pay #fthood",
+      by: "Example Collector 1", key: "appeal"),
+    .init(
+      1_788, "Scott & White families fund! Donate at scottwhite-help.example/now #fthood", by: "Example Collector 2",
+      key: "appeal-again"),
+  ]
+
   static let talkOfTheFirstHours: [StoryLine] = [
     .init(22, "Sirens on every road toward the base. Anyone know what is going on? #fthood"),
     .init(31, "They just locked down the gates at Ft Hood. #fthood"),

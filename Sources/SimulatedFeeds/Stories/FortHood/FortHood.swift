@@ -22,6 +22,7 @@ enum FortHood {
         "What the desk does is a script: pio-2, ic-1 and their approvals are invented and marked SIM.",
         "Readers, reporters, callers and neighboring hospitals are invented; all of them bear the word Example.",
         "Nobody who is asked for in the inquiry register is a person; calls, contacts and the change of shift are invented.",
+        "The cry for help, the appeals for money and the hospital's giving page are invented.",
         "How many were still in hospital on 6 and 8 November is invented; three, all fair, on the 17th is on record.",
       ],
       channels: [
@@ -29,7 +30,7 @@ enum FortHood {
         StoryChannel(id: microblog, kind: .microblog, name: "Microblog", interval: 1_800, step: 900),
         StoryChannel(id: blog, kind: .blog, name: "Blog", interval: 7_200),
         StoryChannel(id: video, kind: .video, name: "Video channel", interval: 7_200),
-        StoryChannel(id: watch, kind: .microblog, name: "#fthood #forthood", interval: 1_800, step: 900),
+        StoryChannel(id: watch, kind: .microblog, name: "#fthood #forthood", isOwn: false, interval: 1_800, step: 900),
       ],
       script: tell)
   }()
@@ -47,6 +48,11 @@ enum FortHood {
     teller.tell(rumoursAndQuestions, on: watch, from: teller.start, incident: incident)
     teller.tell(talkOfTheFirstHours, on: watch, from: teller.start, authors: readers, incident: incident)
     teller.tell(talkOfTheEvening, on: watch, from: teller.start, authors: readers.reversed(), incident: incident)
+    teller.tell(callsAndAppeals, on: watch, from: teller.start, incident: incident)
+    teller.add(
+      .acknowledge(
+        AttentionID(.plea, PostID(channel: watch, item: teller.name(of: "cry")).rawValue), by: "pio-2 (SIM)"),
+      at: teller.start.later(minutes: 133))
     teller.tell(talkOfTheDaysAfter, on: watch, from: teller.start, authors: readers, incident: incident)
     count(&teller)
   }

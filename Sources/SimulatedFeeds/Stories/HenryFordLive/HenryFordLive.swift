@@ -26,7 +26,8 @@ enum HenryFordLive {
     ],
     channels: [
       StoryChannel(id: live, kind: .live, name: "Live microblog", interval: 3_600, step: 900),
-      StoryChannel(id: questions, kind: .microblog, name: "Questions to the room", interval: 3_600, step: 900),
+      StoryChannel(
+        id: questions, kind: .microblog, name: "Questions to the room", isOwn: false, interval: 3_600, step: 900),
       StoryChannel(id: photos, kind: .photo, name: "Photo set", interval: 7_200, step: 1_800),
       StoryChannel(id: video, kind: .video, name: "Video channel", interval: 7_200, step: 1_800),
       StoryChannel(id: press, kind: .news, name: "Press desk", interval: 7_200, step: 1_800),

@@ -31,7 +31,8 @@ enum MayoCommunity {
       StoryChannel(
         id: video, kind: .video, name: "Video channel", step: 1_200,
         outage: .init(minutes: -122...37, reason: "The video site answered 503 Service Unavailable.")),
-      StoryChannel(id: tags, kind: .microblog, name: "#KnowYourNumbers #ourSummit", interval: 900, step: 900),
+      StoryChannel(
+        id: tags, kind: .microblog, name: "#KnowYourNumbers #ourSummit", isOwn: false, interval: 900, step: 900),
       StoryChannel(id: sharing, kind: .blog, name: "Sharing blog"),
       StoryChannel(id: podcast, kind: .feed, name: "Podcast blog", interval: 7_200),
       StoryChannel(id: page, kind: .page, name: "Fan page"),
