@@ -188,10 +188,6 @@ package enum GroupedPosts<Source: GroupedSource>: Pane {
     state.move(by: index - selected, in: model, height: context.size.rows)
     return true
   }
-
-  package static func selectedPost(_ model: Model, _ state: State) -> PostID? {
-    state.selectedIndex(in: model).map { model.lines[$0].post.id }
-  }
 }
 
 extension GroupedPosts.Model {

@@ -135,10 +135,6 @@ package enum PostList<Source: PostListSource>: Pane {
     state.move(by: step, in: model, height: context.size.rows)
     return true
   }
-
-  package static func selectedPost(_ model: Model, _ state: State) -> PostID? {
-    state.selectedIndex(in: model).map { model.page.rows[$0].id }
-  }
 }
 
 extension PostList.State {
