@@ -24,6 +24,10 @@ public struct ConfigurationFile: Equatable, Sendable {
   public internal(set) var patience: [AttentionKind: Int64] = [:]
   /// How long posts are kept.
   public internal(set) var retention = RetentionRules()
+  /// Which posts stand out in the lists, and which are kept out of them.
+  public internal(set) var marks: [MarkRule] = []
+  /// Searches that stand among the channels.
+  public internal(set) var searches: [ConfiguredSearch] = []
   /// Own layouts by view.
   public internal(set) var layouts: [ConfiguredLayout] = []
   /// Seconds that each picture of a wall stands.

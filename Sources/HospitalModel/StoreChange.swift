@@ -14,6 +14,8 @@ public enum StoreChange: Hashable, Sendable {
   case alertZones([HospitalID: [String]])
   /// How long posts are kept.
   case retention(RetentionRules)
+  /// Which posts stand out in the lists, and which are kept out of them.
+  case marks([MarkRule])
   /// A post from an archive, as it stood there. One that is known already stays as it is; nothing old waits for a person.
   case archived(ArchivedPost)
 }
@@ -43,6 +45,8 @@ public enum PersonDecision: Hashable, Sendable {
   case consent(StoryConsent)
   /// Another name, hospital, kind, interval or audience for a source; its address stays.
   case edit(ChannelEdit)
+  /// Who sees to a post, a remark on it, or where it was answered.
+  case triage(TriageAct)
   /// What an office does in an incident: it is logged.
   case crisis(CrisisAct)
 }

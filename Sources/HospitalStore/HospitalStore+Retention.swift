@@ -16,7 +16,7 @@ package struct RetentionPass: Sendable {
 extension HospitalStore {
   /// Removes the next posts that are older or more than their channel's rule allows, in one short write.
   ///
-  /// Stays: what is starred, belongs to an incident, belongs to a thread in which something waited for a person, or was
+  /// Stays: what is starred, claimed or noted upon, belongs to an incident, belongs to a thread in which something waited for a person, or was
   /// acknowledged; and the post that arrived last, so that no arrival number is given twice.
   ///
   /// - Parameters:
@@ -101,6 +101,7 @@ extension WriteBatch {
         p.is_internal, p.is_starred OR p.incident IS NOT NULL
           OR EXISTS (SELECT 1 FROM attention a WHERE a.post = p.sequence AND (a.kind <> 'finding' OR EXISTS
             (SELECT 1 FROM acknowledgement k WHERE k.attention = a.number)))
+          OR EXISTS (SELECT 1 FROM triage t WHERE t.post = p.sequence)
           OR p.thread IS NOT NULL AND EXISTS
             (SELECT 1 FROM attention a WHERE a.hospital = p.hospital AND a.thread = p.thread)
       FROM post p INDEXED BY post_by_channel

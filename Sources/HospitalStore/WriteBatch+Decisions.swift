@@ -30,6 +30,7 @@ extension WriteBatch {
     case .thank(let gift, let isThanked): try thank(gift, isThanked: isThanked)
     case .endCard(let physician): try end(physician)
     case .consent(let consent): try keep(consent, isScripted: false)
+    case .triage(let act): try keep(act)
     case .crisis(let act): try perform(act, isScripted: false)
     }
   }

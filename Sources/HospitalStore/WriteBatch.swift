@@ -104,6 +104,7 @@ final class WriteBatch {
     case .smallCounts(let profile): try keep(profile)
     case .alertZones(let zones): try keep(zones: zones)
     case .retention(let rules): try keep(rules)
+    case .marks(let rules): try keep(rules)
     case .archived(let post): try add(post)
     }
   }
@@ -148,6 +149,7 @@ final class WriteBatch {
     case .gift(let gift): try add(gift)
     case .physician(let physician): try add(physician)
     case .consent(let consent): try keep(consent, isScripted: true)
+    case .topic(let standing): try add(standing)
     }
   }
 }

@@ -14,8 +14,6 @@ extension Metric {
   static let arrivals = Metric(rawValue: "arrivals")
   /// Order sets by their state; the subject is `open` or `decided`.
   static let topics = Metric(rawValue: "topics")
-  /// People who have joined an internal network, cumulative.
-  static let members = Metric(rawValue: "members")
   /// Steps of the recruiting funnel, cumulative; the subject is the channel.
   static let impressions = Metric(rawValue: "impressions")
   static let applications = Metric(rawValue: "applications")

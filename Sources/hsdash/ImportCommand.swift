@@ -9,7 +9,7 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract:
-      "Takes in feeds of an OPML list, posts of hsdash export, physicians, alerts, status of facilities, or gifts.",
+      "Takes in feeds of an OPML list, posts of hsdash export, physicians, topics, alerts, status of facilities, or gifts.",
     discussion: """
       Posts (csv or jsonl) come back under their own ids, with their hospitals and channels made where they are missing; those \
       that are known stay as they are, and nothing old waits for a person. Simulated posts only come into a simulated store: a \
@@ -24,11 +24,15 @@ struct ImportCommand: ParsableCommand {
 
       Physicians (csv or json) are known by name, specialty and video, with languages, campaign and hospital where there are such \
       columns; scans of their codes by name or utm_content and scans, the count so far, with a date.
+
+      Topics of an internal network (csv or json) need a topic and its state (open, decided), with waiting for, author, opened and \
+      since where there are such columns; adoption of the electronic record a hospital, a date and a percentage. They are internal: \
+      in nothing public and no export.
       """)
 
   @Argument(
     help:
-      "An OPML list, posts, gifts, physicians or scans as csv or json, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
+      "An OPML list, posts, gifts, physicians, scans or topics as csv or json, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
     completion: .file(extensions: ["opml", "xml", "csv", "tsv", "json", "jsonl", "cap"]))
   var file: String
 
@@ -67,6 +71,7 @@ struct ImportCommand: ParsableCommand {
       if let summary = try PostImport.run(file, into: path, now: now) { return tell(summary.sentence) }
       if try importGifts(into: path, now: now) { return }
       if file != "-", try importPhysicians(into: path, now: now) { return }
+      if file != "-", try importNetwork(into: path, now: now) { return }
       let document = try feed()
       guard document?.format == .opml, let document else { return try takeStatus(document, path, now) }
       let opened = try open(path, now)
@@ -89,6 +94,24 @@ struct ImportCommand: ParsableCommand {
       throw Failure("\(file): \(error.message)", exitCode: 65)
     }
     for warning in physicians.warnings { complain("\(file): \(warning)") }
+    return true
+  }
+
+  /// Takes topics of an internal network or the adoption of a record; false when the file holds neither.
+  private func importNetwork(into path: String, now: Timestamp) throws -> Bool {
+    guard let network = try NetworkFile.read(file) else { return false }
+    let opened = try HospitalStore(path: path, kind: store.store == nil ? .real : .asFound, now: now)
+    opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
+    defer { opened.close() }
+    for record in network.rejections {
+      complain("\(file): \(network.unit) \(record.line) was left out: \(record.reason)")
+    }
+    do {
+      tell(try NetworkImport.run(network, hospital: hospital, into: opened, now: now).sentence)
+    } catch let error as NetworkImportError {
+      throw Failure("\(file): \(error.message)", exitCode: 65)
+    }
+    if !network.rejections.isEmpty { throw ExitCode(1) }
     return true
   }
 

@@ -28,6 +28,7 @@ struct SecretStore {
     "qzsealed", "qzreason", "qztoken", "qzdraft", "qzwithheld", "qzchecked", "qzname",
     "00481609", "00481610", "qzrestricted", "qzclosedalert", "qzstaffing", "qzclosedvalue", "qztaker",
     "qzunsigned", "qztakenback", "qzteller", "qzfolder",
+    "qzholder", "qznote", "qzplace", "qzwaiter", "qzadopter",
   ]
 
   init() throws {
@@ -36,7 +37,7 @@ struct SecretStore {
     clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
     for (index, changes)
       in (Self.directory + Self.texts + Self.consents + Self.status + Self.statements + Self.decisions
-      + Self.exchange).enumerated()
+      + Self.exchange + Self.triage).enumerated()
     {
       _ = try store.write(changes, now: start + Int64(index) * 60)
     }
@@ -207,6 +208,23 @@ struct SecretStore {
       ]
     },
     [act(.withdraw(StatementID(rawValue: "three"), reason: "It was wrong")), draft("one", "The qzdraft", basis: 1)],
+  ]
+
+  private static func word(_ aspect: TriageAspect, _ text: String) -> StoreChange {
+    .decision(
+      .triage(
+        TriageAct(post: posts[1], aspect: aspect, text: text, before: nil, person: "qzname", time: start + 80)))
+  }
+
+  /// What the office notes, and where the topics of an internal network stand.
+  private static let triage: [[StoreChange]] = [
+    [
+      word(.holder, "qzholder"), word(.note, "The qznote words"), word(.answered, "qzplace"),
+      .feed(
+        .topic(TopicStanding(channel: closed, topic: "5", state: .open, waitsFor: "qzwaiter", time: start + 80))),
+      .feed(
+        .measurement(Measurement(channel: closed, metric: .adoption, subject: "Qzadopter", time: start, value: 35))),
+    ]
   ]
 
   private static let decisions: [[StoreChange]] = [

@@ -90,7 +90,7 @@ struct SecretsTests {
     let withheld =
       [
         "qzinternal", "qztoken", "qzreason", "qzsealed", "qzrestricted", "qzclosedalert", "qzclosedvalue", "qzunsigned",
-        "qztakenback", "qzteller", "qzfolder", "480777",
+        "qztakenback", "qzteller", "qzfolder", "480777", "qzholder", "qznote", "qzplace", "qzwaiter", "qzadopter",
       ]
       + SecretStore.marks.filter { $0.hasPrefix("0048") }
       + ["quillfeather", "zephyrine"]
@@ -98,7 +98,10 @@ struct SecretsTests {
       let text = try secrets.store.read(audience: .staff, use: .export, moment: moment, everything).lowercased()
       #expect(withheld.filter { text.contains($0) }.isEmpty, "at \(moment)")
       let released = try secrets.store.read(audience: .staff, use: .release, moment: moment, everything).lowercased()
-      let kept = ["qzinternal", "qzreason", "qzsealed", "qzunsigned", "qztakenback", "qzteller", "qzfolder", "480777"]
+      let kept = [
+        "qzinternal", "qzreason", "qzsealed", "qzunsigned", "qztakenback", "qzteller", "qzfolder", "480777", "qzholder",
+        "qznote", "qzplace", "qzwaiter", "qzadopter",
+      ]
       #expect(kept.filter { released.contains($0) }.isEmpty, "at \(moment)")
     }
   }
@@ -142,6 +145,8 @@ struct SecretsTests {
       try reader.measurements(SecretStore.stories, .views, long), try reader.figures.counters([.views], 100),
       try reader.figures.course(SecretStore.stories, .views, "8", long...now, 100),
       try reader.figures.extent(SecretStore.stories, .views, "8") as Any, try reader.figures.alarms(nil, 100),
+      try reader.networkTopics(nil), try reader.networkTopics(SecretStore.hospital),
+      try reader.measurements(SecretStore.closed, .adoption, long), try reader.figures.counters([.adoption], 100),
       try reader.crisis.reach(SecretStore.incident), try reader.crisis.sightings(SecretStore.incident),
     ]
     for scope in scopes {

@@ -48,7 +48,7 @@ extension LoadContext {
   /// Compares all but the time.
   func sameQuestion(as other: LoadContext) -> Bool {
     size == other.size && subject == other.subject && search == other.search && directory == other.directory
-      && textWidth == other.textWidth
+      && textWidth == other.textWidth && searches == other.searches
   }
 }
 

@@ -114,12 +114,15 @@ package struct LoadContext: Hashable, Sendable {
   package var directory: FacilityDirectory
   /// The most columns of a line of a post that is read.
   package var textWidth: Int
+  /// The searches that stand among the channels.
+  package var searches: [SavedSearch]
 
   package init(
     size: Size, clock: BoardClock, subject: Subject, search: String?, directory: FacilityDirectory,
-    textWidth: Int = ScreenConfiguration.usualTextWidth
+    textWidth: Int = ScreenConfiguration.usualTextWidth, searches: [SavedSearch] = []
   ) {
     self.textWidth = textWidth
+    self.searches = searches
     self.size = size
     self.clock = clock
     self.subject = subject

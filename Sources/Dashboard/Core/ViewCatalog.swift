@@ -30,6 +30,7 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let alerts = ViewID("alerts")
   package static let stories = ViewID("stories")
   package static let physicians = ViewID("physicians")
+  package static let network = ViewID("network")
 }
 
 /// A view: some panes and the ways to lay them out.
@@ -150,6 +151,13 @@ package enum ViewCatalog {
       .physicians, "Physicians", "d", help: "physicians, the codes that lead to their films, and their scans",
       pane: PhysiciansPane.id),
     ViewRow(
+      .network, "Physician network", "j",
+      help: "internal: order sets open or decided, who is waited for, and how far the record has come",
+      firstFocus: NetworkPane.id,
+      layouts: LayoutPreset.reading(NetworkPane.id) { reading in
+        .split(.rows, [.init(.share(1), .pane(AdoptionPane.id)), .init(.share(1), reading)])
+      } + [LayoutPreset("adoption", help: "the hospitals' adoption alone", .pane(AdoptionPane.id))]),
+    ViewRow(
       .sources, "Sources", "s", help: "every source, how it is doing and when it is tried next", pane: SourcesPane.id),
     ViewRow(
       .er, "Nearest ER", "n", help: "the emergency rooms nearest to a place, and a map", firstFocus: NearestERPane.id,
@@ -237,6 +245,8 @@ package enum PaneCatalog {
     PaneRow(BlogsPane.self),
     PaneRow(StoriesPane.self),
     PaneRow(PhysiciansPane.self),
+    PaneRow(NetworkPane.self),
+    PaneRow(AdoptionPane.self),
     PaneRow(SourcesPane.self),
     PaneRow(NearestERPane.self),
     PaneRow(ERMapPane.self),

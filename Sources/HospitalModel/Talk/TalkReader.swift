@@ -85,8 +85,8 @@ public struct ForumTopic: Hashable, Sendable {
 
   public var isQuestion: Bool { post.kind == .question }
 
-  /// True for a question that nobody has answered.
-  public var isWaiting: Bool { isQuestion && firstAnswer == nil }
+  /// True for a question that nobody has answered, here or elsewhere.
+  public var isWaiting: Bool { isQuestion && firstAnswer == nil && post.triage.answered == nil }
 }
 
 /// How a tag is used.

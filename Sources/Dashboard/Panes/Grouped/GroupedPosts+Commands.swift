@@ -2,7 +2,9 @@ import HospitalModel
 import TerminalCells
 
 extension GroupedPosts: PostRows {
-  package static var commands: [Command<Self>] { movement + reading + grouping + marking() + sealing + taking() }
+  package static var commands: [Command<Self>] {
+    movement + reading + grouping + marking() + triaging + sealing + taking()
+  }
 
   package static func post(_ model: Model, _ state: State) -> PostSummary? {
     state.selectedIndex(in: model).map { model.lines[$0].post }

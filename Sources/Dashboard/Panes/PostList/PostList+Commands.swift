@@ -2,7 +2,9 @@ import HospitalModel
 import TerminalCells
 
 extension PostList: PostRows {
-  package static var commands: [Command<Self>] { movement + reading + marking() + markingAll + sealing + taking() }
+  package static var commands: [Command<Self>] {
+    movement + reading + marking() + markingAll + triaging + sealing + taking()
+  }
 
   package static func post(_ model: Model, _ state: State) -> PostSummary? {
     state.selectedIndex(in: model).map { model.page.rows[$0] }

@@ -67,8 +67,14 @@ extension PostPane {
   }
 }
 
+/// What a list of posts remembers besides its place.
+package protocol PostRowsState: PaneState {
+  /// Lists what a rule mutes, too.
+  var showsMuted: Bool { get set }
+}
+
 /// A list of posts that a cursor walks through.
-package protocol PostRows: PostPane {
+package protocol PostRows: PostPane where State: PostRowsState {
   /// Moves the cursor by so many posts.
   static func move(_ state: inout State, by step: Int, in model: Model, height: Int)
   /// To the first post, and stays there as new ones arrive.
@@ -133,6 +139,12 @@ extension PostRows {
       Command("previous-unread", ["N"], "unread before", help: "the next unread post above; in a search the hit before")
       {
         state, model, context in step(&state, model, context, direction: -1)
+      },
+      Command("muted", ["H"], "muted", help: "lists what a rule of the configuration mutes, or leaves it out again") {
+        state, _, _ in
+        state.showsMuted.toggle()
+        state.needsLoad = true
+        return [.notice(state.showsMuted ? "Muted posts are listed, too." : "Muted posts are counted in the border.")]
       },
       Command("follow", ["f"], "follow", help: followWords.help) { state, model, context in
         if state.place.follows {

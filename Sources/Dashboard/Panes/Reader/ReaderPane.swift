@@ -66,6 +66,7 @@ package enum ReaderPane: PostPane {
     if let standing = post.summary.standing {
       lines += wrapped("story: \(standing.sentence(clock, post.hospital))", CellStyle(standing.role))
     }
+    for sentence in post.summary.triage.sentences(clock) { lines += wrapped(sentence, CellStyle(.focus)) }
     if !post.summary.alsoIn.isEmpty {
       let channels = post.summary.alsoIn.map { "\($0.name) (\($0.kind.rawValue))" }.joined(separator: ", ")
       lines += wrapped("also in \(channels)", .dim)
@@ -116,7 +117,7 @@ package enum ReaderPane: PostPane {
       Command("why", ["x"], "why", help: "why a span was found: category, rule, confidence, reason") {
         _, model, _ in model.post.map { [why($0)] } ?? []
       },
-    ] + marking(title: "unread") + sealing + taking(isHinted: true) + versionCommands
+    ] + marking(title: "unread") + triaging + sealing + taking(isHinted: true) + versionCommands
 
   /// What was found in a post, span by span.
   private static func why(_ post: Post) -> Move {

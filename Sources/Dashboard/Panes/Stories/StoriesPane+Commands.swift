@@ -17,8 +17,8 @@ extension StoriesPane {
     }
   }
 
-  package static let commands: [Command<Self>] = 
-    moves + consenting + inviting + opening + marking(isHinted: false) + sealing
+  package static let commands: [Command<Self>] =
+    moves + consenting + inviting + opening + marking(isHinted: false) + triaging + sealing
     + taking(condition: ", while an authorization holds")
 
   /// A command on the selected story.

@@ -63,8 +63,8 @@ package enum StoriesPane: PostPane {
     return Model.Line(
       state: StyledText(word, CellStyle(standing?.role ?? .good)), age: MeasuredText(age),
       title: StyledLine(
-        (changed.isEmpty ? [] : [StyledText(changed, CellStyle(.warning))])
-          + findingPieces(post.title, post.titleFindings, style: style)),
+        post.triage.leading + (changed.isEmpty ? [] : [StyledText(changed, CellStyle(.warning))])
+          + findingPieces(post.title, post.titleFindings, style: style) + post.triage.trailing),
       author: MeasuredText(entry.author ?? ""), until: MeasuredText(until),
       description: "\(facts.filter { !$0.isEmpty }.joined(separator: ", ")): \(changed)\(quoted(post.title))")
   }
