@@ -7,7 +7,7 @@ extension Schema {
       channel INTEGER NOT NULL REFERENCES channel(key),
       topic TEXT NOT NULL CHECK (topic <> ''),
       state TEXT NOT NULL CHECK (state IN ('open', 'decided')),
-      waits_for TEXT CHECK (waits_for <> '' AND state = 'open'),
+      waits_for TEXT CHECK (waits_for IS NULL OR (waits_for <> '' AND state = 'open')),
       time INTEGER NOT NULL,
       revision INTEGER NOT NULL
     ) STRICT;

@@ -133,16 +133,21 @@ struct TriageKeysTests {
     let items = try story.store.read(audience: .staff, use: .screen, moment: .live) {
       try $0.attention(story.clock.now, 100)
     }
-    let first = try #require(items.first?.post)
-    let act = TriageAct(
-      post: first, aspect: .holder, text: "pio-9", before: nil, person: "pio-9", time: story.clock.now)
-    _ = try story.store.write([.decision(.triage(act))], now: story.clock.now)
-    let state = try story.state(.overview, Self.size, keys: "!")
-    #expect(state.subject.post != first && state.notice?.text.hasPrefix("1 of \(items.count - 1)") == true)
+    let first = try #require(items.first { $0.kind == .question }?.post)
+    func give(to name: String) throws {
+      let act = TriageAct(post: first, aspect: .holder, text: name, before: nil, person: name, time: story.clock.now)
+      _ = try story.store.write([.decision(.triage(act))], now: story.clock.now)
+    }
+    try give(to: "pio-9")
     #expect(try text(.overview).contains("\(items.count - 1) need you"))
     #expect(try text(.overview).contains("@pio-9 Question"))
-    let mine = try story.state(.overview, Self.size, keys: "j t ! ")
-    #expect(mine.notice?.text.hasPrefix("1 of \(items.count - 1)") == true, "what I see to needs me")
+    let tour = try items.indices.map { count in
+      try story.state(.overview, Self.size, keys: Array(repeating: "!", count: count + 1).joined(separator: " "))
+    }
+    #expect(tour[0].notice?.text.hasPrefix("1 of \(items.count - 1)") == true)
+    #expect(!tour.contains { $0.subject.post == first })
+    try give(to: "operator")
+    #expect(try text(.overview).contains("\(items.count) need you"), "what I see to needs me")
   }
 
   @Test("a read-only screen has none of it")
