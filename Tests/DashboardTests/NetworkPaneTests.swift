@@ -39,7 +39,7 @@ struct NetworkPaneTests {
     let then = try text()
     #expect(then.contains("Record adoption") && then.contains("20 of 24 hospitals live"))
     #expect(then.contains("1,204 physicians, 466 nurses"))
-    let later = try StoryStore("thr-ehr", minutes: Int64(889 * 1_440 + 1_440))
+    let later = try StoryStore("thr-ehr", minutes: 890 * 1_440 + 120)
     let text = try later.state(.network, Self.size).description().joined(separator: "\n")
     #expect(text.contains("25 of 25 hospitals live"))
     #expect(text.contains("3,900 of 5,500 physicians, 4,150 of 7,500 nurses, 22,000 staff in all"))

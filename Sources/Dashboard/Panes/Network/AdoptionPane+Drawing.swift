@@ -28,7 +28,9 @@ extension AdoptionPane {
         + (shown.map {
           [StyledText("  \(mark)\($0.moment.words)", state.stepsBack > 0 ? CellStyle(.warning) : CellStyle(.dim))]
         } ?? []),
-      topRight: shown.map { [StyledText("mean \($0.mean) %", CellStyle(.text))] } ?? [],
+      topRight: shown.map {
+        [StyledText("▪ INTERNAL  ", CellStyle(.internal, .bold)), StyledText("mean \($0.mean) %", CellStyle(.text))]
+      } ?? [],
       bottomLeft: shown.map { [StyledText(summary($0, model), .dim)] } ?? [],
       bottomRight: model.hospital.map { storyDate($0, context.clock) } ?? [], isFocused: context.isFocused)
   }

@@ -13,7 +13,7 @@ package enum NetworkTopics: GroupedSource {
     "Internal topics, such as order sets: open or decided, and who is waited for. Never public, never exported."
   package static let groupings = ["open first", "by who is waited for", "newest word first"]
   package static let leadWidth = 8
-  package static let nameWidth = 22
+  package static let nameWidth = 25
   package static let emptyText = [
     "No topic of an internal network is here.",
     "hsdash import FILE takes them from CSV or JSON: topic, state, waiting for, since.",
