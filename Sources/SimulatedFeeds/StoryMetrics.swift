@@ -14,12 +14,4 @@ extension Metric {
   static let arrivals = Metric(rawValue: "arrivals")
   /// Order sets by their state; the subject is `open` or `decided`.
   static let topics = Metric(rawValue: "topics")
-  /// Steps of the recruiting funnel, cumulative; the subject is the channel.
-  static let impressions = Metric(rawValue: "impressions")
-  static let applications = Metric(rawValue: "applications")
-  static let interviews = Metric(rawValue: "interviews")
-  static let offers = Metric(rawValue: "offers")
-  static let hires = Metric(rawValue: "hires")
-  /// Cents that a recruiting channel has cost, cumulative.
-  static let cost = Metric(rawValue: "cost")
 }

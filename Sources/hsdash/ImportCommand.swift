@@ -4,12 +4,15 @@ import DashboardRuntime
 import HospitalModel
 import HospitalStore
 
-/// `hsdash import`: a list of feeds from another reader, the posts of `hsdash export`, or the gifts of a campaign.
+/// `hsdash import`: a list of feeds from another reader, the posts of `hsdash export`, the gifts of a campaign, or counts.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract:
-      "Takes in feeds of an OPML list, posts of hsdash export, physicians, topics, alerts, status of facilities, or gifts.",
+      """
+      Takes in feeds of an OPML list, posts of hsdash export, physicians, topics, alerts, status of facilities, gifts, or \
+      counts.
+      """,
     discussion: """
       Posts (csv or jsonl) come back under their own ids, with their hospitals and channels made where they are missing; those \
       that are known stay as they are, and nothing old waits for a person. Simulated posts only come into a simulated store: a \
@@ -21,6 +24,12 @@ struct ImportCommand: ParsableCommand {
       anonymous, channel, and id, kind (gift, match, registration, refund), fee, message, donor_id, gifts, thanked where there are \
       any. Commas, semicolons, tabs or bars stand between columns; dates may be ISO, 3/31/2026 or 31.3.2026; amounts may have signs \
       of currencies. Each record that is left out is named by its line and reason. The same file again adds nothing.
+
+      Recruiting (csv or json, of any size): a row for a day and a way with date, utm_source or source, utm_campaign or tag, and \
+      impressions, clicks, applications, interviews, offers, hires, cost, internal cost; or a row for each event (event, or a short \
+      link's click alone), the tags in columns or in the link. Without a tag it is unattributed. A later file corrects the days, \
+      ways and tags that it names. Counts of posts over time (csv or json): date, post id or channel, and views, likes, comments, \
+      shares, impressions, reach or followers, for --channel.
 
       Physicians (csv or json) are known by name, specialty and video, with languages, campaign and hospital where there are such \
       columns; scans of their codes by name or utm_content and scans, the count so far, with a date.
@@ -38,9 +47,12 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The hospital that feeds, physicians, messages or a new campaign belong to; without it a list's outermost folder, else the first one.",
+      "The hospital that feeds, physicians, messages, recruiting or a new campaign belong to; without it a list's outermost folder, else the first one.",
       valueName: "name"))
   var hospital: String?
+
+  @Option(help: ArgumentHelp("The channel of counts that name none: its name or id.", valueName: "name"))
+  var channel: String?
 
   @Option(help: ArgumentHelp("The campaign of gifts that name none: its name or id.", valueName: "name"))
   var campaign: String?
@@ -70,6 +82,7 @@ struct ImportCommand: ParsableCommand {
       let now = ProgramClock.machine.now
       if let summary = try PostImport.run(file, into: path, now: now) { return tell(summary.sentence) }
       if try importGifts(into: path, now: now) { return }
+      if file != "-", try importCounts(into: path, now: now) { return }
       if file != "-", try importPhysicians(into: path, now: now) { return }
       if file != "-", try importNetwork(into: path, now: now) { return }
       let document = try feed()
@@ -180,7 +193,7 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func giftOptions() throws -> GiftImport.Options {
+  func giftOptions() throws -> GiftImport.Options {
     var options = GiftImport.Options()
     options.campaign = campaign
     options.hospital = hospital

@@ -148,7 +148,10 @@ struct SecretsTests {
       try reader.networkTopics(nil), try reader.networkTopics(SecretStore.hospital),
       try reader.measurements(SecretStore.closed, .adoption, long), try reader.figures.counters([.adoption], 100),
       try reader.crisis.reach(SecretStore.incident), try reader.crisis.sightings(SecretStore.incident),
+      try reader.figures.recruiters(), try reader.figures.recruiting(SecretStore.hospital, long...now),
+      try reader.figures.recruitingCourse(SecretStore.hospital, .hires, long...now),
     ]
+    answers += try reader.figures.promotions().map { try reader.figures.traces($0, now) }
     for scope in scopes {
       answers += [try reader.counts(scope), try reader.posts(PostWindow(scope: scope))]
       answers.append(try reader.posts(PostWindow(scope: scope, unreadOnly: true, anchor: .tail, above: 100)))

@@ -154,6 +154,8 @@ extension DashboardState {
     case .take(let post, let holder): return take(post, holder)
     case .triage(let post, let aspect): openTriage(post, aspect)
     case .counter(let counter): subject.counter = counter
+    case .recruiting(let recruiting): subject.recruiting = recruiting
+    case .promotion(let promotion): subject.promotion = promotion
     case .figure(let figure): return NeedsPane.moves(to: figure).flatMap { perform($0) }
     case .notice(let text): notice = Notice(text)
     case .editPlace(let text): editPlace(text)
