@@ -33,6 +33,8 @@ public enum FeedError: Error, Equatable, Sendable {
   case noOpenDoor(name: String, steps: String)
   /// A site that shows its posts to its members only.
   case membersOnly(host: String)
+  /// A server that takes the token no more which the configuration names for it.
+  case tokenRefused(host: String)
   /// A name that may be one of several networks.
   case nameWithoutPlace(String)
   /// A command that was to give posts did not.
@@ -94,6 +96,9 @@ extension FeedError {
     case .membersOnly(let host):
       "\(host) shows its posts to members only. Name a token for it in the configuration (access), ask its staff for a "
         + "public feed, or export the posts as CSV."
+    case .tokenRefused(let host):
+      "\(host) takes the access token no more (401): it expired or was taken back. Make a new one there and put it where "
+        + "access in the configuration says."
     case .nameWithoutPlace(let name):
       "\(name) names no network. Give @user@host (Mastodon), @name.bsky.social (Bluesky), a page's address (YouTube), "
         + "or a CSV export (X, Instagram, TikTok)."
@@ -109,7 +114,7 @@ extension FeedError {
       .nameWithoutPlace:
       65
     case .unreadable: 66
-    case .unreachable, .gone, .noOpenDoor, .commandFailed, .membersOnly: 69
+    case .unreachable, .gone, .noOpenDoor, .commandFailed, .membersOnly, .tokenRefused: 69
     case .status(let code, _): code >= 500 ? 75 : 69
     case .interrupted: 74
     case .tooManyRequests, .timedOut: 75

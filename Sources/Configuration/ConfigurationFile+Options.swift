@@ -194,6 +194,23 @@ extension ConfigurationFile {
     ) { reading, node in
       reading.result.inquiryKeeping = reading.duration(node, "inquiries", in: InquiryKeeping.range)
     },
+      name: "marks",
+      value: "[{ words: visiting hours, do: highlight }, { channel: north-example-feed, tag: sports, do: mute }]",
+      explanation: [
+        "Posts that stand out in the lists, or are kept out of them. A rule has do: highlight",
+        "or mute, and words (* for anything), author, channel (an id of hsdash sources",
+        "--format jsonl) or tag; a post has to fit all of them. Muted posts are counted and",
+        "listed by H; a search finds them. Posts of an incident, statements, and what waits",
+        "for a person are never muted. Without it: nothing.",
+      ]
+    ) { reading, node in reading.takeMarks(node) },
+    Option(
+      name: "searches", value: "{ er-wait: emergency wait }",
+      explanation: [
+        "Searches that stand among the channels of every hospital, with counts; :save NAME",
+        "keeps one of your own. Without it: your own.",
+      ]
+    ) { reading, node in reading.takeSearches(node) },
     Option(
       name: "layouts",
       value:

@@ -30,6 +30,10 @@ public struct ConfigurationFile: Equatable, Sendable {
   public internal(set) var retention = RetentionRules()
   /// How long the words of the inquiry register are kept, in seconds.
   public internal(set) var inquiryKeeping: Int64?
+  /// Which posts stand out in the lists, and which are kept out of them.
+  public internal(set) var marks: [MarkRule] = []
+  /// Searches that stand among the channels.
+  public internal(set) var searches: [ConfiguredSearch] = []
   /// Own layouts by view.
   public internal(set) var layouts: [ConfiguredLayout] = []
   /// Seconds that each picture of a wall stands.

@@ -51,11 +51,14 @@ public struct AttentionItem: Hashable, Sendable {
   public let isSimulated: Bool
   /// The figure that it is about; `nil` for posts, promises and findings.
   public var figure: FigureSubject?
+  /// Who sees to the post; `nil` for what nobody has taken, and for the public.
+  public let holder: TriageEntry?
 
   public init(
     id: AttentionID, kind: AttentionKind, hospital: HospitalID, text: String, post: PostID?, since: Timestamp,
-    due: Timestamp, isSimulated: Bool
+    due: Timestamp, isSimulated: Bool, holder: TriageEntry? = nil
   ) {
+    self.holder = holder
     self.id = id
     self.kind = kind
     self.hospital = hospital

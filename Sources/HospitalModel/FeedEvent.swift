@@ -27,6 +27,8 @@ public enum FeedEvent: Hashable, Sendable {
   case contact(Contact)
   /// A physician's card, new or changed.
   case physician(Physician)
+  /// Where a topic of an internal network stands.
+  case topic(TopicStanding)
   /// A consent to a story of the simulation.
   case consent(StoryConsent)
   /// A fetch ended at `at`; the source is to be tried again at `next`.

@@ -34,6 +34,13 @@ public struct Metric: RawRepresentable, Hashable, Sendable, Codable {
   /// People who wrote in or came about something, cumulative; the subject says what they did.
   public static let requests = Metric(rawValue: "requests")
 
+  /// People who have joined an internal network, cumulative; the subject says who they are.
+  public static let members = Metric(rawValue: "members")
+  /// All who could join it; the subject says who they are.
+  public static let workforce = Metric(rawValue: "workforce")
+  /// How many of a hundred orders a hospital enters into its electronic record; the subject is the hospital.
+  public static let adoption = Metric(rawValue: "adoption")
+
   /// What a tile may show, the most telling first; an overview brings these alone.
   public static let ofTiles = [mentions, views, embeds, clicks, scans, followers]
 

@@ -126,12 +126,20 @@ public struct PostSummary: Hashable, Sendable {
   public let alsoIn: [SharedChannel]
   /// The consent of a story, for staff; `nil` for what is no story.
   public let standing: StoryStanding?
+  /// A rule of the configuration makes it stand out.
+  public var isHighlighted = false
+  /// A rule of the configuration keeps it out of the lists until it is asked for.
+  public var isMuted = false
+  /// What the office notes about it; nothing for the public.
+  public let triage: PostTriage
 
   public init(
     key: PostKey, id: PostID, channel: ChannelID, channelKind: ChannelKind, hospital: HospitalID, kind: PostKind,
     title: String, isUnread: Bool, isStarred: Bool, isInternal: Bool, isSimulated: Bool, isEdited: Bool,
-    titleFindings: [Finding], alsoIn: [SharedChannel] = [], standing: StoryStanding? = nil
+    titleFindings: [Finding], alsoIn: [SharedChannel] = [], standing: StoryStanding? = nil,
+    triage: PostTriage = .none
   ) {
+    self.triage = triage
     self.key = key
     self.id = id
     self.channel = channel

@@ -20,6 +20,8 @@ public enum StoreChange: Hashable, Sendable {
   case retention(RetentionRules)
   /// How long the words of inquiries are kept, in seconds.
   case inquiryKeeping(Int64)
+  /// Which posts stand out in the lists, and which are kept out of them.
+  case marks([MarkRule])
   /// A post from an archive, as it stood there. One that is known already stays as it is; nothing old waits for a person.
   case archived(ArchivedPost)
 }
@@ -53,6 +55,8 @@ public enum PersonDecision: Hashable, Sendable {
   case contact(Contact)
   /// Takes an entry off the contact list.
   case removeContact(ContactID)
+  /// Who sees to a post, a remark on it, or where it was answered.
+  case triage(TriageAct)
   /// What an office does in an incident: it is logged.
   case crisis(CrisisAct)
 }

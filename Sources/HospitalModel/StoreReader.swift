@@ -49,6 +49,8 @@ public struct PostWindow: Hashable, Sendable {
   /// Words to find, in any order, each also as the beginning of a word; `nil` for all posts.
   public var search: String?
   public var unreadOnly: Bool
+  /// Leaves out what a rule mutes; a search finds it all the same.
+  public var hidesMuted = false
   public var anchor: Anchor
   /// Rows from the anchor to where the window is laid in truth: 3 is three posts older. Clamped to the ends.
   public var offset: Int
@@ -84,8 +86,13 @@ public struct PostPage: Hashable, Sendable {
   public let hasOlder: Bool
   /// Posts newer than `countNewerThan`, at most 1,000.
   public let newerCount: Int
+  /// Posts that a rule keeps out of this part of the list, at most 1,000.
+  public let mutedCount: Int
 
-  public init(rows: [PostSummary], anchorIndex: Int, hasNewer: Bool, hasOlder: Bool, newerCount: Int) {
+  public init(
+    rows: [PostSummary], anchorIndex: Int, hasNewer: Bool, hasOlder: Bool, newerCount: Int, mutedCount: Int = 0
+  ) {
+    self.mutedCount = mutedCount
     self.rows = rows
     self.anchorIndex = anchorIndex
     self.hasNewer = hasNewer
@@ -230,6 +237,9 @@ public struct StoreReader {
   public var desk: DeskReader
   /// Communities, blogs and what belongs together in them.
   public var talk: TalkReader
+  /// Topics of the internal networks of a hospital or of all: open ones first, those that stand so longest first. Nothing for
+  /// the public or an export.
+  public var networkTopics: (HospitalID?) throws -> [NetworkTopic]
   /// Patients' stories and their consents.
   public var stories: StoryReader
   /// Physicians of a hospital or of all, with the scans of their codes up to `now`.
@@ -268,6 +278,7 @@ public struct StoreReader {
     crisis: CrisisReader,
     desk: DeskReader,
     talk: TalkReader,
+    networkTopics: @escaping (HospitalID?) throws -> [NetworkTopic],
     stories: StoryReader,
     physicians: @escaping (HospitalID?, Timestamp) throws -> [PhysicianCard],
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
@@ -299,6 +310,7 @@ public struct StoreReader {
     self.crisis = crisis
     self.desk = desk
     self.talk = talk
+    self.networkTopics = networkTopics
     self.stories = stories
     self.physicians = physicians
     self.measurements = measurements

@@ -16,7 +16,7 @@ package struct RetentionPass: Sendable {
 extension HospitalStore {
   /// Removes the next posts that are older or more than their channel's rule allows, in one short write.
   ///
-  /// Stays: what is starred, belongs to an incident, belongs to a thread in which something waited for a person, or was
+  /// Stays: what is starred, claimed or noted upon, belongs to an incident, belongs to a thread in which something waited for a person, or was
   /// acknowledged; and the post that arrived last, so that no arrival number is given twice.
   ///
   /// - Parameters:
@@ -103,6 +103,7 @@ extension WriteBatch {
             (SELECT 1 FROM acknowledgement k WHERE k.attention = a.number)))
           OR EXISTS (SELECT 1 FROM plea l WHERE l.post = p.sequence)
           OR EXISTS (SELECT 1 FROM rumour r WHERE r.post = p.id) OR EXISTS (SELECT 1 FROM appeal_act f WHERE f.post = p.id)
+          OR EXISTS (SELECT 1 FROM triage t WHERE t.post = p.sequence)
           OR p.thread IS NOT NULL AND EXISTS
             (SELECT 1 FROM attention a WHERE a.hospital = p.hospital AND a.thread = p.thread)
       FROM post p INDEXED BY post_by_channel

@@ -32,5 +32,6 @@ package struct Migration: Sendable {
     Migration(version: 16, sql: Schema.recruiting + Schema.promotion + Schema.giftHistory),
     Migration(version: 17, sql: Schema.desk),
     Migration(version: 18, sql: Schema.watch),
+    Migration(version: 19, sql: Schema.triage + Schema.marks + Schema.network),
   ]
 }

@@ -18,6 +18,8 @@ struct PostList {
   let scope: ScopeKey
   let unreadOnly: Bool
   let search: SearchWords?
+  /// Leaves out what a rule mutes.
+  var hidesMuted = false
 
   /// The next keys from a place on, nearest first.
   ///
@@ -54,6 +56,7 @@ struct PostList {
   ) -> (condition: String, arguments: StatementArguments) {
     var condition = scope
     if unreadOnly { condition += " AND is_read = 0" }
+    if hidesMuted { condition += " AND NOT (\(StoreReading.isMuted))" }
     return (condition + reading.postVisibility, scopeArguments)
   }
 

@@ -24,7 +24,7 @@ extension StoreReading {
         id: row.id, kind: row.kind, hospital: row.hospital,
         text: try row.text.map(shown) ?? row.key.flatMap { try summary($0) }?.title ?? "", post: row.post,
         since: row.since,
-        due: row.due, isSimulated: row.isSimulated)
+        due: row.due, isSimulated: row.isSimulated, holder: try row.key.flatMap { try triage($0).holder })
     }
     // Somebody in danger comes before everything else.
     let pleas = try waitingPleas(limit)
@@ -82,6 +82,6 @@ extension StoreReading {
   private var isVisible: String {
     let posts = " AND (p.sequence IS NULL OR (1\(postVisibility)))"
     return (showsFindings ? "" : " AND a.kind <> 'finding'") + (showsRumours ? "" : " AND a.kind <> 'rumour'")
-      + (showsInternal && showsRumours && showsStories ? "" : posts) + silence
+      + (showsInternal && showsRumours && showsStories ? "" : posts) + silence + notAnsweredElsewhere
   }
 }

@@ -16,16 +16,23 @@ extension StoreReading {
       try list.keys(.newer, from: newest, limit: Self.mostNewer).count
     }
     guard let anchor = try movedAnchor(window, in: list) else {
-      return PostPage(rows: [], anchorIndex: 0, hasNewer: false, hasOlder: false, newerCount: newerCount ?? 0)
+      return PostPage(
+        rows: [], anchorIndex: 0, hasNewer: false, hasOlder: false, newerCount: newerCount ?? 0,
+        mutedCount: list.hidesMuted ? try list.mutedCount(newest: nil, oldest: nil) : 0)
     }
     let above = max(window.above, 0)
     let below = max(window.below, 1)
     let newer = try list.keys(.newer, from: anchor, limit: above + 1)
     let older = try list.keys(.older, from: anchor, limit: below)
     let keys = newer.prefix(above).reversed() + [anchor] + older.prefix(below - 1)
+    let hasNewer = newer.count > above
+    let hasOlder = older.count == below
+    let muted =
+      list.hidesMuted
+      ? try list.mutedCount(newest: hasNewer ? keys.first : nil, oldest: hasOlder ? keys.last : nil) : 0
     return PostPage(
-      rows: try keys.compactMap(summary), anchorIndex: min(newer.count, above), hasNewer: newer.count > above,
-      hasOlder: older.count == below, newerCount: newerCount ?? 0)
+      rows: try keys.compactMap(summary), anchorIndex: min(newer.count, above), hasNewer: hasNewer, hasOlder: hasOlder,
+      newerCount: newerCount ?? 0, mutedCount: muted)
   }
 
   /// A post in full; `nil` when it is not there, or not for this reader.
@@ -62,7 +69,9 @@ extension StoreReading {
       guard let words = try SearchWords(query, connection) else { return nil }
       search = words
     }
-    return PostList(reading: self, scope: scope, unreadOnly: window.unreadOnly, search: search)
+    return PostList(
+      reading: self, scope: scope, unreadOnly: window.unreadOnly, search: search,
+      hidesMuted: try window.hidesMuted && search == nil && hasMarks())
   }
 
   /// The row on which the window is laid in truth: the anchor, moved and clamped to the ends.
@@ -157,12 +166,15 @@ extension StoreReading {
 
   func summary(_ row: PostRow) throws -> PostSummary {
     let title = try shownTitle(row.version)
-    return PostSummary(
+    let marks = try marks(row.key)
+    var summary = PostSummary(
       key: row.key, id: row.id, channel: row.channel, channelKind: row.channelKind, hospital: row.hospital,
       kind: row.kind, title: title.text, isUnread: row.isUnread, isStarred: row.isStarred, isInternal: row.isInternal,
       isSimulated: row.isSimulated, isEdited: row.earlier + row.version.ordinal > 1,
       titleFindings: title.findings, alsoIn: row.isShared ? try sharedChannels(row.key) : [],
-      standing: try standing(row))
+      standing: try standing(row), triage: try triage(row.key))
+    (summary.isHighlighted, summary.isMuted) = marks
+    return summary
   }
 
   /// What the rules of now find in a version's title or body: as it was kept, or, where other rules screened it, found anew.

@@ -50,6 +50,7 @@ struct StoreReading {
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
       factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, desk: desk, talk: talk,
+      networkTopics: networkTopics,
       stories: storyReader, physicians: physicians, measurements: measurements, campaigns: campaigns, figures: figures,
       seals: seals, releases: releases, session: session)
   }

@@ -32,6 +32,7 @@ extension WriteBatch {
     case .consent(let consent): try keep(consent, isScripted: false)
     case .contact(let contact): try keep(contact, isScripted: false)
     case .removeContact(let contact): try remove(contact)
+    case .triage(let act): try keep(act)
     case .crisis(let act): try perform(act, isScripted: false)
     }
   }

@@ -27,7 +27,10 @@ extension WriteBatch {
     "iif(excluded.address IS moved_from AND address IS NOT NULL, address, excluded.address)"
 
   /// Keeps a channel, new or changed; its posts follow it to another hospital, and out of or into sight.
+  ///
+  /// A network of colleagues is internal by type, whatever is said of it.
   func put(_ channel: Channel) throws {
+    let isInternal = channel.isInternal || channel.kind == .network
     let before = try connection.first(
       "SELECT key, hospital, is_internal FROM channel WHERE id = ?", [channel.id.rawValue]
     ) { row in (key: row[0] as Int64, hospital: row[1] as Int64, isInternal: row[2] as Bool) }
@@ -45,19 +48,19 @@ extension WriteBatch {
          excluded.is_simulated, excluded.interval, excluded.is_own)
       """,
       [
-        channel.id.rawValue, hospital, channel.kind.rawValue, channel.name, channel.address, channel.isInternal,
+        channel.id.rawValue, hospital, channel.kind.rawValue, channel.name, channel.address, isInternal,
         channel.isSimulated, channel.interval, channel.isOwn,
       ])
     guard changed > 0 else { return }
     hasChanged = true
     forget(channel.id)
-    if before?.isInternal == true, !channel.isInternal {
+    if before?.isInternal == true, !isInternal {
       // What was internal then stays so when that moment is looked at.
       try connection.run("UPDATE channel SET open_since = ? WHERE id = ?", [revision, channel.id.rawValue])
     }
     if channel.kind == .story, let before { try holdStories(of: before.key) }
-    if let before, before.hospital != hospital || before.isInternal != channel.isInternal {
-      try movePosts(of: before.key, from: before.hospital, to: hospital, isInternal: channel.isInternal)
+    if let before, before.hospital != hospital || before.isInternal != isInternal {
+      try movePosts(of: before.key, from: before.hospital, to: hospital, isInternal: isInternal)
     }
   }
 

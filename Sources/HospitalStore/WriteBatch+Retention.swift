@@ -49,6 +49,12 @@ extension WriteBatch {
     try changeShared(unread: 0, total: -1, of: post)
     try connection.run("DELETE FROM shared_post WHERE post = ?", [post.sequence])
     try connection.run("DELETE FROM story_consent WHERE post = ?", [post.sequence])
+    try connection.run("DELETE FROM triage WHERE post = ?", [post.sequence])
+    try connection.run(
+      """
+      DELETE FROM topic_standing
+      WHERE channel = ?1 AND topic = substr(?2, length((SELECT id FROM channel WHERE key = ?1)) + 2)
+      """, [post.channel, post.id.rawValue])
     for (version, _, _) in versions { try connection.run("DELETE FROM post_version WHERE version = ?", [version]) }
     try connection.run("DELETE FROM post WHERE sequence = ?", [post.sequence])
     counts.remove(post)

@@ -143,6 +143,7 @@ extension WriteBatch {
     try connection.run(
       "DELETE FROM finding WHERE version IN (SELECT version FROM post_version WHERE post = ?)", [post])
     try connection.run("DELETE FROM story_consent WHERE post = ?", [post])
+    try connection.run("DELETE FROM triage WHERE post = ?", [post])
     try connection.run("DELETE FROM post_words WHERE post = ?", [post])
     try connection.run("DELETE FROM post_version WHERE post = ?", [post])
     try connection.run("DELETE FROM post WHERE sequence = ?", [post])
@@ -163,11 +164,18 @@ extension WriteBatch {
       try connection.run("DELETE FROM \(table) WHERE counter IN (\(counters))", [channel, item])
     }
     try connection.run("DELETE FROM counter WHERE channel = ? AND subject = ?", [channel, item])
+    try connection.run("DELETE FROM topic_standing WHERE channel = ? AND topic = ?", [channel, item])
   }
 
   /// A place on the screen that was kept for the next start may name the post, in JSON with its slashes escaped.
   private func forgetSessions(naming id: String) throws {
     for form in [id, id.replacing("/", with: "\\/")] {
+      // A person's own searches are kept in the same place and stay.
+      try connection.run(
+        """
+        UPDATE session SET value = json_remove(value, '$.subject.post')
+        WHERE instr(value, ?) > 0 AND json_valid(value) AND json_type(value, '$.searches') IS NOT NULL
+        """, [form])
       try connection.run("DELETE FROM session WHERE instr(value, ?) > 0", [form])
     }
   }

@@ -111,6 +111,7 @@ final class WriteBatch {
     case .roles(let roles): try keep(roles)
     case .retention(let rules): try keep(rules)
     case .inquiryKeeping(let seconds): try keep(inquiryKeeping: seconds)
+    case .marks(let rules): try keep(rules)
     case .archived(let post): try add(post)
     }
   }
@@ -160,6 +161,7 @@ final class WriteBatch {
     case .contact(let contact): try keep(contact, isScripted: true)
     case .physician(let physician): try add(physician)
     case .consent(let consent): try keep(consent, isScripted: true)
+    case .topic(let standing): try add(standing)
     }
   }
 }

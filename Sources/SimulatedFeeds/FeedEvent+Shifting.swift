@@ -26,6 +26,7 @@ extension FeedEvent {
     case .facility(let report, let channel): .facility(report.shifted(by: seconds), channel: channel)
     case .crisis(let act): .crisis(act.shifted(by: seconds))
     case .consent(let consent): .consent(consent.shifted(by: seconds))
+    case .topic(let standing): .topic(standing.shifted(by: seconds))
     case .fetch(let outcome, let channel, let time, let next, let traffic):
       .fetch(outcome, channel: channel, at: time + seconds, next: next + seconds, traffic: traffic)
     }
@@ -104,6 +105,12 @@ extension StoryConsent {
   fileprivate func shifted(by seconds: Int64) -> StoryConsent {
     StoryConsent(
       post: post, state: state, until: until.map { $0 + seconds }, person: person, note: note, time: time + seconds)
+  }
+}
+
+extension TopicStanding {
+  fileprivate func shifted(by seconds: Int64) -> TopicStanding {
+    TopicStanding(channel: channel, topic: topic, state: state, waitsFor: waitsFor, time: time + seconds)
   }
 }
 

@@ -14,6 +14,4 @@ extension Metric {
   static let arrivals = Metric(rawValue: "arrivals")
   /// Order sets by their state; the subject is `open` or `decided`.
   static let topics = Metric(rawValue: "topics")
-  /// People who have joined an internal network, cumulative.
-  static let members = Metric(rawValue: "members")
 }

@@ -44,6 +44,11 @@ public struct TextArea: Hashable, Sendable {
     cursor += added.count
   }
 
+  /// Puts the cursor so many characters back.
+  public mutating func moveBack(by count: Int) {
+    cursor = max(cursor - count, 0)
+  }
+
   private mutating func remove(_ range: Range<Int>) {
     characters.removeSubrange(range)
     cursor = range.lowerBound

@@ -154,6 +154,7 @@ struct DashboardStart {
           screen: configuration.screen(theme: asked, isRich: isRich), tools: configuration.tools,
           allowList: configuration.allowList)
         reading.screen.problems += configuration.facilityProblems(rooms)
+        reading.changes = [.marks(configuration.file.marks)]
         guard opened.scenario == nil,
           // A store that can't be read tells so itself, at its next reading.
           let known = try? opened.search(
@@ -165,6 +166,7 @@ struct DashboardStart {
         reading.changes = configuration.changes(known: known.hospitals)
         reading.screen.problems += configuration.channelProblems(known: known.hospitals)
         reading.screen.problems += configuration.retentionProblems(known: known.channels)
+        reading.screen.problems += configuration.markProblems(known: known.channels)
         return reading
       },
       themes: { load().themes.all },

@@ -35,7 +35,7 @@ struct DoctorCommand: ParsableCommand {
         report("configuration", Places.exists(path) ? path : "none (\(path)); hsdash doctor --write-config makes one")
       }
       report("themes", ThemeCatalog.names(userFolder: places.userThemes).joined(separator: ", "))
-      checkStore(places, report)
+      checkStore(places, configuration, report)
       if !isFine { throw ExitCode(1) }
     }
   }
@@ -58,7 +58,9 @@ struct DoctorCommand: ParsableCommand {
     if let value = environment["NO_COLOR"], !value.isEmpty { report("colours", "off, NO_COLOR is set", true) }
   }
 
-  private func checkStore(_ places: Places, _ report: (String, String, Bool) -> Void) {
+  private func checkStore(
+    _ places: Places, _ configuration: LoadedConfiguration, _ report: (String, String, Bool) -> Void
+  ) {
     let path = store.store ?? places.realStore
     guard Places.exists(path) else {
       return report("store", "none yet (\(path)): hsdash add ADDRESS makes it; until then the demo runs", true)
@@ -72,6 +74,15 @@ struct DoctorCommand: ParsableCommand {
       }
       let kind = opened.scenario.map { ", SIM (\($0))" } ?? ""
       report("store", "\(path), \(counts.total.grouped) posts, \(sources.count) sources\(kind)", true)
+      let channels = sources.map(\.channel.id)
+      if opened.scenario == nil {
+        for problem in configuration.markProblems(known: channels) + configuration.retentionProblems(known: channels) {
+          report("configuration", problem, false)
+        }
+      }
+      if !configuration.file.marks.isEmpty {
+        report("marks", "\(configuration.file.marks.count) rules for the lists", true)
+      }
       for source in sources {
         if case .failing(_, _, let reason) = source.health {
           report("source", "\(source.channel.name): \(reason)", false)

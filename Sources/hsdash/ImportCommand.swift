@@ -10,7 +10,8 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract:
       """
-      Takes in feeds of an OPML list, posts of hsdash export, physicians, contacts, alerts, status of facilities, gifts, or \
+      Takes in feeds of an OPML list, posts of hsdash export, physicians, contacts, topics, alerts, status of facilities, gifts, \
+      or \
       counts.
       """,
     discussion: """
@@ -36,11 +37,15 @@ struct ImportCommand: ParsableCommand {
 
       A phone list (csv) has an organization (or outlet) or a kind (outlet, agency, partner hospital, own people), a name, a phone or a \
       mail, and what one calls for. The same names again change the entry.
+
+      Topics of an internal network (csv or json) need a topic and its state (open, decided), with waiting for, author, opened and \
+      since where there are such columns; adoption of the electronic record a hospital, a date and a percentage. They are internal: \
+      in nothing public and no export.
       """)
 
   @Argument(
     help:
-      "An OPML list, posts, gifts, physicians or scans as csv or json, a phone list as csv, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
+      "An OPML list, posts, gifts, physicians, scans or topics as csv or json, a phone list as csv, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
     completion: .file(extensions: ["opml", "xml", "csv", "tsv", "json", "jsonl", "cap"]))
   var file: String
 
@@ -84,6 +89,7 @@ struct ImportCommand: ParsableCommand {
       if file != "-", try importCounts(into: path, now: now) { return }
       if file != "-", try importPhysicians(into: path, now: now) { return }
       if file != "-", try importContacts(into: path, now: now) { return }
+      if file != "-", try importNetwork(into: path, now: now) { return }
       let document = try feed()
       guard document?.format == .opml, let document else { return try takeStatus(document, path, now) }
       let opened = try open(path, now)
@@ -116,6 +122,24 @@ struct ImportCommand: ParsableCommand {
     defer { opened.close() }
     tell(try ContactImport.run(contacts, into: opened, now: now).sentence)
     for warning in contacts.warnings { complain("\(file): \(warning)") }
+    return true
+  }
+
+  /// Takes topics of an internal network or the adoption of a record; false when the file holds neither.
+  private func importNetwork(into path: String, now: Timestamp) throws -> Bool {
+    guard let network = try NetworkFile.read(file) else { return false }
+    let opened = try HospitalStore(path: path, kind: store.store == nil ? .real : .asFound, now: now)
+    opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
+    defer { opened.close() }
+    for record in network.rejections {
+      complain("\(file): \(network.unit) \(record.line) was left out: \(record.reason)")
+    }
+    do {
+      tell(try NetworkImport.run(network, hospital: hospital, into: opened, now: now).sentence)
+    } catch let error as NetworkImportError {
+      throw Failure("\(file): \(error.message)", exitCode: 65)
+    }
+    if !network.rejections.isEmpty { throw ExitCode(1) }
     return true
   }
 

@@ -102,6 +102,7 @@ struct LoadedConfiguration {
     screen.soundsOnDivert = file.soundsOnDivert ?? true
     screen.textWidth = file.textWidth ?? ScreenConfiguration.usualTextWidth
     screen.layouts = Dictionary(grouping: file.layouts, by: \.view).mapValues { $0.map(\.preset) }
+    screen.searches = file.searches.map { SavedSearch(name: $0.name, words: $0.words) }
     if let seconds = file.wallSeconds { screen.wall.seconds = seconds }
     if !file.wallViews.isEmpty { screen.wall.views = file.wallViews.map { ViewID($0) } }
     screen.facilities = Dictionary(file.hospitals.compactMap { row in row.facility.map { (row.id, $0) } }) { $1 }
@@ -170,6 +171,7 @@ extension LoadedConfiguration {
     var changes: [StoreChange] = [
       .retention(file.retention), .smallCounts(file.smallCounts ?? .off),
       .inquiryKeeping(file.inquiryKeeping ?? InquiryKeeping.usual),
+      .marks(file.marks),
     ]
     if !file.patience.isEmpty { changes.append(.patience(file.patience)) }
     var hospitals = file.hospitals.enumerated().map { position, hospital in
@@ -233,12 +235,20 @@ extension LoadedConfiguration {
     }
   }
 
-  /// Brings a real store up to the configuration; a simulated one or one that can only be read stays as it is.
+  /// What is wrong with the rules for the lists in view of the channels that there are.
+  func markProblems(known: [ChannelID]) -> [String] {
+    let ids = Set(known + file.channels.map { ChannelID(address: $0.address) })
+    return file.marks.compactMap(\.channel).filter { !ids.contains($0) }.map(\.rawValue).sorted().map { id in
+      "\(path): marks: no channel has the id \(id); hsdash sources --format jsonl tells them"
+    }
+  }
+
+  /// Brings a real store up to the configuration; of a simulated one only what its lists show. One that can only be read stays
+  /// as it is.
   func apply(to store: HospitalStore, now: Timestamp) throws {
-    guard store.scenario == nil else { return }
     let known = try store.search(audience: .staff, use: .screen, moment: .live) { try $0.facts().hospitals }
     do {
-      _ = try store.write(changes(known: known), now: now)
+      _ = try store.write(store.scenario == nil ? changes(known: known) : [.marks(file.marks)], now: now)
     } catch {
       // A store that can't be written is shown as it is, when the file asks for nothing.
       guard case .notWritable = error, file.bringsNothing else { throw error }
@@ -260,6 +270,6 @@ extension ConfigurationFile {
   /// True when it asks for nothing to be kept in a store.
   fileprivate var bringsNothing: Bool {
     hospitals.isEmpty && channels.isEmpty && patience.isEmpty && smallCounts == nil && campaigns.isEmpty
-      && promotions.isEmpty
+      && promotions.isEmpty && marks.isEmpty
   }
 }

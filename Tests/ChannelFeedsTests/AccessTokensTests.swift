@@ -40,6 +40,22 @@ struct AccessTokensTests {
     #expect(tokens.token(for: "a.example") == "s3cret" && tokens.token(for: "b.example") == nil)
   }
 
+  @Test("a token that its server takes no more is told as that, and the token isn't; without one it is any refusal")
+  func expired() throws {
+    let server = try LoopbackServer { _ in .init(status: 401) }
+    func failure(token: String?) -> FeedError? {
+      let settings = TransportSettings(userAgent: "hsdash-tests/0", token: { _ in token })
+      do throws(FeedError) {
+        _ = try FeedClient.curl(settings).fetch(server.address + "/api", Validators())
+        return nil
+      } catch { return error }
+    }
+    let refused = failure(token: "s3cret")
+    #expect(refused == .tokenRefused(host: "127.0.0.1"))
+    #expect(refused?.message.contains("expired") == true && refused?.message.contains("s3cret") == false)
+    #expect(failure(token: nil) == .status(401, address: server.address + "/api"))
+  }
+
   @Test("a token goes to its host alone, along no redirect, and never where it could break the header")
   func sending() throws {
     let other = try LoopbackServer { _ in .init(body: Array("<rss/>".utf8)) }

@@ -61,6 +61,8 @@ struct GoldenFrameTests {
     Shot(view: .community, columns: 120, rows: 40), Shot(view: .community, columns: 200, rows: 60, keys: "j Enter"),
     Shot(view: .blogs, columns: 50, rows: 20), Shot(view: .blogs, columns: 80, rows: 24),
     Shot(view: .blogs, columns: 120, rows: 40, keys: "b"), Shot(view: .blogs, columns: 200, rows: 60, keys: "Enter"),
+    Shot(view: .network, columns: 50, rows: 20), Shot(view: .network, columns: 80, rows: 24),
+    Shot(view: .network, columns: 120, rows: 40), Shot(view: .network, columns: 200, rows: 60, keys: "j j Enter"),
     Shot(view: .alerts, columns: 80, rows: 24), Shot(view: .alerts, columns: 120, rows: 40),
     Shot(view: .alerts, columns: 200, rows: 60), Shot(view: .alerts, columns: 120, rows: 40, keys: "a j Enter"),
   ]
@@ -71,6 +73,7 @@ struct GoldenFrameTests {
     case .alerts: try StoryStore.alerts()
     case .crisis, .er, .statements, .log, .inquiries, .calls, .handover: try StoryStore()
     case .watch: try StoryStore(minutes: 225)
+    case .network: try StoryStore("thr-ehr", minutes: 8 * 1_440 + 365)
     case .community: try StoryStore("mayo-community", minutes: 11_885)
     case .blogs: try StoryStore("rush-haiti", minutes: 7_865)
     default: try StoryStore.all()

@@ -31,6 +31,7 @@ struct SecretStore {
     "00481609", "00481610", "qzrestricted", "qzclosedalert", "qzstaffing", "qzclosedvalue", "qztaker",
     "qzunsigned", "qztakenback", "qzteller", "qzfolder", "qzrecruit", "00481611", "00481612",
     "qzheard", "qzanswer", "qzanswerer",
+    "qzholder", "qznote", "qzplace", "qzwaiter", "qzadopter",
   ]
 
   /// Words of the inquiry register: nobody but staff on the screen may see them, whoever answers for it.
@@ -44,7 +45,7 @@ struct SecretStore {
     clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
     for (index, changes)
       in (Self.directory + Self.texts + Self.consents + Self.status + Self.statements + Self.decisions
-      + Self.exchange + Self.numbers + Self.desk + Self.heard).enumerated()
+      + Self.exchange + Self.numbers + Self.desk + Self.heard + Self.triage).enumerated()
     {
       _ = try store.write(changes, now: start + Int64(index) * 60)
     }
@@ -281,6 +282,23 @@ struct SecretStore {
       act(
         .handOver(
           HandOver(from: "pio-2", open: "1 call", promised: nil, words: "qzshift", sheet: TextFingerprint(of: "x")))),
+    ]
+  ]
+
+  private static func word(_ aspect: TriageAspect, _ text: String) -> StoreChange {
+    .decision(
+      .triage(
+        TriageAct(post: posts[1], aspect: aspect, text: text, before: nil, person: "qzname", time: start + 80)))
+  }
+
+  /// What the office notes, and where the topics of an internal network stand.
+  private static let triage: [[StoreChange]] = [
+    [
+      word(.holder, "qzholder"), word(.note, "The qznote words"), word(.answered, "qzplace"),
+      .feed(
+        .topic(TopicStanding(channel: closed, topic: "5", state: .open, waitsFor: "qzwaiter", time: start + 80))),
+      .feed(
+        .measurement(Measurement(channel: closed, metric: .adoption, subject: "Qzadopter", time: start, value: 35))),
     ]
   ]
 

@@ -90,7 +90,7 @@ struct SecretsTests {
     let withheld =
       [
         "qzinternal", "qztoken", "qzreason", "qzsealed", "qzrestricted", "qzclosedalert", "qzclosedvalue", "qzunsigned",
-        "qztakenback", "qzteller", "qzfolder", "480777",
+        "qztakenback", "qzteller", "qzfolder", "480777", "qzholder", "qznote", "qzplace", "qzwaiter", "qzadopter",
       ]
       + SecretStore.marks.filter { $0.hasPrefix("0048") } + SecretStore.register + SecretStore.phoneList
       + ["quillfeather", "zephyrine"]
@@ -99,8 +99,10 @@ struct SecretsTests {
       #expect(withheld.filter { text.contains($0) }.isEmpty, "at \(moment)")
       let released = try secrets.store.read(audience: .staff, use: .release, moment: moment, everything).lowercased()
       let kept =
-        ["qzinternal", "qzreason", "qzsealed", "qzunsigned", "qztakenback", "qzteller", "qzfolder", "480777"]
-        + SecretStore.register + SecretStore.phoneList
+        [
+          "qzinternal", "qzreason", "qzsealed", "qzunsigned", "qztakenback", "qzteller", "qzfolder", "480777", "qzholder",
+          "qznote", "qzplace", "qzwaiter", "qzadopter",
+        ] + SecretStore.register + SecretStore.phoneList
       #expect(kept.filter { released.contains($0) }.isEmpty, "at \(moment)")
     }
   }
@@ -154,6 +156,8 @@ struct SecretsTests {
       try reader.figures.course(SecretStore.stories, .views, "8", long...now, 100),
       try reader.figures.extent(SecretStore.stories, .views, "8") as Any, try reader.figures.alarms(nil, 100),
       try reader.incident(nil).map { try reader.crisis.watch($0, now) } as Any,
+      try reader.networkTopics(nil), try reader.networkTopics(SecretStore.hospital),
+      try reader.measurements(SecretStore.closed, .adoption, long), try reader.figures.counters([.adoption], 100),
       try reader.crisis.reach(SecretStore.incident), try reader.crisis.sightings(SecretStore.incident),
       try reader.figures.recruiters(), try reader.figures.recruiting(SecretStore.hospital, long...now),
       try reader.figures.recruitingCourse(SecretStore.hospital, .hires, long...now),

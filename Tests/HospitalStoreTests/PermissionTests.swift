@@ -49,14 +49,15 @@ struct PermissionTests {
   func channels() throws {
     let desk = try Desk()
     let closed = Channel(
-      id: Desk.closed, hospital: Desk.hospital, kind: .network, name: "Network", address: nil, isInternal: true)
+      id: ChannelID("example.drafts"), hospital: Desk.hospital, kind: .blog, name: "Drafts", address: nil,
+      isInternal: true)
     func open(_ isInternal: Bool) -> FeedEvent {
       .channel(
         Channel(
           id: closed.id, hospital: closed.hospital, kind: closed.kind, name: closed.name, address: nil,
           isInternal: isInternal))
     }
-    let then = try desk.write([Desk.post("1", "Order sets", in: Desk.closed)]).revision
+    let then = try desk.write([.channel(closed), Desk.post("1", "Order sets", in: closed.id)]).revision
     let opened = try desk.write([open(false)]).revision
     func titles(_ moment: ReadingMoment) throws -> [String] {
       try desk.read(.public, at: moment) { try $0.posts(PostWindow()) }.rows.map(\.title)

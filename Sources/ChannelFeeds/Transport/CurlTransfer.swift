@@ -67,6 +67,7 @@ struct CurlTransfer {
           entityTag: headers.entityTag ?? validators.entityTag,
           lastModified: headers.lastModified ?? validators.lastModified, bodyHash: validators.bodyHash),
         isUnchanged: true, retryAfter: wait)
+    case 401 where settings.token(host) != nil: throw .tokenRefused(host: host)
     case 410: throw .gone(address: final)
     case 429: throw .tooManyRequests(host: host, retryAfter: wait)
     case 503 where wait != nil: throw .tooManyRequests(host: host, retryAfter: wait)

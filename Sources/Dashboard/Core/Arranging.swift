@@ -63,17 +63,18 @@ extension DashboardState {
 extension DashboardState {
   /// Walks through what needs somebody, worst first, and shows each where it waits.
   mutating func showNextAttention() -> [Effect] {
-    let items = board.attention
+    let items = waiting
     guard !items.isEmpty else {
       tour = nil
-      notice = Notice("Nothing needs you.")
+      let others = board.attention.count
+      notice = Notice(others == 0 ? "Nothing needs you." : "Nothing needs you: others see to \(others.grouped).")
       return []
     }
     let last = items.firstIndex { $0.id == tour }
     let index = last.map { ($0 + 1) % items.count } ?? 0
     let item = items[index]
     tour = item.id
-    panes[NeedsPane.id]?.place.index = index
+    panes[NeedsPane.id]?.place.index = board.attention.firstIndex { $0.id == item.id } ?? index
     let effects = NeedsPane.moves(to: item).flatMap { perform($0) }
     let name = board.hospital(item.hospital)?.shortName ?? item.hospital.rawValue
     let taking = settings.isReadOnly ? "" : "   a takes it on"

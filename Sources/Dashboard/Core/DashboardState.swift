@@ -29,6 +29,8 @@ package struct DashboardState: Equatable, Sendable {
   /// Changed sizes, by view and layout.
   package var layoutSizes: [String: [String: [Int]]] = [:]
   package var search: String?
+  /// Searches that a person keeps, besides those of the configuration.
+  package var savedSearches: [SavedSearch] = []
   /// Help, palette, menus, prompts: the last one has the keys.
   package var layers: [Layer] = []
   package var notice: Notice?
@@ -181,7 +183,7 @@ extension DashboardState {
     if !PaneCatalog.row(pane).readsPost { subject.post = nil }
     return LoadContext(
       size: inside(rect).size, clock: clock, subject: subject, search: search, directory: directory,
-      textWidth: configuration.textWidth, past: past)
+      textWidth: configuration.textWidth, past: past, searches: searches)
   }
 
   var directory: FacilityDirectory {

@@ -131,6 +131,14 @@ package enum Move: Hashable, Sendable {
   case copyStatement(CrisisStatement, Incident)
   /// Shows a campaign in the panes about fundraising.
   case campaign(CampaignID)
+  /// Looks for what a saved search looks for.
+  case search(SavedSearch)
+  /// Keeps a search no longer.
+  case forgetSearch(String)
+  /// Takes a post on, or gives it back, in view of who sees to it now.
+  case take(PostID, TriageEntry?)
+  /// Asks for a word on a post.
+  case triage(PostSummary, TriageAspect)
   /// Shows a counter's course.
   case counter(CounterSubject)
   /// Shows a part of a hospital's recruiting, or a step of its funnel.

@@ -54,7 +54,7 @@ extension LoadContext {
   /// Compares all but the time.
   func sameQuestion(as other: LoadContext) -> Bool {
     size == other.size && subject == other.subject && search == other.search && directory == other.directory
-      && textWidth == other.textWidth && past == other.past
+      && textWidth == other.textWidth && past == other.past && searches == other.searches
   }
 }
 

@@ -33,7 +33,7 @@ extension DashboardState {
     guard subject.hospital != hospital else { return }
     subject = Subject(hospital: hospital, place: subject.place)
     isReaderOpen = false
-    for pane in Self.lists + [ChannelsPane.id, CommunityFiguresPane.id] { begin(pane) }
+    for pane in Self.lists + [ChannelsPane.id, CommunityFiguresPane.id, AdoptionPane.id] { begin(pane) }
   }
 
   /// Acts under a name from now on; nobody proves it, so it is recorded as claimed.
@@ -151,7 +151,7 @@ extension DashboardState {
 
   /// The panes that are lists of posts.
   static let lists: [PaneID] = [
-    TimelinePane.id, HospitalStream.id, CrisisFeed.id, CommunityPane.id, BlogsPane.id,
+    TimelinePane.id, HospitalStream.id, CrisisFeed.id, CommunityPane.id, BlogsPane.id, NetworkPane.id,
   ]
 
   /// The list of posts that the view has; `nil` when it has none.

@@ -116,13 +116,16 @@ package struct LoadContext: Hashable, Sendable {
   package var textWidth: Int
   /// The minute that is looked at; `nil` for now.
   package var past: Timestamp?
+  /// The searches that stand among the channels.
+  package var searches: [SavedSearch]
 
   package init(
     size: Size, clock: BoardClock, subject: Subject, search: String?, directory: FacilityDirectory,
-    textWidth: Int = ScreenConfiguration.usualTextWidth, past: Timestamp? = nil
+    textWidth: Int = ScreenConfiguration.usualTextWidth, past: Timestamp? = nil, searches: [SavedSearch] = []
   ) {
     self.past = past
     self.textWidth = textWidth
+    self.searches = searches
     self.size = size
     self.clock = clock
     self.subject = subject

@@ -160,6 +160,10 @@ extension DashboardState {
     case .act(let deed, let incident, let words): return act(deed, in: incident, words)
     case .copyStatement(let statement, let incident): return copy(statement, of: incident)
     case .campaign(let campaign): subject.campaign = campaign
+    case .search(let search): show(search)
+    case .forgetSearch(let name): forgetSearch(name)
+    case .take(let post, let holder): return take(post, holder)
+    case .triage(let post, let aspect): openTriage(post, aspect)
     case .counter(let counter): subject.counter = counter
     case .recruiting(let recruiting): subject.recruiting = recruiting
     case .promotion(let promotion): subject.promotion = promotion
@@ -229,6 +233,7 @@ extension PersonDecision {
   func signed(by name: String) -> PersonDecision {
     switch self {
     case .acknowledge(let id, _): .acknowledge(id, by: name)
+    case .triage(let act): .triage(act.signed(by: name))
     case .consent(let act):
       .consent(
         StoryConsent(
@@ -243,6 +248,7 @@ extension PersonDecision {
     case .markRead(let posts, let isRead): .markRead(posts, isRead: !isRead)
     case .star(let post, let isStarred): .star(post, isStarred: !isStarred)
     case .acknowledge(let id, _): .reopen(id)
+    case .triage(let act): .triage(act.inverse)
     case .thank(let gift, let isThanked): .thank(gift, isThanked: !isThanked)
     case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
     case .edit(let edit): .edit(ChannelEdit(channel: edit.before, before: edit.channel))

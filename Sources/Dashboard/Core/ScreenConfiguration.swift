@@ -19,6 +19,8 @@ package struct ScreenConfiguration: Equatable, Sendable {
   /// Own layouts, after the program's.
   package var layouts: [ViewID: [LayoutPreset]] = [:]
   package var themes = ThemePlan.chosen(.terminal)
+  /// Searches that stand among the channels of every hospital.
+  package var searches: [SavedSearch] = []
   /// What `--wall` shows.
   package var wall = WallPlan()
   /// The numbers of the watched hospitals among the emergency rooms, where the file gives them.

@@ -11,6 +11,8 @@ package struct Session: Codable, Equatable, Sendable {
   /// The chosen layouts by view, and changed sizes; absent in sessions of before.
   package var layouts: [String: String]?
   package var sizes: [String: [String: [Int]]]?
+  /// A person's own searches; absent in sessions of before.
+  package var searches: [SavedSearch]?
 
   /// The name under which the store keeps it.
   package static let key = "screen"
@@ -24,12 +26,14 @@ package struct Session: Codable, Equatable, Sendable {
     places = Dictionary(uniqueKeysWithValues: state.panes.map { ($0.key.rawValue, $0.value.place) })
     layouts = Dictionary(uniqueKeysWithValues: state.layoutNames.map { ($0.key.rawValue, $0.value) })
     sizes = state.layoutSizes
+    searches = state.savedSearches.isEmpty ? nil : state.savedSearches
   }
 }
 
 extension DashboardState {
   /// Goes back to where the last session stopped. What no longer exists is left out.
   package mutating func restore(_ session: Session) {
+    savedSearches = Array((session.searches ?? []).prefix(SavedSearch.most))
     guard ViewCatalog.views.contains(where: { $0.id == session.view }) else { return }
     view = session.view
     subject = session.subject

@@ -34,6 +34,7 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let stories = ViewID("stories")
   package static let physicians = ViewID("physicians")
   package static let watch = ViewID("watch")
+  package static let network = ViewID("network")
   package static let recruitment = ViewID("recruitment")
   package static let promotion = ViewID("promotion")
 }
@@ -164,7 +165,7 @@ package enum ViewCatalog {
       .recruitment, "Recruitment", "u", help: "who came by which way, from being seen to being hired, and at what cost",
       firstFocus: RecruitmentPane.id, layouts: recruitmentLayouts),
     ViewRow(
-      .promotion, "Promotion", "i", help: "an app or a campaign: who writes about it, who embeds it, whom it reaches",
+      .promotion, "Promotion", "e", help: "an app or a campaign: who writes about it, who embeds it, whom it reaches",
       firstFocus: PromotionPane.id, layouts: promotionLayouts),
     ViewRow(
       .community, "Community", "y", help: "a hospital's own forum: what waits for an answer, and how it is answered",
@@ -183,6 +184,13 @@ package enum ViewCatalog {
     ViewRow(
       .physicians, "Physicians", "d", help: "physicians, the codes that lead to their films, and their scans",
       pane: PhysiciansPane.id),
+    ViewRow(
+      .network, "Physician network", "j",
+      help: "internal: order sets open or decided, who is waited for, and how far the record has come",
+      firstFocus: NetworkPane.id,
+      layouts: LayoutPreset.reading(NetworkPane.id) { reading in
+        .split(.rows, [.init(.share(1), .pane(AdoptionPane.id)), .init(.share(1), reading)])
+      } + [LayoutPreset("adoption", help: "the hospitals' adoption alone", .pane(AdoptionPane.id))]),
     ViewRow(
       .sources, "Sources", "s", help: "every source, how it is doing and when it is tried next", pane: SourcesPane.id),
     ViewRow(
@@ -315,6 +323,8 @@ package enum PaneCatalog {
     PaneRow(BlogsPane.self),
     PaneRow(StoriesPane.self),
     PaneRow(PhysiciansPane.self),
+    PaneRow(NetworkPane.self),
+    PaneRow(AdoptionPane.self),
     PaneRow(SourcesPane.self),
     PaneRow(NearestERPane.self),
     PaneRow(ERMapPane.self),

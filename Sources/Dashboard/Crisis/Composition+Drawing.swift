@@ -15,7 +15,7 @@ extension Composition {
 
   /// What keys do while a statement is written, the more important first.
   static let hints = [
-    "C-s keeps", "Esc leaves", "C-o your editor", "C-r for whom", "C-t template", "C-g joint",
+    "C-s keeps", "Esc leaves", "C-o your editor", "C-r for whom", "C-t template", "C-y picture", "C-g joint",
   ]
 }
 
@@ -63,8 +63,13 @@ extension DashboardState {
       told =
         Paragraph(problem, width: width).lines.map { StyledLine([StyledText($0, CellStyle(.severe, .bold))]) } + told
     }
-    let room = min(min(told.count, Self.mostMarks), max(area.bounds.rows - 3, 0))
-    let rows = max(area.bounds.rows - room - (room > 0 ? 1 : 0), 0)
+    let hasLengths = area.bounds.rows >= Self.rowsForLengths
+    if hasLengths {
+      Self.lengthLine(composition.lengths, width: width).draw(into: &area, column: 1, row: area.bounds.rows - 1)
+    }
+    let height = area.bounds.rows - (hasLengths ? 1 : 0)
+    let room = min(min(told.count, Self.mostMarks), max(height - 3, 0))
+    let rows = max(height - room - (room > 0 ? 1 : 0), 0)
     let text = Self.lines(of: composition, marks, width: width)
     let top = min(max(text.cursor.row - rows + 1, 0), max(text.lines.count - 1, 0))
     for (row, line) in text.lines.dropFirst(top).prefix(rows).enumerated() {
@@ -72,6 +77,29 @@ extension DashboardState {
     }
     area.placeCursor(column: min(text.cursor.column + 1, area.bounds.columns - 1), row: text.cursor.row - top)
     for (row, line) in told.prefix(room).enumerated() { line.draw(into: &area, column: 1, row: rows + 1 + row) }
+  }
+
+  /// Under so many rows the text has them all.
+  private static let rowsForLengths = 8
+
+  /// `X 112 of 280`, for the networks that fit into the line, those that it is too long for first.
+  private static func lengthLine(_ lengths: DraftLengths, width: Int) -> StyledLine {
+    var pieces: [StyledText] = []
+    var room = width
+    let isLong = { (row: (network: NetworkLength, length: Int)) in row.length > row.network.limit }
+    for row in lengths.rows.filter(isLong) + lengths.rows.filter({ !isLong($0) }) {
+      let piece = StyledText(
+        lengthText(row.network, row.length), isLong(row) ? CellStyle(.severe, .bold) : CellStyle(.dim))
+      guard piece.columns <= room else { continue }
+      pieces += [piece, StyledText("   ", .dim)]
+      room -= piece.columns + 3
+    }
+    return StyledLine(pieces)
+  }
+
+  private static func lengthText(_ network: NetworkLength, _ length: Int) -> String {
+    "\(network.network) \(length.grouped) of \(network.limit)"
+      + (length > network.limit ? ", \((length - network.limit).grouped) too long" : "")
   }
 
   /// The wrapped text with its marks, and where the cursor came to stand.
@@ -119,6 +147,8 @@ extension DashboardState {
       + (composition.incident.mode == .exercise ? ["EXERCISE"] : [])
       + composition.area.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       + (marks.isBlocked ? ["BLOCKED"] : []) + marks.lines.map { "Look: \($0.text)" }
-      + (composition.problem.map { ["Error: \($0)"] } ?? []) + [Composition.hints.joined(separator: ", ")]
+      + [
+        "Length: " + composition.lengths.rows.map { Self.lengthText($0.network, $0.length) }.joined(separator: "; ")
+      ] + (composition.problem.map { ["Error: \($0)"] } ?? []) + [Composition.hints.joined(separator: ", ")]
   }
 }

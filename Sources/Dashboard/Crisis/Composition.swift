@@ -139,6 +139,7 @@ extension DashboardState {
     case "C-r":
       let index = Composition.audienceChoices.firstIndex(of: composition.audiences) ?? -1
       composition.audiences = Composition.audienceChoices[(index + 1) % Composition.audienceChoices.count]
+    case "C-y": composition.addPicture()
     case "C-g": composition.hospitals = nextHospitals(after: composition)
     default:
       guard composition.area.edit(with: key) else { return [] }
@@ -164,6 +165,11 @@ extension DashboardState {
       replaceFront(.compose(composition))
       return []
     }
+    guard !composition.lengths.lacksAlternativeText else {
+      composition.problem = "A picture needs words for those who don’t see it: [picture: what it shows]."
+      replaceFront(.compose(composition))
+      return []
+    }
     guard !composition.marks(typingRules).isBlocked else {
       composition.problem = "BLOCKED: it may identify a patient, so it is not kept. What is underlined has to go."
       replaceFront(.compose(composition))
@@ -177,6 +183,17 @@ extension DashboardState {
 }
 
 extension Composition {
+  /// How long it is on each network, and what its pictures are said to show.
+  var lengths: DraftLengths { DraftLengths(area.text) }
+
+  /// A picture goes with it: a line asks what it shows, and the cursor stands where that is written.
+  fileprivate mutating func addPicture() {
+    let before = area.characters[..<area.cursor].last
+    area.insert((before == nil || before == "\n" ? "" : "\n") + DraftLengths.pictureStart + " ]")
+    area.moveBack(by: 1)
+    problem = nil
+  }
+
   /// Words of the next template, while nothing was typed.
   fileprivate mutating func takeNextTemplate() {
     let templates = Self.templates(of: incident)

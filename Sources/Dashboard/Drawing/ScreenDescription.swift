@@ -29,7 +29,7 @@ extension DashboardState {
     if let loadFailure {
       parts.append("store not read since \(clock.local(loadFailure.since).clock): \(loadFailure.reason)")
     }
-    if !settings.isWall { parts.append("\(board.attention.count) need you") }
+    if !settings.isWall { parts.append("\(waiting.count) need you") }
     if !board.late.isEmpty { parts.append("\(board.late.count) sources late") }
     parts.append("\(local.clock) \(clock.localLetters)")
     return parts.joined(separator: ", ")

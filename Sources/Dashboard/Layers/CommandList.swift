@@ -19,6 +19,7 @@ package struct CommandList: Equatable, Sendable {
   /// The entries that hold every typed word; those whose title begins with the text come first.
   package var visible: [Entry] {
     if let claim { return [claim] }
+    if let saving { return [saving] }
     let typed = text.lowercased()
     let words = typed.split(separator: " ")
     let found = entries.filter { entry in
@@ -40,6 +41,18 @@ package struct CommandList: Equatable, Sendable {
       group: "operator")
   }
 
+  /// `save NAME` typed into the palette: keeps the search that is shown under that name.
+  private var saving: Entry? {
+    guard text.hasPrefix(Self.savingWord), entries.contains(where: { $0.title == Self.saveTitle }) else { return nil }
+    let name = text.dropFirst(Self.savingWord.count).drop { $0 == " " }
+    guard !name.isEmpty, name.count <= SavedSearch.longestName else { return nil }
+    return Entry(
+      reference: .save(String(name)), keys: "", title: "save \(name)",
+      help: "keeps the search that is shown as a channel of that name", group: "search")
+  }
+
+  private static let savingWord = "save "
+  private static let saveTitle = "save NAME"
   private static let claiming = "as "
   private static let claimTitle = "as NAME"
   /// As the configuration allows it.
@@ -65,7 +78,27 @@ package struct CommandList: Equatable, Sendable {
     return CommandList(
       title: "Command",
       entries: views + paneEntries(PaneCatalog.row(state.focus), state) + globalEntries(state)
-        + (layouts.count > 1 ? layouts : []) + people(state))
+        + (layouts.count > 1 ? layouts : []) + searches(state) + people(state))
+  }
+
+  /// Saved searches, and the way to save another.
+  private static func searches(_ state: DashboardState) -> [Entry] {
+    guard !state.settings.isWall else { return [] }
+    let shown = state.searches.map { search in
+      Entry(
+        reference: .search(search), keys: "", title: "search \(search.name)", help: "finds \(quoted(search.words))",
+        group: "search")
+    }
+    let own = state.savedSearches.map { search in
+      Entry(
+        reference: .forgetSearch(search.name), keys: "", title: "forget \(search.name)",
+        help: "keeps the search \(quoted(search.words)) no longer", group: "search")
+    }
+    let saving = Entry(
+      reference: .save(state.search ?? ""), keys: "", title: saveTitle,
+      help: state.search.map { "keeps the search \(quoted($0)) as a channel of that name" }
+        ?? "keeps a search as a channel: / looks for something first", group: "search")
+    return shown + own + (state.search == nil ? [] : [saving])
   }
 
   /// The people that the configuration names, and the way to name another.

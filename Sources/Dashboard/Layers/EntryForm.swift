@@ -26,6 +26,8 @@ package struct EntryForm: Equatable, Sendable {
     case crisis(CrisisEntry)
     case consent(ConsentForm)
     case desk(DeskEntry)
+    case triage(TriageForm)
+    case search(String)
   }
 
   package let title: String
@@ -91,6 +93,8 @@ extension DashboardState {
     if case .crisis(let entry) = form.purpose { return submit(form, entry) }
     if case .consent(let consent) = form.purpose { return submit(form, consent) }
     if case .desk(let entry) = form.purpose { return submit(form, entry) }
+    if case .triage(let triage) = form.purpose { return submit(form, triage) }
+    if case .search(let words) = form.purpose { return submit(form, search: words) }
     let reason = form.text("reason")
     guard reason.contains(where: { !$0.isWhitespace }) else {
       notice = Notice("It needs a reason.", isError: true)
@@ -118,7 +122,7 @@ extension DashboardState {
       }
       layers.removeLast()
       return [.copyReleased(held.request, release)]
-    case .crisis, .consent, .desk: return []
+    case .crisis, .consent, .desk, .triage, .search: return []
     }
   }
 }

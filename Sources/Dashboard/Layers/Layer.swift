@@ -35,6 +35,10 @@ package enum CommandReference: Hashable, Sendable {
   case layout(String)
   /// Acts under that name from now on.
   case person(String)
+  /// Keeps the search that is shown under that name.
+  case save(String)
+  case search(SavedSearch)
+  case forgetSearch(String)
 }
 
 /// The search line.
@@ -115,6 +119,10 @@ extension DashboardState {
 
   private mutating func press(_ key: KeyPress, in prompt: SearchPrompt) {
     var prompt = prompt
+    if key == "C-s", let search {
+      replaceFront(.form(.saving(search)))
+      return
+    }
     if key == "Enter" || key == "Down" {
       layers.removeLast()
       if search == nil { notice = Notice("Two letters at least.") }
@@ -194,6 +202,15 @@ extension DashboardState {
       return []
     case .person(let name):
       claim(name)
+      return []
+    case .save(let name):
+      saveSearch(name, search)
+      return []
+    case .search(let search):
+      show(search)
+      return []
+    case .forgetSearch(let name):
+      forgetSearch(name)
       return []
     case .global(let name):
       guard let command = GlobalCommands.named(name) else { return [] }

@@ -39,8 +39,8 @@ public struct ForumTopics: Hashable, Sendable {
 
   public static let none = ForumTopics(topics: [], isCut: false)
 
-  /// How the questions among them were answered, "of all".
-  public var response: ResponseFigures { response { $0.firstAnswer } }
+  /// How the questions among them were answered, "of all"; what was answered elsewhere counts from when a person says so.
+  public var response: ResponseFigures { response { $0.firstAnswer ?? $0.post.triage.answered?.time } }
 
   /// The same, counting answers of experts alone.
   public var expertResponse: ResponseFigures { response { $0.firstExpertAnswer } }
@@ -85,8 +85,8 @@ public struct ForumTopic: Hashable, Sendable {
 
   public var isQuestion: Bool { post.kind == .question }
 
-  /// True for a question that nobody has answered.
-  public var isWaiting: Bool { isQuestion && firstAnswer == nil }
+  /// True for a question that nobody has answered, here or elsewhere.
+  public var isWaiting: Bool { isQuestion && firstAnswer == nil && post.triage.answered == nil }
 }
 
 /// How a tag is used.

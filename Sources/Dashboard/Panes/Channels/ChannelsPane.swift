@@ -10,6 +10,8 @@ package enum ChannelsPane: Pane {
     package let hospital: Hospital?
     package let sources: [SourceState]
     package let lines: [SourceLine]
+    /// Searches that stand among the channels.
+    let saved: [SavedLine]
   }
 
   package static let id = PaneID("channels")
@@ -20,14 +22,25 @@ package enum ChannelsPane: Pane {
   package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
     let hospitals = try reader.facts().hospitals
     let hospital = hospitals.first { $0.id == context.subject.hospital } ?? hospitals.first
-    guard let hospital else { return Model(hospital: nil, sources: [], lines: []) }
+    guard let hospital else { return Model(hospital: nil, sources: [], lines: [], saved: []) }
     let sources = try reader.sources(hospital.id)
     return Model(
-      hospital: hospital, sources: sources, lines: sources.map { SourceLine($0, hospital: "", context.clock) })
+      hospital: hospital, sources: sources, lines: sources.map { SourceLine($0, hospital: "", context.clock) },
+      saved: try context.searches.map { search in
+        SavedLine(search, try SavedCount(search, in: .hospital(hospital.id), reader))
+      })
   }
 
-  // Row 0 is "all channels".
-  private static func count(_ model: Model) -> Int { model.hospital == nil ? 0 : model.sources.count + 1 }
+  // Row 0 is "all channels"; saved searches stand below the channels.
+  private static func count(_ model: Model) -> Int {
+    model.hospital == nil ? 0 : model.sources.count + 1 + model.saved.count
+  }
+
+  /// The saved search on a row; `nil` for a channel.
+  private static func saved(_ row: Int, _ model: Model) -> SavedSearch? {
+    let index = row - model.sources.count - 1
+    return model.saved.indices.contains(index) ? model.saved[index].search : nil
+  }
 
   package static func select(at place: Point, _ state: inout State, _ model: Model, _ context: CommandContext) -> Bool {
     state.select(screenRow: place.row, of: count(model), height: context.size.rows)
@@ -38,7 +51,14 @@ package enum ChannelsPane: Pane {
       Command("open", ["Enter"], "show", help: "shows the posts of this channel only", isHinted: true) {
         state, model, _ in
         guard let index = state.selected(of: count(model)) else { return [] }
+        if let search = saved(index, model) { return [.search(search)] }
         return [.channel(index == 0 ? nil : model.sources[index - 1].channel.id)]
+      },
+      Command("forget", ["X"], "forget", help: "keeps a saved search no longer; the posts stay") { state, model, _ in
+        guard let search = state.selected(of: count(model)).flatMap({ saved($0, model) }) else {
+          return [.notice("Only a saved search is forgotten here; Sources (g s) stops a channel.")]
+        }
+        return [.forgetSearch(search.name)]
       },
       Command("crisis", ["c"], "crisis", help: "the hospital's crisis board") { _, model, _ in
         [.crisis(model.hospital?.id)]
@@ -65,11 +85,15 @@ package enum ChannelsPane: Pane {
       let index = top + row
       if index == 0 {
         buffer.write("all channels", column: 2, row: row, style: .bright)
+      } else if index > model.sources.count {
+        model.saved[index - model.sources.count - 1].draw(row: row, &buffer)
       } else {
         model.lines[index - 1].draw(row: row, namesHospital: false, &buffer)
       }
       let isShown =
-        index == 0 ? context.subject.channel == nil : model.sources[index - 1].channel.id == context.subject.channel
+        saved(index, model).map { $0.words == context.search }
+        ?? (index == 0
+          ? context.subject.channel == nil : model.sources[index - 1].channel.id == context.subject.channel)
       if isShown { buffer.put(Cell("•", style: CellStyle(.focus)), column: 1, row: row) }
       if index == selected { markSelected(row: row, isFocused: context.isFocused, &buffer) }
     }
@@ -82,11 +106,16 @@ package enum ChannelsPane: Pane {
     }
     return ["\(hospital.name), \(hospital.place)\(hospital.isSimulated ? ", SIM" : ""): \(model.lines.count) channels"]
       + [(selected == 0 ? "Selected: " : "") + "all channels"]
-      + model.lines.enumerated().map { ($0 + 1 == selected ? "Selected: " : "") + $1.description }
+      + rows(model).enumerated().map { ($0 + 1 == selected ? "Selected: " : "") + $1 }
   }
 
   package static func announcement(_ model: Model, _ state: State, _ context: DrawContext) -> String? {
-    state.selected(of: count(model)).map { $0 == 0 ? "all channels" : model.lines[$0 - 1].description }
+    state.selected(of: count(model)).map { $0 == 0 ? "all channels" : rows(model)[$0 - 1] }
+  }
+
+  /// The rows below the first one, in words.
+  private static func rows(_ model: Model) -> [String] {
+    model.lines.map(\.description) + model.saved.map(\.description)
   }
 }
 

@@ -15,7 +15,7 @@ extension GroupedPosts {
     }
     return PaneBox(
       topLeft: left, topRight: right,
-      bottomLeft: [StyledText(counted(model.lines.count, "post"), .dim)],
+      bottomLeft: [StyledText(counted(model.lines.count, "post") + mutedText(model.muted), .dim)],
       bottomRight: model.content.hospital.map { storyDate($0, context.clock) }
         ?? (model.isSimulated ? [StyledText("SIM", CellStyle(.simulated))] : []),
       isFocused: context.isFocused)
@@ -87,7 +87,7 @@ extension GroupedPosts {
 
   package static func describe(_ model: Model, _ state: State, _ context: DrawContext) -> [String] {
     var lines = [
-      "\(heading(model)): \(counted(model.lines.count, "post")), \(grouping(state))"
+      "\(heading(model)): \(counted(model.lines.count, "post"))\(mutedText(model.muted)), \(grouping(state))"
         + (model.isSimulated ? ", SIM" : "")
     ]
     if let shout = model.content.state { lines.append(shout.text.text) }

@@ -29,6 +29,18 @@ package struct GroupedContent: Equatable, Sendable {
   /// The one thing that matters, for the border.
   var state: StyledText?
 
+  /// Takes out what a rule mutes, and says how many that were.
+  mutating func leaveOutMuted() -> Int {
+    var count = 0
+    for index in sections.indices {
+      let all = sections[index].lines.count
+      sections[index].lines.removeAll { $0.post.isMuted }
+      count += all - sections[index].lines.count
+    }
+    sections.removeAll { $0.lines.isEmpty }
+    return count
+  }
+
   /// Posts under a heading.
   package struct Section: Equatable, Sendable {
     let title: String
@@ -83,9 +95,10 @@ package struct GroupedLine: Equatable, Sendable {
 /// Posts under headings, held whole. Once the cursor has moved, every row keeps its place: what is new or would move waits for
 /// `f`, and is counted in the border.
 package enum GroupedPosts<Source: GroupedSource>: Pane {
-  package struct State: PaneState {
+  package struct State: PostRowsState {
     package var place = ListPlace()
     package var needsLoad = false
+    package var showsMuted = false
     /// Which of the source's groupings.
     package var grouping = 0
     /// The post under the cursor.
@@ -110,6 +123,8 @@ package enum GroupedPosts<Source: GroupedSource>: Pane {
     let held: [HeldRow]
     /// Posts that are not among the rows yet.
     let news: Int
+    /// Posts that a rule keeps out of the rows.
+    let muted: Int
     let isSimulated: Bool
     let emptyLines: [String]
   }
@@ -126,7 +141,8 @@ package enum GroupedPosts<Source: GroupedSource>: Pane {
   package static var initialState: State { State() }
 
   package static func load(_ state: State, _ context: LoadContext, from reader: StoreReader) throws -> Model {
-    let content = try Source.content(state.grouping, context, from: reader)
+    var content = try Source.content(state.grouping, context, from: reader)
+    let muted = state.showsMuted || context.search != nil ? 0 : content.leaveOutMuted()
     let fresh = content.sections.flatMap { section in section.lines.map { (section.title, $0) } }
     var order = fresh.map { HeldRow(post: $0.1.post.id, section: $0.0) }
     let lines = Dictionary(fresh.map { ($0.1.post.id, $0.1) }) { first, _ in first }
@@ -141,6 +157,7 @@ package enum GroupedPosts<Source: GroupedSource>: Pane {
     let empty = context.search.map { ["Nothing found for “\($0)”.", "Esc clears the search."] } ?? Source.emptyText
     return Model(
       content: content, rows: rows(order, content), lines: order.compactMap { lines[$0.post] }, held: order, news: news,
+      muted: muted,
       isSimulated: try reader.facts().scenario != nil, emptyLines: order.isEmpty ? empty : [])
   }
 
@@ -187,10 +204,6 @@ package enum GroupedPosts<Source: GroupedSource>: Pane {
     }
     state.move(by: index - selected, in: model, height: context.size.rows)
     return true
-  }
-
-  package static func selectedPost(_ model: Model, _ state: State) -> PostID? {
-    state.selectedIndex(in: model).map { model.lines[$0].post.id }
   }
 }
 

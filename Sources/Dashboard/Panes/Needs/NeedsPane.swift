@@ -48,7 +48,8 @@ package enum NeedsPane: Pane {
   private static func line(_ item: AttentionItem, _ hospital: Hospital?, _ clock: BoardClock) -> Model.Line {
     let age = Age.text(clock.now - item.since)
     let isLate = item.due <= clock.now
-    let text = words(item, hospital, isLate: isLate, clock)
+    let holder = item.holder.map { "@\($0.text) " } ?? ""
+    let text = holder + words(item, hospital, isLate: isLate, clock)
     let name = hospital?.shortName ?? item.hospital.rawValue
     return Model.Line(
       digit: MeasuredText(hospital?.digit.map(String.init) ?? " "), hospital: MeasuredText(name),
@@ -109,6 +110,11 @@ package enum NeedsPane: Pane {
         guard item.kind == .plea else { return [.perform(.copy(.line(model.lines[index].description)))] }
         let language = PleaWording.match(in: item.text)?.language ?? .english
         return [.perform(.copy(.words(language.help, of: "the 911/988 text")))]
+      },
+      Command("take", ["t"], "take", help: "you see to it, or give it back", access: .changing) { state, model, _ in
+        guard let item = state.selected(of: model.items.count).map({ model.items[$0] }) else { return [] }
+        guard let post = item.post else { return [.notice("a takes it on: no post belongs to it.")] }
+        return [.take(post, item.holder)]
       },
       Command(
         "acknowledge", ["a"], "acknowledge", help: "takes it on: it leaves the list, u brings it back",

@@ -18,13 +18,15 @@ package struct PostLine: Equatable, Sendable {
     kind = MeasuredText(post.kind.isPlain ? post.channelKind.rawValue : post.kind.rawValue)
     mark = PostMark(post)
     isUnread = post.isUnread
-    let style = CellStyle(post.isUnread ? .bright : .text)
+    let style =
+      post.isHighlighted
+      ? CellStyle(.match, .bold) : CellStyle(post.isMuted ? .dim : post.isUnread ? .bright : .text)
     title = StyledLine(
-      findingPieces(post.title, post.titleFindings, style: style)
+      post.triage.leading + findingPieces(post.title, post.titleFindings, style: style)
         + (post.isEdited ? [StyledText(" (edited)", .dim)] : [])
         + (post.alsoIn.isEmpty
           ? [] : [StyledText(" (also \(post.alsoIn.map(\.kind.rawValue).joined(separator: ", ")))", .dim)])
-        + (post.standing.map { [StyledText($0.remark, CellStyle(.warning))] } ?? []))
+        + (post.standing.map { [StyledText($0.remark, CellStyle(.warning))] } ?? []) + post.triage.trailing)
   }
 
   /// The whole row in words.

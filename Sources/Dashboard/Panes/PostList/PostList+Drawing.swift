@@ -17,7 +17,7 @@ extension PostList {
     }
     return PaneBox(
       topLeft: left, topRight: right,
-      bottomLeft: [StyledText(counted(model.counts.total, "post"), .dim)]
+      bottomLeft: [StyledText(counted(model.counts.total, "post") + mutedText(model.page.mutedCount), .dim)]
         + (lateText(model, context).map { [StyledText("   \($0)", CellStyle(.severe))] } ?? []),
       bottomRight: model.isSimulated ? [StyledText("SIM", CellStyle(.simulated))] : [], isFocused: context.isFocused)
   }
@@ -40,7 +40,8 @@ extension PostList {
   package static func describe(_ model: Model, _ state: State, _ context: DrawContext) -> [String] {
     var lines = [
       "\(scopeName(model, context) ?? Source.title): \(counted(model.counts.total, "post")), "
-        + "\(model.counts.unread.grouped) unread" + (model.isSimulated ? ", SIM" : "")
+        + "\(model.counts.unread.grouped) unread\(mutedText(model.page.mutedCount))"
+        + (model.isSimulated ? ", SIM" : "")
     ]
     if let search = context.search { lines.append("Search: \(search), newest first") }
     if let late = lateText(model, context) { lines.append(late) }
@@ -88,6 +89,11 @@ extension PostList {
     }
     return late > 0 ? "\(counted(late, "source")) late: g s says why" : nil
   }
+}
+
+/// `, 3 muted: H lists them`; empty when none are.
+func mutedText(_ count: Int) -> String {
+  count > 0 ? ", \(count.grouped)\(count >= 1_000 ? " or more" : "") muted: H lists them" : ""
 }
 
 /// Writes plain lines from the top, one column in: what an empty pane says.

@@ -19,10 +19,11 @@ package protocol PostListSource: Sendable {
 
 /// A list of posts, newest first. The row under the cursor never moves by itself; what is new waits above.
 package enum PostList<Source: PostListSource>: Pane {
-  package struct State: PaneState {
+  package struct State: PostRowsState {
     package var place = ListPlace()
     /// Moves that go beyond what is loaded; the next reading resolves them.
     package var pending = 0
+    package var showsMuted = false
     package var needsLoad = false
     /// The newest post when the list was left alone last: what came since is counted above.
     package var seenHead: PostKey?
@@ -62,10 +63,11 @@ package enum PostList<Source: PostListSource>: Pane {
     let height = max(context.size.rows, 1)
     // What fits, and half a window each way; the selected row may stand anywhere in it.
     let reach = height + height / 2
-    let page = try reader.posts(
-      PostWindow(
-        scope: scope, search: context.search, anchor: state.place.follows ? .head : state.place.anchor,
-        offset: state.pending, above: reach, below: reach + 1, countNewerThan: state.seenHead))
+    var window = PostWindow(
+      scope: scope, search: context.search, anchor: state.place.follows ? .head : state.place.anchor,
+      offset: state.pending, above: reach, below: reach + 1, countNewerThan: state.seenHead)
+    window.hidesMuted = !state.showsMuted
+    let page = try reader.posts(window)
     let incident: Incident? = if case .incident = scope { try reader.incident(context.subject.hospital) } else { nil }
     let channelName: String? =
       if case .channel(let id) = scope { try reader.source(id)?.channel.name } else { nil }
@@ -78,7 +80,12 @@ package enum PostList<Source: PostListSource>: Pane {
         )
       },
       counts: try reader.counts(scope), scope: scope, channelName: channelName, isSimulated: facts.scenario != nil,
-      emptyLines: page.rows.isEmpty ? try emptyLines(scope, facts, context, reader) : [])
+      emptyLines: page.rows.isEmpty
+        ? page.mutedCount > 0 ? Self.allMuted(page.mutedCount) : try emptyLines(scope, facts, context, reader) : [])
+  }
+
+  private static func allMuted(_ count: Int) -> [String] {
+    ["Rules of the configuration mute \(counted(count, "post")) here.", "H lists them."]
   }
 
   /// Nothing is found, nothing is there to read, or nothing has come yet: each says what to do next.
@@ -134,10 +141,6 @@ package enum PostList<Source: PostListSource>: Pane {
     guard step != 0, model.page.rows.indices.contains(selected + step) else { return false }
     state.move(by: step, in: model, height: context.size.rows)
     return true
-  }
-
-  package static func selectedPost(_ model: Model, _ state: State) -> PostID? {
-    state.selectedIndex(in: model).map { model.page.rows[$0].id }
   }
 }
 

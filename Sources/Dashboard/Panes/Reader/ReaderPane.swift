@@ -3,7 +3,7 @@ import TerminalCells
 import TerminalWidgets
 
 /// A post in full.
-package enum ReaderPane: Pane {
+package enum ReaderPane: PostPane {
   package struct Model: Equatable, Sendable {
     package let post: Post?
     /// The whole text, wrapped to the pane.
@@ -70,6 +70,7 @@ package enum ReaderPane: Pane {
     if let standing = post.summary.standing {
       lines += wrapped("story: \(standing.sentence(clock, post.hospital))", CellStyle(standing.role))
     }
+    for sentence in post.summary.triage.sentences(clock) { lines += wrapped(sentence, CellStyle(.focus)) }
     if !post.summary.alsoIn.isEmpty {
       let channels = post.summary.alsoIn.map { "\($0.name) (\($0.kind.rawValue))" }.joined(separator: ", ")
       lines += wrapped("also in \(channels)", .dim)
@@ -125,16 +126,6 @@ package enum ReaderPane: Pane {
         return [.show(TextSheet(title: "Links", lines: model.links.enumerated().map { "\($0 + 1)  \($1)" }))]
       },
       Command("close", ["Enter"], "close", help: "closes the reader", isHinted: true) { _, _, _ in [.closeReader] },
-      Command("mark", ["m"], "unread", help: "marks the post unread, or read again", access: .changing, isHinted: true)
-      {
-        _, model, _ in
-        guard let post = model.post?.summary else { return [] }
-        return [.perform(.decide([.markRead([post.id], isRead: post.isUnread)], notice: nil))]
-      },
-      Command("star", ["*"], "star", help: "stars the post, or takes the star away", access: .changing) { _, model, _ in
-        guard let post = model.post?.summary else { return [] }
-        return [.perform(.decide([.star(post.id, isStarred: !post.isStarred)], notice: nil))]
-      },
       Command(
         "rumour", ["~"], "rumour", help: "marks the post as a rumour of the open incident, to be answered (g k)",
         access: .changing
@@ -147,17 +138,7 @@ package enum ReaderPane: Pane {
       Command("why", ["x"], "why", help: "why a span was found: category, rule, confidence, reason") {
         _, model, _ in model.post.map { [why($0)] } ?? []
       },
-      Command(
-        "seal", ["X"], "seal", help: "takes the post out for good; asks for the reason, keeps the act and a hash",
-        access: .changing
-      ) { _, model, _ in model.post.map { [.seal(.post($0.summary.id), "this post")] } ?? [] },
-      taking("copy", "y", "copy", "copies the post's text", isHinted: true) { .copy(.text($0)) },
-      taking("copy-address", "Y", "copy address", "copies the post's address") { .copy(.address($0)) },
-      taking("open-link", "o", "open page", "opens the post's page in a browser, or shows its address", isHinted: true)
-      {
-        .open($0)
-      },
-    ] + versionCommands
+    ] + marking(title: "unread") + triaging + sealing + taking(isHinted: true) + versionCommands
 
   /// What was found in a post, span by span.
   private static func why(_ post: Post) -> Move {
@@ -169,14 +150,5 @@ package enum ReaderPane: Pane {
     return .show(TextSheet(title: "Why it may identify a patient", lines: lines))
   }
 
-  package static func selectedPost(_ model: Model, _ state: State) -> PostID? { model.post?.summary.id }
-
-  private static func taking(
-    _ name: String, _ key: KeyPress, _ title: String, _ help: String, isHinted: Bool = false,
-    _ effect: @escaping @Sendable (PostID) -> Effect
-  ) -> Command<Self> {
-    Command(name, [key], title, help: help, isHinted: isHinted) { _, model, _ in
-      model.post.map { [.perform(effect($0.summary.id))] } ?? []
-    }
-  }
+  package static func post(_ model: Model, _ state: State) -> PostSummary? { model.post?.summary }
 }

@@ -17,7 +17,9 @@ extension StoriesPane {
     }
   }
 
-  package static let commands: [Command<Self>] = moves + consenting + inviting + taking
+  package static let commands: [Command<Self>] =
+    moves + consenting + inviting + opening + marking(isHinted: false) + triaging + sealing
+    + taking(condition: ", while an authorization holds")
 
   /// A command on the selected story.
   private static func command(
@@ -90,23 +92,8 @@ extension StoriesPane {
     return model.hospitals.first { $0.id == id } ?? model.hospitals.first
   }
 
-  private static let taking: [Command<Self>] = [
-    command("open", "Enter", "read", "the story in full", isHinted: true) { entry, _, _ in [.read(entry.post.id)] },
-    command("copy", "y", "copy", "copies the story's text, while an authorization holds") { entry, _, _ in
-      [.perform(.copy(.text(entry.post.id)))]
-    },
-    command("copy-address", "Y", "copy address", "copies the story's address, while an authorization holds") {
-      entry, _, _ in [.perform(.copy(.address(entry.post.id)))]
-    },
-    command("open-link", "o", "open page", "opens the story's page in a browser, or shows its address") { entry, _, _ in
-      [.perform(.open(entry.post.id))]
-    },
-    command("mark", "m", "read", "marks the story read, or unread again", changes: true) { entry, _, _ in
-      [.perform(.decide([.markRead([entry.post.id], isRead: entry.post.isUnread)], notice: nil))]
-    },
-    command(
-      "seal", "X", "seal", "takes the story out for good; asks for the reason, keeps the act and a hash", changes: true
-    ) { entry, _, _ in [.seal(.post(entry.post.id), "this story")] },
+  private static let opening: [Command<Self>] = [
+    command("open", "Enter", "read", "the story in full", isHinted: true) { entry, _, _ in [.read(entry.post.id)] }
   ]
 }
 

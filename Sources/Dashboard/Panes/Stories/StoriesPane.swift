@@ -3,7 +3,7 @@ import TerminalCells
 import TerminalWidgets
 
 /// Patients' stories and how far the consent to each has come: what waits stands first.
-package enum StoriesPane: Pane {
+package enum StoriesPane: PostPane {
   package typealias State = IndexedState
 
   package struct Model: Equatable, Sendable {
@@ -63,8 +63,8 @@ package enum StoriesPane: Pane {
     return Model.Line(
       state: StyledText(word, CellStyle(standing?.role ?? .good)), age: MeasuredText(age),
       title: StyledLine(
-        (changed.isEmpty ? [] : [StyledText(changed, CellStyle(.warning))])
-          + findingPieces(post.title, post.titleFindings, style: style)),
+        post.triage.leading + (changed.isEmpty ? [] : [StyledText(changed, CellStyle(.warning))])
+          + findingPieces(post.title, post.titleFindings, style: style) + post.triage.trailing),
       author: MeasuredText(entry.author ?? ""), until: MeasuredText(until),
       description: "\(facts.filter { !$0.isEmpty }.joined(separator: ", ")): \(changed)\(quoted(post.title))")
   }
@@ -78,8 +78,10 @@ package enum StoriesPane: Pane {
     return true
   }
 
-  package static func selectedPost(_ model: Model, _ state: State) -> PostID? {
-    state.selected(of: model.entries.count).map { model.entries[$0].post.id }
+  package static let postWord = "story"
+
+  package static func post(_ model: Model, _ state: State) -> PostSummary? {
+    state.selected(of: model.entries.count).map { model.entries[$0].post }
   }
 }
 

@@ -19,7 +19,7 @@ enum RecordsRollout {
     name: "thr-ehr", title: "Texas Health: order sets decided among colleagues, five films for everybody", site: site,
     start: start, tellingMoment: telling, end: at.time(3, 14, 12, year: 2013),
     invented: [
-      "Words, people, topics, days and counts of members are invented.",
+      "Words, people, topics, days, counts of members and every hospital’s adoption are invented.",
       "On record: the internal network and its purpose, the five films, and the public campaign.",
       "The record is public about autumn 2010, not about the day.",
       "25 hospitals, 5,500 physicians, 7,500 nurses and 22,000 staff are those of the report of 12 March 2013.",
@@ -56,6 +56,7 @@ enum RecordsRollout {
     teller.tell(pageComments, as: Stream(channel: page, authors: viewers))
     teller.read(.members, on: network, subject: "physicians", points: physicians, from: start)
     teller.read(.members, on: network, subject: "nurses", points: nurses, from: start)
+    tellNetwork(&teller)
     for reading in topicCounts {
       teller.read(.topics, on: network, subject: "open", points: [(reading.minute, reading.open)], from: start)
       teller.read(.topics, on: network, subject: "decided", points: [(reading.minute, reading.decided)], from: start)
