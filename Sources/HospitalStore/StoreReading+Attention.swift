@@ -26,7 +26,7 @@ extension StoreReading {
         since: row.since,
         due: row.due, isSimulated: row.isSimulated)
     }
-    let others = try waitingAlerts(now) + figureAttention(now)
+    let others = try waitingAlerts(now) + figureAttention(now) + consentAttention() + taskAttention(now)
     guard !others.isEmpty else { return kept }
     let all = (kept + others).sorted { ($0.due, $0.since, $0.id.rawValue) < ($1.due, $1.since, $1.id.rawValue) }
     return Array(all.prefix(max(limit, 0)))

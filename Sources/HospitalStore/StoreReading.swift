@@ -50,7 +50,8 @@ struct StoreReading {
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
       factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, talk: talk,
-      stories: storyReader, physicians: physicians, measurements: measurements, campaigns: campaigns, figures: figures,
+      stories: storyReader, physicians: physicians, live: live, measurements: measurements, campaigns: campaigns,
+      figures: figures,
       seals: seals, releases: releases, session: session)
   }
 

@@ -10,82 +10,9 @@ import Testing
 struct CrisisKeysTests {
   private static let size = Size(columns: 120, rows: 40)
 
-  /// A desk with one hospital, at which people take turns.
-  private final class Room {
-    let store: HospitalStore
-    private(set) var screen: FrameRendering
-    private var now: Timestamp
-    private let roles: CrisisRoles
-    private var person = "pio-2"
-
-    init(kind: StoreKind = .scenario("drill"), roles: CrisisRoles = CrisisRoles()) throws {
-      now = Timestamp(year: 2026, month: 3, day: 2, hour: 19, minute: 30)
-      self.roles = roles
-      store = try HospitalStore(path: temporaryPath(), kind: kind, now: now)
-      _ = try store.write(
-        [
-          .feed(
-            .hospital(
-              Hospital(
-                id: HospitalID("north"), position: 0, name: "Example North", shortName: "North", place: "Example TX",
-                zone: .utc, isSimulated: kind != .real)))
-        ], now: now)
-      screen = try Self.screen(store, at: now, person, roles)
-    }
-
-    private static func screen(
-      _ store: HospitalStore, at now: Timestamp, _ person: String, _ roles: CrisisRoles
-    ) throws -> FrameRendering {
-      var configuration = ScreenConfiguration()
-      configuration.operatorName = person
-      configuration.roles = roles
-      return try FrameRendering(
-        store: store, view: .crisis, size: CrisisKeysTests.size,
-        clock: BoardClock(now: now, localOffset: 0, localLetters: "UTC"), settings: ScreenSettings(),
-        configuration: configuration)
-    }
-
-    /// Time goes on, and perhaps somebody else sits down.
-    func later(minutes: Int64, as person: String? = nil) throws {
-      now = now + minutes * 60
-      self.person = person ?? self.person
-      screen = try Self.screen(store, at: now, self.person, roles)
-    }
-
-    /// Names of keys by blanks; what stands in brackets is typed letter by letter.
-    func press(_ script: String) throws {
-      for part in script.split(separator: "[", omittingEmptySubsequences: false).enumerated() {
-        let halves =
-          part.offset == 0
-          ? ["", String(part.element)]
-          : part.element.split(separator: "]", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        try screen.press(halves[0].map { $0 == "|" ? "Enter" : KeyPress(.character($0)) })
-        try screen.press(halves[1].split(separator: " ").compactMap { KeyPress(name: String($0)) })
-      }
-    }
-
-    var state: DashboardState { screen.state }
-    var frame: String { FrameFormat.text(state.frame()) }
-
-    func read<Value>(_ audience: Audience = .staff, _ body: (StoreReader) throws -> Value) throws -> Value {
-      try store.read(audience: audience, use: .screen, moment: .live, body)
-    }
-
-    func incident() throws -> Incident { try #require(try read { try $0.incident(nil) }) }
-    func statements() throws -> [CrisisStatement] {
-      let id = try incident().id
-      return try read { try $0.crisis.statements(id) }
-    }
-    func facts(_ audience: Audience = .staff) throws -> [FactHistory] {
-      let id = try incident().id
-      return try read(audience) { try $0.factHistories(id) }
-    }
-    func log() throws -> [LogEntry] { try read { try $0.crisis.log(nil, nil, 100) }.reversed() }
-  }
-
   /// An open exercise.
-  private func drill(roles: CrisisRoles = CrisisRoles()) throws -> Room {
-    let room = try Room(roles: roles)
+  private func drill(roles: CrisisRoles = CrisisRoles()) throws -> DeskRoom {
+    let room = try DeskRoom(roles: roles)
     try room.press("O Down Down Down [example drill] Enter [#drill] Enter")
     return room
   }
@@ -105,7 +32,7 @@ struct CrisisKeysTests {
 
   @Test("in a real store the same form opens an ACTUAL one")
   func actual() throws {
-    let room = try Room(kind: .real)
+    let room = try DeskRoom(kind: .real)
     try room.press("O Down Right Down Down Down Enter")
     #expect(try room.incident().mode == .actual)
     #expect(room.frame.hasPrefix(" ACTUAL  MASS CASUALTY"))

@@ -30,6 +30,7 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let alerts = ViewID("alerts")
   package static let stories = ViewID("stories")
   package static let physicians = ViewID("physicians")
+  package static let live = ViewID("live")
 }
 
 /// A view: some panes and the ways to lay them out.
@@ -150,6 +151,9 @@ package enum ViewCatalog {
       .physicians, "Physicians", "d", help: "physicians, the codes that lead to their films, and their scans",
       pane: PhysiciansPane.id),
     ViewRow(
+      .live, "Live event", "x", help: "an event that is told live: run sheet, queue, questions, stop, what follows",
+      firstFocus: LiveFiguresPane.id, layouts: liveLayouts),
+    ViewRow(
       .sources, "Sources", "s", help: "every source, how it is doing and when it is tried next", pane: SourcesPane.id),
     ViewRow(
       .er, "Nearest ER", "n", help: "the emergency rooms nearest to a place, and a map", firstFocus: NearestERPane.id,
@@ -197,6 +201,56 @@ package enum ViewCatalog {
         .columnsFrom(narrow), [.init(.aside(share: 2, rows: 11), .pane(CrisisFactsPane.id)), .init(.share(3), reading)])
     }.map { LayoutPreset($0.name == "usual" ? "feed" : $0.name, help: $0.help, keepsReader: $0.keepsReader, $0.tree) }
 
+  private static let liveLayouts = [
+    LayoutPreset(
+      "usual", help: "figures above queue and questions, run sheet, first steps and follow-ups", leastRows: 6,
+      .split(
+        .rows,
+        [
+          .init(.strip(rows: 12), .pane(LiveFiguresPane.id)),
+          .init(
+            .share(1),
+            .split(
+              .columnsFrom(narrow),
+              [
+                .init(
+                  .share(6),
+                  .split(
+                    .rows, [.init(.share(1), .pane(LiveQueuePane.id)), .init(.share(1), .pane(LiveQuestionsPane.id))])),
+                .init(
+                  .share(5),
+                  .split(
+                    .rows,
+                    [
+                      .init(.share(4), .pane(LiveSheetPane.id)), .init(.share(3), .pane(LiveChecklistPane.id)),
+                      .init(.share(2), .pane(LiveTasksPane.id)),
+                    ])),
+              ])),
+        ])),
+    LayoutPreset(
+      "questions", help: "the questions with the reader beside them", keepsReader: true,
+      .split(
+        .rows,
+        [
+          .init(.strip(rows: 12), .pane(LiveFiguresPane.id)),
+          .init(
+            .share(1),
+            .split(
+              .columnsFrom(narrow),
+              [.init(.share(1), .pane(LiveQuestionsPane.id)), .init(.share(1), .pane(ReaderPane.id))])),
+        ])),
+    LayoutPreset(
+      "afterwards", help: "follow-ups and the event's file, the reader beside them", leastRows: 6,
+      .split(
+        .columnsFrom(narrow),
+        [
+          .init(
+            .share(1),
+            .split(.rows, [.init(.share(1), .pane(LiveTasksPane.id)), .init(.share(2), .pane(LiveFilePane.id))])),
+          .init(.share(1), .pane(ReaderPane.id)),
+        ])),
+  ]
+
   private static func fundraising(beside part: LayoutTree.Part) -> LayoutTree {
     .split(
       .rows,
@@ -237,6 +291,13 @@ package enum PaneCatalog {
     PaneRow(BlogsPane.self),
     PaneRow(StoriesPane.self),
     PaneRow(PhysiciansPane.self),
+    PaneRow(LiveFiguresPane.self),
+    PaneRow(LiveQueuePane.self),
+    PaneRow(LiveQuestionsPane.self),
+    PaneRow(LiveSheetPane.self),
+    PaneRow(LiveChecklistPane.self),
+    PaneRow(LiveTasksPane.self),
+    PaneRow(LiveFilePane.self),
     PaneRow(SourcesPane.self),
     PaneRow(NearestERPane.self),
     PaneRow(ERMapPane.self),

@@ -51,6 +51,11 @@ extension CrisisEntry {
     case .close(let incident):
       let words = try form.needed("words")
       return (incident.id, .close(words: words), "Closed. hsdash report \(incident.id.rawValue) writes the report.")
+    case .step(let incident):
+      let mark = ChecklistMark(
+        item: try form.needed("step"), isDone: form.text("done") == "yes", note: form.trimmed("note"))
+      return (incident.id, .check(mark), "Noted.")
+    case .live(let entry): return try entry.deed(from: form, by: person, clock)
     case .realWorld(let incident):
       let words = try form.needed("what")
       return (incident.id, .interrupt(words: words), "REAL WORLD: the exercise is broken off.")
@@ -115,13 +120,13 @@ extension CrisisEntry {
 }
 
 extension EntryForm {
-  fileprivate func trimmed(_ label: String) -> String {
+  func trimmed(_ label: String) -> String {
     let body = text(label).drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
     return String(body)
   }
 
   /// The text of a field that must not be empty.
-  fileprivate func needed(_ label: String) throws(FormObjection) -> String {
+  func needed(_ label: String) throws(FormObjection) -> String {
     let text = trimmed(label)
     guard !text.isEmpty else { throw FormObjection("It needs: \(label).") }
     return text

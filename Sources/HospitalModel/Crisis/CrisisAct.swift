@@ -33,6 +33,8 @@ public enum CrisisDeed: Hashable, Sendable {
   case withdraw(StatementID, reason: String)
   /// The log's head was printed or mailed.
   case keepHead(LogHead)
+  /// What belongs to an event that is told live, beside its drafts and first steps.
+  case live(LiveDeed)
 }
 
 /// What somebody saw when they changed a value.
@@ -96,6 +98,7 @@ extension CrisisDeed {
     case .approve(_, _, .byPhone), .approve(_, _, .breakGlass): .drafter
     case .release, .withdraw: .publisher
     case .keepHead: .records
+    case .live(let deed): deed.role
     }
   }
 }
