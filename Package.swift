@@ -44,7 +44,10 @@ let package = Package(
     .target(name: "StatusExports", dependencies: ["HospitalModel"], swiftSettings: strict),
     .target(
       name: "HospitalStore",
-      dependencies: ["HospitalModel", "PrivacyScreening", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "HospitalModel", "PrivacyScreening", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
 
     // The dashboard: pure values, and the loop that performs their effects.

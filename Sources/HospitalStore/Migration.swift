@@ -28,6 +28,7 @@ package struct Migration: Sendable {
     Migration(version: 12, sql: Schema.talk),
     Migration(version: 13, sql: Schema.stories),
     Migration(version: 14, sql: Schema.physicians),
-    Migration(version: 15, sql: Schema.live),
+    Migration(version: 15, sql: Schema.laterMerging),
+    Migration(version: 16, sql: Schema.live),
   ]
 }

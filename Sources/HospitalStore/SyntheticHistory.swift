@@ -2,7 +2,8 @@ import HospitalModel
 
 /// A synthetic history of posts, for trying and measuring: the same from the same size and seed, and plainly made up.
 ///
-/// Ten hospitals with three channels each, posts about every seven minutes, oldest first. It belongs into a simulated store.
+/// Hospitals with three channels each, the ten of the stories first, and posts about every seven minutes, oldest first. It
+/// belongs into a simulated store.
 package struct SyntheticHistory: Sendable, Sequence {
   /// The scenario name of a store that holds one.
   package static let scenario = "seed"
@@ -11,6 +12,9 @@ package struct SyntheticHistory: Sendable, Sequence {
   package let seed: UInt64
   /// The time of the newest post.
   package let end: Timestamp
+  /// Every hospital's channels, in order.
+  private let channels: [Channel]
+  private let hospitals: [Hospital]
   /// Posts in a batch: large enough for one statement to feed the index well, small enough to keep memory low.
   package let batchSize: Int
 
@@ -18,9 +22,12 @@ package struct SyntheticHistory: Sendable, Sequence {
   ///
   /// - Parameters:
   ///   - posts: How many; 0 or more.
+  ///   - hospitals: How many; 1 or more.
   ///   - end: The time of the newest one.
-  package init(posts: Int, seed: UInt64, end: Timestamp, batchSize: Int = 5_000) {
+  package init(posts: Int, hospitals: Int = 10, seed: UInt64, end: Timestamp, batchSize: Int = 5_000) {
     self.posts = Swift.max(posts, 0)
+    self.hospitals = (0..<Swift.max(hospitals, 1)).map(Self.hospital)
+    channels = self.hospitals.flatMap(Self.channels)
     self.seed = seed
     self.end = end
     self.batchSize = Swift.max(batchSize, 1)
@@ -34,8 +41,17 @@ package struct SyntheticHistory: Sendable, Sequence {
   /// Seconds between two posts.
   private static let pace: Int64 = 420
 
-  /// Three channels for each hospital.
-  private static let channels: [Channel] = Hospital.ofTheStories.flatMap { hospital in
+  /// One of the stories' hospitals, or one that is plainly made up.
+  private static func hospital(_ position: Int) -> Hospital {
+    let known = Hospital.ofTheStories
+    if position < known.count { return known[position] }
+    let number = position + 1
+    return Hospital(
+      id: HospitalID("synthetic-\(number)"), position: position, name: "Synthetic Hospital \(number)",
+      shortName: "Synthetic \(number)", place: "", zone: .utc, isSimulated: true)
+  }
+
+  private static func channels(of hospital: Hospital) -> [Channel] {
     [(ChannelKind.news, "News"), (.blog, "Blog"), (.microblog, "Updates")].map { kind, name in
       Channel(
         id: ChannelID("\(hospital.id.rawValue)-\(kind.rawValue)"), hospital: hospital.id, kind: kind,
@@ -44,15 +60,15 @@ package struct SyntheticHistory: Sendable, Sequence {
   }
 
   fileprivate var directory: [FeedEvent] {
-    Hospital.ofTheStories.map { .hospital($0) } + Self.channels.map { .channel($0) }
-      + Self.channels.map {
+    hospitals.map { .hospital($0) } + channels.map { .channel($0) }
+      + channels.map {
         .fetch(.succeeded(validators: Validators()), channel: $0.id, at: end, next: end + $0.interval)
       }
   }
 
   fileprivate func post(_ index: Int) -> FeedEvent {
     var random = SplitMix(state: seed ^ UInt64(index) &* 0x9E37_79B9_7F4A_7C15)
-    let channel = Self.channels[random.below(Self.channels.count)]
+    let channel = channels[random.below(channels.count)]
     let age = Int64(posts - 1 - index) * Self.pace
     let jitter = index == posts - 1 ? 0 : Int64(random.below(Int(Self.pace)))
     let item = FeedItem(

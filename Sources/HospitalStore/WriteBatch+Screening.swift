@@ -3,19 +3,18 @@ import HospitalModel
 import PrivacyScreening
 
 extension WriteBatch {
+  static let findingInsertion = """
+    INSERT INTO finding (version, field, start, "end", category, rule, level, confidence, rule_set)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
   /// Keeps the findings of a version; true when one of them blocks.
   func keep(_ titleFindings: [Finding], _ bodyFindings: [Finding], of version: Int64) throws -> Bool {
     for (field, findings) in [("title", titleFindings), ("body", bodyFindings)] {
       for finding in findings {
-        try connection.run(
-          """
-          INSERT INTO finding (version, field, start, "end", category, rule, level, confidence, rule_set)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-          [
-            version, field, finding.range.lowerBound, finding.range.upperBound, finding.category, finding.rule,
-            finding.level.rawValue, finding.confidence, rules.stamp,
-          ])
+        try insertFinding.run(
+          version, field, finding.range.lowerBound, finding.range.upperBound, finding.category, finding.rule,
+          finding.level.rawValue, finding.confidence, rules.stamp)
       }
     }
     return titleFindings.contains { $0.level == .block } || bodyFindings.contains { $0.level == .block }

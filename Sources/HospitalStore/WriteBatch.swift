@@ -35,6 +35,7 @@ final class WriteBatch {
   let insertPost: RepeatedChange
   let insertVersion: RepeatedChange
   let insertWords: RepeatedChange
+  let insertFinding: RepeatedChange
   /// True where a post of the same words and about the same day was stored.
   let hasSameWords: RepeatedQuestion
   /// True where a channel has a post of the same link and title, by their hash.
@@ -86,6 +87,7 @@ final class WriteBatch {
     insertPost = try RepeatedChange(connection, Self.postInsertion)
     insertVersion = try RepeatedChange(connection, Self.versionInsertion)
     insertWords = try RepeatedChange(connection, Self.wordsInsertion)
+    insertFinding = try RepeatedChange(connection, Self.findingInsertion)
     hasSameWords = try RepeatedQuestion(connection, Self.wordsQuestion)
     hasLikeness = try RepeatedQuestion(connection, Self.likenessQuestion)
     screener = TextScreener(rules)

@@ -5,8 +5,10 @@ public struct ScreenedText: Sendable {
   private(set) var folded = FoldedText()
   /// The tokens, and an edge at the end that carries what stands after the last.
   private(set) var tokens: [Token] = []
-  /// Whether capitals mean anything: a text all in one case has none that do.
+  /// Whether capitals mean anything: a text all in one case, acronyms aside, has none that do.
   private(set) var hasTellingCapitals = true
+  /// The marks of all tokens.
+  private(set) var marks: Token.Marks = []
   private(set) var isSpanish = false
   /// The sums of the evidence of all tokens before each.
   private var evidenceSums: [Evidence] = []
@@ -37,32 +39,32 @@ public struct ScreenedText: Sendable {
   }
 
   private mutating func analyse() {
-    tokens.removeAll(keepingCapacity: true)
-    traces = []
     let lexicon = Lexicon.current
     folded.bytes.withUnsafeBufferPointer { readTokens(Tokenizer($0), $0, lexicon) }
     if traces.contains(.digitsApart) {
       folded.joinDigitsApart()
-      tokens.removeAll(keepingCapacity: true)
-      traces = []
       folded.bytes.withUnsafeBufferPointer { readTokens(Tokenizer($0), $0, lexicon) }
     }
     guard !traces.isEmpty else { return }
     TokenMeaning.joinPhrases(&tokens, lexicon)
-    TokenMeaning.noteOrganGifts(&tokens)
+    if marks.contains(.gift) { TokenMeaning.noteOrganGifts(&tokens) }
     TokenMeaning.weakenCompounds(&tokens)
-    hasTellingCapitals = TokenMeaning.capitalsTell(tokens)
-    isSpanish = TokenMeaning.isSpanish(tokens)
-    weighEvidence()
+    sumUp()
   }
 
   private mutating func readTokens(_ tokenizer: Tokenizer, _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) {
+    tokens.removeAll(keepingCapacity: true)
+    traces = []
+    marks = []
+    hasTellingCapitals = false
     var tokenizer = tokenizer
     var previous = Token.edge
     var loneDigits = 0
     while var token = tokenizer.next() {
       TokenMeaning.look(up: &token, in: bytes, after: previous, lexicon)
       traces.formUnion(Traces(token))
+      marks.formUnion(token.marks)
+      if token.isInTellingCase { hasTellingCapitals = true }
       loneDigits = token.kind == .number && token.length == 1 ? loneDigits + 1 : 0
       if loneDigits == FoldedText.leastDigitsApart { traces.insert(.digitsApart) }
       tokens.append(token)
@@ -75,14 +77,20 @@ public struct ScreenedText: Sendable {
     tokens.append(end)
   }
 
-  private mutating func weighEvidence() {
+  /// The evidence before each token, and the language: Spanish has three small words of it, or one word in four.
+  private mutating func sumUp() {
     evidenceSums.removeAll(keepingCapacity: true)
+    evidenceSums.reserveCapacity(tokens.count)
     var sum = Evidence()
+    var spanishWords = 0
     for index in tokens.indices {
       evidenceSums.append(sum)
+      if tokens[index].classes.contains(.spanish) { spanishWords += 1 }
+      guard tokens[index].isEvidence else { continue }
       sum += Evidence(
         of: tokens[index], after: index > 0 ? tokens[index - 1] : .edge, index > 1 ? tokens[index - 2] : .edge)
     }
+    isSpanish = spanishWords >= 3 || spanishWords * 4 >= tokens.count && spanishWords > 0
   }
 
   var bytes: [UInt8] { folded.bytes }
@@ -92,7 +100,7 @@ public struct ScreenedText: Sendable {
     #if DEBUG
       steps.count()
     #endif
-    return tokens.indices.contains(index) ? tokens[index] : .edge
+    return index >= 0 && index < tokens.count ? tokens[index] : .edge
   }
 
   func hash(_ index: Int) -> WordHash { token(index).hash }

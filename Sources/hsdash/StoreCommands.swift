@@ -55,6 +55,9 @@ struct SeedCommand: ParsableCommand {
   @Option(help: "How many posts.")
   var posts: Int
 
+  @Option(help: "Of how many hospitals: the ten of the stories, then made-up ones.")
+  var hospitals = 10
+
   @Option(help: "The same seed gives the same history.")
   var seed: UInt64 = 1
 
@@ -68,6 +71,7 @@ struct SeedCommand: ParsableCommand {
       throw ValidationError("seed needs --store PATH: it never writes into your own store.")
     }
     guard (1...100_000_000).contains(posts) else { throw ValidationError("--posts is 1 to 100000000.") }
+    guard (1...10_000).contains(hospitals) else { throw ValidationError("--hospitals is 1 to 10000.") }
   }
 
   func run() throws {
@@ -77,7 +81,7 @@ struct SeedCommand: ParsableCommand {
       let opened = try HospitalStore(path: path, kind: .scenario(SyntheticHistory.scenario), now: now)
       defer { opened.close() }
       var inserted = 0
-      for batch in SyntheticHistory(posts: posts, seed: seed, end: now) {
+      for batch in SyntheticHistory(posts: posts, hospitals: hospitals, seed: seed, end: now) {
         inserted += try opened.write(batch.map { .feed($0) }, now: now).inserted
       }
       tell("\(path): \(inserted.grouped) posts")

@@ -18,7 +18,7 @@ enum HistoricalNames {
     return false
   }
 
-  private static let firstNames = Set(names.compactMap(\.first))
+  private static let firstNames = WordTable(names.map { $0[0] })
 
   private static let names: Set<[WordHash]> = {
     var names: Set<[WordHash]> = []

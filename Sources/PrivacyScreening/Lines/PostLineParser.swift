@@ -126,8 +126,8 @@ struct PostLineParser: Sendable {
 
   private mutating func beginValue(_ byte: UInt8, _ sink: inout some PostSink) throws(Problem) {
     let isOwn = open.count == 1
-    let isID = isOwn && key.elementsEqual("id".utf8)
-    let isText = isOwn && key.elementsEqual("text".utf8)
+    let isID = isOwn && key.count == 2 && key.elementsEqual("id".utf8)
+    let isText = isOwn && key.count == 4 && key.elementsEqual("text".utf8)
     if byte == 0x22 { return begin(isID ? .id : isText ? .text : .other, &sink) }
     if isID || isText { throw .missing(isID ? "id" : "text") }
     switch byte {

@@ -98,7 +98,8 @@ struct FindingLines: PostSink, Sendable {
   }
 
   private mutating func write(_ text: String) {
-    lines.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { lines.append(contentsOf: $0) }
   }
 
   private mutating func write(_ number: Int) {

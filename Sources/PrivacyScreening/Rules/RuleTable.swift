@@ -4,53 +4,41 @@ enum RuleTable {
 
   /// The rows of a rule set by the shape that they read.
   struct Index: Sendable {
-    let byShape: [[Rule]]
+    /// A row as it is asked: no rule where it only lets candidates go.
+    private struct Row<Question: Sendable>: Sendable {
+      let rule: Rule?
+      let isRight: Question
+    }
+
+    private var byShape = [[Row<@Sendable (ScreenedText, Candidate) -> Bool>]](repeating: [], count: Shape.count)
+    private var ofNames: [Row<@Sendable (NameContext) -> Bool>] = []
     /// Rows that find their spans themselves.
-    let functions: [(rule: Rule, spans: @Sendable (ScreenedText) -> [Range<Int>])]
+    private(set) var functions: [(rule: Rule, spans: @Sendable (ScreenedText) -> [Range<Int>])] = []
 
     init(_ rules: [Rule]) {
-      var byShape = [[Rule]](repeating: [], count: Shape.count)
-      var functions: [(rule: Rule, spans: @Sendable (ScreenedText) -> [Range<Int>])] = []
       for rule in rules {
+        let asked = rule.isExemption ? nil : rule
         switch rule.matching {
         case .spans(let spans): functions.append((rule, spans))
-        case .shape(let shape, _), .exemption(let shape, _): byShape[Int(shape.rawValue)].append(rule)
-        case .name, .nameExemption: byShape[Int(Shape.name.rawValue)].append(rule)
+        case .shape(let shape, let isRight), .exemption(let shape, let isRight):
+          byShape[Int(shape.rawValue)].append(Row(rule: asked, isRight: isRight))
+        case .name(let isRight), .nameExemption(let isRight): ofNames.append(Row(rule: asked, isRight: isRight))
         }
       }
-      self.byShape = byShape
-      self.functions = functions
     }
-  }
-}
 
-extension RuleTable.Index {
-  /// The finding that the first applicable row makes of a candidate, or `nil`.
-  func finding(_ text: ScreenedText, _ candidate: Candidate) -> Rule? {
-    let rows = byShape[Int(candidate.shape.rawValue)]
-    guard !rows.isEmpty else { return nil }
-    return candidate.shape == .name ? finding(rows, NameContext(text, candidate)) : finding(rows, text, candidate)
-  }
-
-  private func finding(_ rows: [Rule], _ text: ScreenedText, _ candidate: Candidate) -> Rule? {
-    for row in rows {
-      switch row.matching {
-      case .shape(_, let isRight): if isRight(text, candidate) { return row }
-      case .exemption(_, let isRight): if isRight(text, candidate) { return nil }
-      case .spans, .name, .nameExemption: continue
+    /// The finding that the first applicable row makes of a candidate, or `nil`.
+    ///
+    /// The rows are asked in their place: a copy of each would take longer than many a question.
+    func finding(_ text: ScreenedText, _ candidate: Candidate) -> Rule? {
+      if candidate.shape == .name {
+        guard !ofNames.isEmpty else { return nil }
+        let context = NameContext(text, candidate)
+        return ofNames.indices.first { ofNames[$0].isRight(context) }.flatMap { ofNames[$0].rule }
       }
+      let shape = Int(candidate.shape.rawValue)
+      return byShape[shape].indices.first { byShape[shape][$0].isRight(text, candidate) }
+        .flatMap { byShape[shape][$0].rule }
     }
-    return nil
-  }
-
-  private func finding(_ rows: [Rule], _ context: NameContext) -> Rule? {
-    for row in rows {
-      switch row.matching {
-      case .name(let isRight): if isRight(context) { return row }
-      case .nameExemption(let isRight): if isRight(context) { return nil }
-      case .spans, .shape, .exemption: continue
-      }
-    }
-    return nil
   }
 }

@@ -116,6 +116,7 @@ struct CandidateFinder {
   }
 
   private mutating func findSpelledMail() {
+    guard text.marks.contains(.mailSign) else { return }
     for index in text.tokens.indices where !isTaken[index] {
       if let found = SpelledMail.find(at: index, text), isFree(found.tokens) { add(found) }
     }

@@ -348,7 +348,7 @@ struct NameShape {
 
   private func traits(_ range: Range<Int>) -> Candidate.Traits {
     var traits: Candidate.Traits = []
-    let words = range.map(text.token).filter { $0.length > 1 }
+    let words = range.map { text.token($0) }.filter { $0.length > 1 }
     if words.count < 2 { traits.insert(.short) }
     let isKnownInPart = words.contains { $0.facts.isName }
     let isWholly = words.allSatisfy { $0.facts.isName || $0.facts.word == 0 }

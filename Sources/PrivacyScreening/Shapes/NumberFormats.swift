@@ -134,6 +134,8 @@ enum NumberFormats {
 
   /// Four numbers below 256 with periods, or groups of up to four hexadecimal digits with colons.
   static func network(at index: Int, _ text: ScreenedText) -> Candidate? {
+    let joint = text.token(index + 1).gap
+    guard joint == .period || joint.isOnly([.colon, .wide]) else { return nil }
     var end = index
     while end - index < 5, let value = text.number(text.token(end)), value < 256, text.token(end).length <= 3,
       end == index || text.token(end).gap == .period

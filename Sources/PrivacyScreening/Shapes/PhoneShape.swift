@@ -42,6 +42,10 @@ enum PhoneShape {
   ]
 
   private static func northAmerican(at index: Int, _ text: ScreenedText) -> Candidate? {
+    switch text.token(index).length {
+    case 1, 3, 6, 10, 11: break
+    default: return nil
+    }
     let groups = groups(from: index, text)
     if let form = withArea.first(where: { groups.starts(with: $0) }) {
       let range = index..<index + form.count

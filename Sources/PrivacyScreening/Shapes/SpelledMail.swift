@@ -1,9 +1,9 @@
 /// A mail address in words: `jane dot doe at example dot org`, `jdoe (at) example.org`.
 enum SpelledMail {
   static func find(at index: Int, _ text: ScreenedText) -> Candidate? {
-    guard text.token(index).kind == .word, signs.contains(text.hash(index)), isPart(index - 1, text),
-      isPart(index + 1, text)
-    else { return nil }
+    guard text.token(index).marks.contains(.mailSign), isPart(index - 1, text), isPart(index + 1, text) else {
+      return nil
+    }
     var end = index + 2
     var hasEnding = false
     while end < index + 8, isDot(end, text) || text.token(end).gap == .period {
@@ -29,7 +29,6 @@ enum SpelledMail {
     online site app dev live example test
     """)
 
-  private static let signs = WordSet("at arroba")
   private static let dots = WordSet("dot punto")
 
   private static func isDot(_ index: Int, _ text: ScreenedText) -> Bool {

@@ -7,6 +7,9 @@ enum ByteClass {
 
   static func isASCIIWord(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
 
+  /// A space, a line end or another control.
+  static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
   static func isMailbox(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x25, 0x2B, 0x2D, 0x2E, 0x5F: true

@@ -38,13 +38,35 @@ struct Token: Sendable {
   var digits: UInt8 = 0
   /// How many tokens the phrase that begins here has: 1 for a word by itself, 0 inside a phrase.
   var phraseLength: UInt8 = 1
-  /// Some phrase begins with this word.
-  var mayBeginPhrase = false
+  /// Where the lexicon lists the phrases that begin with this word; below 0 for none.
+  var phraseHead: Int32 = -1
+  /// What the finders look for in it.
+  var marks: Marks = []
+
+  /// Words that only one finder looks for, so that it need not look where there is none.
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// Donated, gave: what may be said of an organ.
+    static let gift = Marks(rawValue: 1)
+    /// `at` in a mail address in words.
+    static let mailSign = Marks(rawValue: 2)
+  }
 
   /// Gives the word another meaning than the lexicon does.
   mutating func change(to classes: WordClass) {
     self.classes = classes
     if phraseLength > 0 { evidence = Evidence(of: classes, label) }
+  }
+
+  /// A word with small letters after a capital, or with capitals within.
+  var isInTellingCase: Bool {
+    kind == .word && length > 1 && (letterCase == .title || letterCase == .mixed)
+  }
+
+  /// A word, or the beginning of a phrase, that may say for whom a text is.
+  var isEvidence: Bool {
+    kind == .word && phraseLength > 0 && (!classes.isEmpty || label != .none)
   }
 
   static let edge = Token(start: 0, end: 0, kind: .edge, gap: [.sentence, .line])

@@ -9,23 +9,25 @@ enum TokenMeaning {
       token.gap.remove(.sentence)
     }
     guard token.kind == .word, token.length <= longestWord else { return }
-    token.facts = NameDictionary.facts(of: token.hash)
-    if let entry = lexicon[token.hash] {
-      token.mayBeginPhrase = entry.beginsPhrases
+    if let place = lexicon.place(of: token.hash) {
+      let entry = lexicon[place]
+      if entry.beginsPhrases { token.phraseHead = Int32(place) }
+      token.marks = entry.marks
+      token.facts = entry.facts
       token.classes = entry.meaning.classes
       token.evidence = entry.meaning.evidence
-      if isStateCode(token, entry) { token.change(to: .state) }
+      if isStateCode(token) { token.change(to: .state) }
       token.label = entry.meaning.label
     } else {
+      token.facts = NameDictionary.facts(of: token.hash)
       let classes = Lexicon.classesByEnding(bytes[token.range])
       if !classes.isEmpty { token.change(to: classes) }
     }
   }
 
   /// `, MI`: the code of a state, which may be a word elsewhere.
-  private static func isStateCode(_ token: Token, _ entry: Lexicon.Entry) -> Bool {
-    token.length == 2 && token.letterCase == .upper && entry.meaning.classes.contains(.state)
-      && token.gap.contains(.comma)
+  private static func isStateCode(_ token: Token) -> Bool {
+    token.length == 2 && token.letterCase == .upper && token.classes.contains(.state) && token.gap.contains(.comma)
   }
 
   /// An abbreviation or an initial.
@@ -37,13 +39,12 @@ enum TokenMeaning {
   static func joinPhrases(_ tokens: inout [Token], _ lexicon: borrowing Lexicon) {
     var index = 0
     while index < tokens.count {
-      index += tokens[index].mayBeginPhrase ? joinPhrase(at: index, &tokens, lexicon) : 1
+      index += tokens[index].phraseHead >= 0 ? joinPhrase(at: index, &tokens, lexicon) : 1
     }
   }
 
   private static func joinPhrase(at index: Int, _ tokens: inout [Token], _ lexicon: borrowing Lexicon) -> Int {
-    guard let entry = lexicon[tokens[index].hash] else { return 1 }
-    let found = lexicon.phrase(entry) { step in
+    let found = lexicon.phrase(headedBy: Int(tokens[index].phraseHead)) { step in
       let next = index + step
       guard next < tokens.count, tokens[next].kind == .word,
         tokens[next].gap.isDisjoint(with: [.sentence, .comma, .colon])
@@ -86,7 +87,7 @@ enum TokenMeaning {
 
   /// `donated a kidney`, `gave part of her liver`: no gift to an institution, but an operation.
   static func noteOrganGifts(_ tokens: inout [Token]) {
-    for index in tokens.indices where tokens[index].kind == .word && gifts.contains(tokens[index].hash) {
+    for index in tokens.indices where tokens[index].marks.contains(.gift) {
       let last = min(tokens.count - 1, index + 5)
       guard
         (index + 1..<max(last, index + 1)).contains(where: {
@@ -98,8 +99,6 @@ enum TokenMeaning {
   }
 
   private static let chair = WordHash("chair")
-  private static let gifts = WordSet(
-    "donated donates donate donating donation gave gives giving gift dono donar regalo")
   private static let organs = WordSet(
     "kidney kidneys liver lung lungs marrow cornea corneas heart organ organs stem rinon higado medula")
 
@@ -109,15 +108,4 @@ enum TokenMeaning {
     chair starts begins begin opens closes closed cancelled canceled postponed moved launches airs happening installed
     replaced free open starting abre cierra empieza
     """)
-
-  /// Three small words of Spanish, or one word in four.
-  static func isSpanish(_ tokens: [Token]) -> Bool {
-    let words = tokens.reduce(0) { $0 + ($1.classes.contains(.spanish) ? 1 : 0) }
-    return words >= 3 || words * 4 >= tokens.count && words > 0
-  }
-
-  /// False for a text all in one case, acronyms aside.
-  static func capitalsTell(_ tokens: [Token]) -> Bool {
-    tokens.contains { $0.kind == .word && $0.length > 1 && ($0.letterCase == .title || $0.letterCase == .mixed) }
-  }
 }

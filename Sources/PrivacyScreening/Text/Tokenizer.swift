@@ -59,7 +59,9 @@ struct Tokenizer {
       hash.add(byte)
       end += 1
     }
-    if Self.mayJoin(byte(end)), let address = address(after: end) { return token(address.end, kind: address.kind) }
+    if Self.mayJoin(byte(end)), !ByteClass.isSpace(byte(end + 1)), let address = address(after: end) {
+      return token(address.end, kind: address.kind)
+    }
     let length = end - start
     var token = token(end, kind: digits == 0 ? .word : digits == length ? .number : .mixed)
     token.hash = hash

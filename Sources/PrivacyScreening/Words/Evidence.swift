@@ -41,7 +41,7 @@ struct Evidence: Equatable, Sendable {
 
   /// What a token says after the two before it.
   init(of token: Token, after previous: Token, _ beforePrevious: Token) {
-    guard token.kind == .word, token.phraseLength > 0, !token.classes.isEmpty || token.label != .none else { return }
+    guard token.isEvidence else { return }
     self = token.evidence
     if token.classes.contains(.relation), previous.classes.contains(.possessive) { forPatient += 1 }
     // `my class`, `her team`: somebody's own, and no event of an institution.

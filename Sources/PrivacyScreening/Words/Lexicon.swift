@@ -17,80 +17,92 @@ struct Lexicon: Sendable {
 
   struct Entry: Sendable {
     fileprivate(set) var meaning = Meaning()
+    fileprivate(set) var marks: Token.Marks = []
+    /// What the dictionary knows of the word.
+    fileprivate(set) var facts: NameDictionary.Facts = []
     /// Where the phrases that begin with this word are listed.
     fileprivate var phrases = 0..<0
+    /// The second words of these phrases, each as one bit of its hash.
+    fileprivate var seconds: UInt64 = 0
 
     var beginsPhrases: Bool { !phrases.isEmpty }
   }
 
   private struct Phrase: Sendable {
-    let rest: [WordHash]
-    var meaning = Meaning()
+    /// Where the words after the first stand among the tails.
+    let tail: Range<Int>
+    let meaning: Meaning
   }
 
-  static let current = Lexicon(lists: lists, labels: labels)
+  static let current = Lexicon(lists: lists, labels: labels, marks: marks)
 
-  /// The words by their slot, and what they are; no word has the hash 0.
-  private var slots: [UInt64] = []
+  private static let marks: [(Token.Marks, StaticString)] = [
+    (.gift, "donated donates donate donating donation gave gives giving gift dono donar regalo"),
+    (.mailSign, "at arroba"),
+  ]
+
+  private let words: WordTable
   private var entries: [Entry] = []
   private var phrases: [Phrase] = []
-  private var mask = 0
+  private var tails: [WordHash] = []
 
-  private init(lists: [(WordClass, StaticString)], labels: [(Label, StaticString)]) {
+  private init(
+    lists: [(WordClass, StaticString)], labels: [(Label, StaticString)], marks: [(Token.Marks, StaticString)]
+  ) {
     var draft = Draft()
     for (classes, list) in lists { draft.add(list, classes, .none) }
     for (label, list) in labels { draft.add(list, [], label) }
     draft.joinMeanings()
-    var words = draft.words
+    for (mark, list) in marks { draft.add(list, mark) }
+    words = WordTable(Array(draft.words.keys))
+    entries = draft.words.map { word, entry in
+      var entry = entry
+      entry.facts = NameDictionary.facts(of: word)
+      return entry
+    }
     for (head, rows) in draft.phrases {
-      words[head]?.phrases = phrases.count..<phrases.count + rows.count
-      phrases += rows.sorted { $0.rest.count > $1.rest.count }
-    }
-    fill(words)
-  }
-
-  private mutating func fill(_ words: [WordHash: Entry]) {
-    var size = 64
-    while size < words.count * 2 { size *= 2 }
-    mask = size - 1
-    slots = Array(repeating: 0, count: size)
-    entries = Array(repeating: Entry(), count: size)
-    for (hash, entry) in words {
-      var slot = Self.slot(of: hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = hash.value
-      entries[slot] = entry
+      guard let place = words.place(of: head) else { continue }
+      entries[place].phrases = phrases.count..<phrases.count + rows.count
+      for row in rows.sorted(by: { $0.rest.count > $1.rest.count }) {
+        entries[place].seconds |= row.rest[0].bit
+        phrases.append(Phrase(tail: tails.count..<tails.count + row.rest.count, meaning: row.meaning))
+        tails += row.rest
+      }
     }
   }
 
-  private static func slot(of hash: WordHash) -> Int {
-    Int(truncatingIfNeeded: (hash.value &* 0x9E37_79B9_7F4A_7C15) >> 40)
-  }
+  /// Where a word is listed.
+  func place(of word: WordHash) -> Int? { words.place(of: word) }
 
-  subscript(word: WordHash) -> Entry? {
-    var slot = Self.slot(of: word) & mask
-    while slots[slot] != 0 {
-      if slots[slot] == word.value { return entries[slot] }
-      slot = (slot + 1) & mask
-    }
-    return nil
-  }
+  subscript(place: Int) -> Entry { entries[place] }
 
-  /// The longest phrase that begins with a word and goes on with what a function gives for the next places.
-  func phrase(_ head: Entry, _ word: (Int) -> WordHash?) -> (length: Int, meaning: Meaning)? {
-    for place in head.phrases {
-      let count = phrases[place].rest.count
+  subscript(word: WordHash) -> Entry? { place(of: word).map { entries[$0] } }
+
+  /// The longest phrase that begins with the word of an entry and goes on with what a function gives for the next places.
+  func phrase(headedBy place: Int, _ word: (Int) -> WordHash?) -> (length: Int, meaning: Meaning)? {
+    guard let second = word(1), entries[place].seconds & second.bit != 0 else { return nil }
+    for number in entries[place].phrases {
+      let tail = phrases[number].tail
       var length = 0
-      while length < count, word(length + 1) == phrases[place].rest[length] { length += 1 }
-      if length == count { return (length + 1, phrases[place].meaning) }
+      while length < tail.count, word(length + 1) == tails[tail.lowerBound + length] { length += 1 }
+      if length == tail.count { return (length + 1, phrases[number].meaning) }
     }
     return nil
   }
 
   /// The lists while they are put together.
   private struct Draft {
+    struct Row {
+      let rest: [WordHash]
+      var meaning = Meaning()
+    }
+
     var words: [WordHash: Entry] = [:]
-    var phrases: [WordHash: [Phrase]] = [:]
+    var phrases: [WordHash: [Row]] = [:]
+
+    mutating func add(_ list: StaticString, _ mark: Token.Marks) {
+      list.forEachItem { words[$0[0], default: Entry()].marks.formUnion(mark) }
+    }
 
     mutating func add(_ list: StaticString, _ classes: WordClass, _ label: Label) {
       list.forEachItem { parts in
@@ -100,7 +112,7 @@ struct Lexicon: Sendable {
         if words[head] == nil { words[head] = Entry() }
         let rows = phrases[head] ?? []
         let place = rows.firstIndex { $0.rest == rest } ?? rows.count
-        if place == rows.count { phrases[head, default: []].append(Phrase(rest: rest)) }
+        if place == rows.count { phrases[head, default: []].append(Row(rest: rest)) }
         phrases[head]?[place].meaning.add(classes, label)
       }
     }

@@ -130,14 +130,12 @@ struct WordClass: OptionSet, Sendable {
 
   /// Anything about somebody's health.
   static let health: WordClass = [.care, .condition, .procedure, .carePlace, .death, .careThing]
-  /// What cannot be part of a name unless the dictionary knows it as one.
-  static let noName: WordClass = [
-    .patient, .person, .thirdPerson, .firstPerson, .possessive, .honorific, .role, .credential, .institutionSelf, .care,
-    .condition, .procedure, .carePlace, .death, .birth, .careThing, .eponym, .organisation, .event, .service,
-    .publicDeed, .amount, .group, .streetKind, .unit, .month, .weekday, .named, .turnsTo, .contact, .greeting, .reachMe,
-    .common, .auxiliary, .yearsOld, .age, .turns, .numberWord, .photo, .thing, .people, .relative, .article, .relation,
-    .performs, .digitWord, .placeBeginning, .and,
-  ]
+  /// What cannot be part of a name unless the dictionary knows it as one: everything but these.
+  static let noName = WordClass(
+    rawValue:
+      ~(direction.rawValue | state.rawValue | placePreposition.rawValue | lives.rawValue | particle.rawValue
+      | nameEnd.rawValue | abbreviation.rawValue | tensWord.rawValue | filler.rawValue | streetFirst.rawValue
+      | spanish.rawValue | addressed.rawValue | patients.rawValue))
 }
 
 /// Which identifier a word announces.

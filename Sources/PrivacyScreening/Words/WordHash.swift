@@ -8,6 +8,9 @@ struct WordHash: Hashable, Sendable {
     word.withUTF8Buffer { for byte in $0 { add(byte) } }
   }
 
+  /// One bit of 64, by which most other words are told from this one.
+  var bit: UInt64 { 1 << (value >> 58) }
+
   mutating func add(_ byte: UInt8) {
     let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
     value = (value ^ UInt64(lower)) &* 0x100_0000_01B3

@@ -8,11 +8,11 @@ struct WordSet: Sendable {
     words.forEachItem { item in
       guard let word = item.first else { return }
       hashes.append(word)
-      bits |= 1 << (word.value >> 58)
+      bits |= word.bit
     }
   }
 
   func contains(_ word: WordHash) -> Bool {
-    bits >> (word.value >> 58) & 1 == 1 && hashes.contains(word)
+    bits & word.bit != 0 && hashes.contains(word)
   }
 }

@@ -8,12 +8,10 @@ enum WorldNames {
 
   static func contains(_ word: WordHash) -> Bool { names.contains(word) }
 
-  private static let names: Set<WordHash> = {
-    var names: Set<WordHash> = []
-    list.forEachItem { item in
-      if let word = item.first { names.insert(word) }
-    }
-    return names
+  private static let names: WordTable = {
+    var names: [WordHash] = []
+    list.forEachItem { names.append($0[0]) }
+    return WordTable(names)
   }()
 
   private static let list: StaticString =
