@@ -13,9 +13,7 @@ extension LiveFiguresPane {
 
   /// Narrower than so many columns the chart goes below the figures; lower than so many rows it is a line.
   private static let besideFrom = 96
-  private static let figureColumns = 60
   private static let leastChartRows = 5
-  private static let labelWidth = 11
 
   package static func draw(_ model: Model, _ state: State, _ context: DrawContext, into buffer: inout CellBuffer) {
     guard let scene = model.scene, let pace = model.pace else {

@@ -75,11 +75,15 @@ package enum LiveFiguresPane: Pane {
       let maybe = figures.candidates > 0 ? "; \(figures.candidates) may be some" : ""
       return [Figure(label: "questions", value: "none yet\(maybe)")]
     }
-    let live = "\(figures.answeredLive) of \(figures.asked) answered, \(percent(figures.liveShare))"
-    let since =
-      scene.event.ended != nil && figures.answered > figures.answeredLive
-      ? " while it ran, \(figures.answered) by now" : ""
-    var rows = [Figure(label: "questions", value: live + since)]
+    let isMore = scene.event.ended != nil && figures.answered > figures.answeredLive
+    let share = percent(figures.liveShare)
+    var rows = [
+      Figure(
+        label: "questions",
+        value: isMore
+          ? "\(figures.answeredLive) of \(figures.asked), \(share), while it ran; \(figures.answered) by now"
+          : "\(figures.answeredLive) of \(figures.asked) answered, \(share)")
+    ]
     if let oldest = figures.oldestOpen {
       rows.append(
         Figure(
@@ -99,11 +103,10 @@ package enum LiveFiguresPane: Pane {
     guard let followers = pace.followers else {
       return [Figure(label: "reach", value: "no channel tells its followers")]
     }
-    let before = pace.followersBefore.flatMap { $0 == followers ? nil : ", \($0.grouped) at the beginning" } ?? ""
-    return [
-      Figure(label: "reach", value: "\(followers.grouped) followers\(before)"),
-      Figure(label: "", value: "followers, not people who took part", role: .dim),
-    ]
+    let reach = "\(followers.grouped) followers, not participants"
+    let before = pace.followersBefore.flatMap { $0 == followers ? nil : "; \($0.grouped) before" } ?? ""
+    // A number is told whole or not at all.
+    return [Figure(label: "reach", value: reach.count + before.count <= valueColumns ? reach + before : reach)]
   }
 
   private static func next(_ sheet: [CueState], _ scene: LiveScene, _ clock: BoardClock) -> [Figure] {
@@ -144,6 +147,11 @@ package enum LiveFiguresPane: Pane {
       ? Figure(label: "consent", value: "TAKEN BACK: nothing leaves", role: .severe)
       : Figure(label: "consent", value: "on file: \(scene.event.consent)")
   }
+
+  /// The fewest columns that a figure has where the chart stands beside it.
+  static let valueColumns = figureColumns - labelWidth - 3
+  static let figureColumns = 62
+  static let labelWidth = 11
 
   package static let commands: [Command<Self>] =
     listCommands { $0.figures.count } + LiveCommands.rows(\.scene) + [
