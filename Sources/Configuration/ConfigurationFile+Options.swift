@@ -120,6 +120,29 @@ extension ConfigurationFile {
       ]
     ) { reading, node in reading.takeChannels(node) },
     Option(
+      name: "campaigns",
+      value:
+        "[{ id: spring, hospital: north, name: Spring Challenge, goal: \"$100,000\", opens: 2026-03-01, closes: 2026-03-31 23:59, teams: [Team A, Team B] }]",
+      explanation: [
+        "Campaigns that raise money. id, hospital (its id), name, goal, opens and closes are",
+        "needed; a day alone closes with its last minute. stretch: [\"$150,000\"], zone (else the",
+        "hospital's), rule: gifts, donors or dollars (what the contest counts), steps: [75, 100],",
+        "first-to: 150 and teams, also those without gifts yet, may follow. Gifts come by hsdash",
+        "import --campaign. Without it: those of imports and of sources.",
+      ]
+    ) { reading, node in reading.takeCampaigns(node) },
+    Option(
+      name: "promotions",
+      value:
+        "[{ id: app, hospital: north, name: Our app, words: [\"#OurApp\"], links: [north.example/app], opens: 2026-03-01 }]",
+      explanation: [
+        "Apps and campaigns that you make known. id, hospital (its id), name, opens and one of",
+        "words (tags, names), links (parts of addresses that lead to it) and channels (about",
+        "nothing else) are needed; closes, zone and peers: [{ name: Another, words: [Another] }]",
+        "for the share of voice may follow. Without it: nothing is looked for.",
+      ]
+    ) { reading, node in reading.takePromotions(node) },
+    Option(
       name: "thresholds", value: "{ question: 30 min, rumour: 10 min }",
       explanation: [
         "How long a question or a rumour may wait before it is late: a number with",

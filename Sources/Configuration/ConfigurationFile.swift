@@ -20,6 +20,10 @@ public struct ConfigurationFile: Equatable, Sendable {
   public internal(set) var hospitals: [ConfiguredHospital] = []
   /// Own channels.
   public internal(set) var channels: [ConfiguredChannel] = []
+  /// Own campaigns that raise money.
+  public internal(set) var campaigns: [ConfiguredCampaign] = []
+  /// Own campaigns that make something known.
+  public internal(set) var promotions: [ConfiguredPromotion] = []
   /// How long each kind may wait, in seconds.
   public internal(set) var patience: [AttentionKind: Int64] = [:]
   /// How long posts are kept.

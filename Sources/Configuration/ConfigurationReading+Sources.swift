@@ -107,9 +107,9 @@ extension ConfigurationReading {
     }
   }
 
-  private typealias Row = (node: Node, fields: [String: Node])
+  typealias Row = (node: Node, fields: [String: Node])
 
-  private mutating func field(_ name: String, _ row: Row, _ key: String, limit: Int) -> String? {
+  mutating func field(_ name: String, _ row: Row, _ key: String, limit: Int) -> String? {
     guard let node = row.fields[name] else {
       tell("has no \(name); write one", key, at: row.node)
       return nil
@@ -118,7 +118,7 @@ extension ConfigurationReading {
   }
 
   /// A text key: small letters, digits and hyphens.
-  private mutating func identifier(_ row: Row, _ key: String) -> String? {
+  mutating func identifier(_ row: Row, _ key: String) -> String? {
     guard let id = field("id", row, key, limit: 40) else { return nil }
     guard id.utf8.allSatisfy({ byte in (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D })
     else {
@@ -128,7 +128,7 @@ extension ConfigurationReading {
     return id
   }
 
-  private mutating func zone(_ row: Row, _ key: String) -> CivilZone? {
+  mutating func zone(_ row: Row, _ key: String) -> CivilZone? {
     guard row.fields["zone"] != nil else { return .utc }
     guard let name = field("zone", row, key, limit: 40) else { return nil }
     guard let zone = CivilZone(name: name) else {

@@ -118,7 +118,8 @@ private struct CampaignDirectory {
     let id = String(name.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }.prefix(60))
     let campaign = Campaign(
       id: CampaignID(id), hospital: owner.id, name: name,
-      goal: Money(minorUnits: (options.goal ?? 0) * 100, currency: line.gift.amount.currency),
+      goal: Money(
+        minorUnits: (options.goal ?? 0) * line.gift.amount.scale, currency: line.gift.amount.currency),
       opens: options.opens ?? min(line.gift.time, closes), closes: closes, isSimulated: isSimulated)
     known.append(campaign)
     let new = hospitals.added.count > before ? [StoreChange.feed(.hospital(owner))] : []

@@ -8,6 +8,10 @@ public enum FeedEvent: Hashable, Sendable {
   case campaignTotal(CampaignTotal)
   /// A line of a campaign's book; one that is known and says the same adds nothing.
   case gift(Gift)
+  /// How often something happened by one way of recruiting, in the time that its moment begins.
+  case recruitment(RecruitmentCount)
+  /// A campaign of promotion, new or changed.
+  case promotion(Promotion)
   /// An incident, new or changed (its next update, its end).
   case incident(Incident)
   case fact(StatusFact)

@@ -62,7 +62,8 @@ extension StoreReading {
     }
     return """
       SELECT time / 3600, sum(iif(kind = 'gift', count, 0)), sum(iif(kind = 'gift', count, 0)), sum(amount)
-      FROM gift WHERE campaign = ? AND kind IN ('gift', 'refund') AND revision <= \(revision) GROUP BY 1 ORDER BY 1
+      FROM gift_ever WHERE campaign = ? AND kind IN ('gift', 'refund') AND revision <= \(revision) AND until > \(revision)
+      GROUP BY 1 ORDER BY 1
       """
   }
 
@@ -84,7 +85,7 @@ extension StoreReading {
     let live = "SELECT part, gifts, amount FROM gift_sum WHERE campaign = ? ORDER BY part"
     let past = """
       SELECT CASE kind WHEN 'gift' THEN 'gifts' WHEN 'match' THEN 'matches' ELSE kind || 's' END, sum(count), sum(amount)
-      FROM gift WHERE campaign = ? AND revision <= \(horizon) GROUP BY 1
+      FROM gift_ever WHERE campaign = ? AND revision <= \(horizon) AND until > \(horizon) GROUP BY 1
       """
     return try connection.all(revision == nil ? live : past, [campaign]) { ($0[0], $0[1], $0[2]) }
   }
@@ -113,8 +114,9 @@ extension StoreReading {
     try connection.all(
       """
       SELECT team, sum(iif(kind = 'gift', count, 0)),
-        count(DISTINCT donor) + sum(iif(kind = 'gift' AND donor IS NULL, count, 0)), sum(amount) FROM gift
-      WHERE campaign = ?1 AND kind IN ('gift', 'refund') AND revision <= ?2 AND time >= (SELECT closes
+        count(DISTINCT donor) + sum(iif(kind = 'gift' AND donor IS NULL, count, 0)), sum(amount)
+      FROM \(revision == nil ? "gift" : "gift_ever")
+      WHERE campaign = ?1 AND kind IN ('gift', 'refund') AND revision <= ?2\(revision == nil ? "" : " AND until > ?2") AND time >= (SELECT closes
         FROM campaign_version WHERE version = (SELECT max(version) FROM campaign_version
           WHERE campaign = ?1 AND revision <= ?2))
       GROUP BY team
@@ -148,8 +150,9 @@ extension StoreReading {
     let past = """
       SELECT t.key, t.name, sum(iif(kind = 'gift', count, 0)),
         count(DISTINCT donor) + sum(iif(kind = 'gift' AND donor IS NULL, count, 0)), sum(amount), max(time)
-      FROM gift g JOIN gift_team t ON t.key = g.team
-      WHERE g.campaign = ? AND kind IN ('gift', 'refund') AND g.revision <= \(horizon) GROUP BY t.key
+      FROM gift_ever g JOIN gift_team t ON t.key = g.team
+      WHERE g.campaign = ? AND kind IN ('gift', 'refund') AND g.revision <= \(horizon) AND g.until > \(horizon)
+      GROUP BY t.key
       """
     return try connection.all(revision == nil ? live : past, [campaign]) { row in
       (

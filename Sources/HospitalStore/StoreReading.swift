@@ -58,7 +58,8 @@ struct StoreReading {
   private var figures: FigureReader {
     FigureReader(
       progress: progress, book: book, teams: teams, firstTeam: firstTeam, gifts: gifts, alarms: alarms,
-      counters: counters, course: course, extent: extent)
+      counters: counters, course: course, extent: extent, recruiters: recruiters, recruiting: recruiting,
+      recruitingCourse: recruitingCourse, promotions: promotions, traces: traces)
   }
 
   func facts() throws -> StoreFacts {

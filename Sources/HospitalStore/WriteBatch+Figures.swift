@@ -54,6 +54,14 @@ extension WriteBatch {
         campaign.stretchGoals.map(String.init).joined(separator: " "), campaign.contest.rule.rawValue,
         campaign.contest.steps.map(String.init).joined(separator: " "), campaign.contest.firstTo,
       ])
+    for team in campaign.teams where !team.isEmpty {
+      let isNew = try connection.run(
+        """
+        INSERT INTO gift_team (campaign, name, gifts, donors, raised, last) VALUES (?, ?, 0, 0, 0, 0)
+        ON CONFLICT DO NOTHING
+        """, [key, team])
+      if isNew > 0 { hasChanged = true }
+    }
     guard added > 0 else { return }
     hasChanged = true
     gifts.forget(campaign.id)

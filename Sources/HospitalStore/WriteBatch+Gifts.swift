@@ -28,7 +28,7 @@ extension WriteBatch {
       ]) > 0
   }
 
-  /// Takes over what a source changed about a gift; thanks that were said stay said.
+  /// Takes over what a source changed about a gift, and keeps what it was; thanks that were said stay said.
   private func change(_ row: GiftRow, campaign: GiftChanges.CampaignRow) throws {
     let kept = try connection.first(
       """
@@ -45,11 +45,17 @@ extension WriteBatch {
     try count(kept, campaign: campaign, sign: -1)
     try connection.run(
       """
-      UPDATE gift SET kind = ?, amount = ?, currency = ?, fee = ?, count = ?, team = ?, donor = ?, name = ?,
+      INSERT INTO gift_past (campaign, time, id, revision, until, kind, amount, currency, fee, count, team, donor)
+      SELECT campaign, time, id, revision, ?4, kind, amount, currency, fee, count, team, donor FROM gift
+      WHERE campaign = ?1 AND time = ?2 AND id = ?3 AND revision < ?4
+      """, [campaign.key, row.time, row.id, revision])
+    try connection.run(
+      """
+      UPDATE gift SET revision = ?, kind = ?, amount = ?, currency = ?, fee = ?, count = ?, team = ?, donor = ?, name = ?,
         is_anonymous = ?, is_offline = ?, message = ?, thanks = ? WHERE campaign = ? AND time = ? AND id = ?
       """,
       [
-        row.kind.rawValue, row.amount, row.currency, row.fee, row.count, row.team, row.donor, row.name,
+        revision, row.kind.rawValue, row.amount, row.currency, row.fee, row.count, row.team, row.donor, row.name,
         row.isAnonymous, row.isOffline, row.message, row.thanks, campaign.key, row.time, row.id,
       ])
     try count(row, campaign: campaign, sign: 1)

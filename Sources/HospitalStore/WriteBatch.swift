@@ -148,6 +148,8 @@ final class WriteBatch {
     case .campaign(let campaign): try add(campaign)
     case .campaignTotal(let total): try add(total)
     case .gift(let gift): try add(gift)
+    case .recruitment(let count): try add(count)
+    case .promotion(let promotion): try add(promotion)
     case .physician(let physician): try add(physician)
     case .consent(let consent): try keep(consent, isScripted: true)
     }

@@ -18,6 +18,8 @@ extension FeedEvent {
     case .campaign(let campaign): .campaign(campaign.shifted(by: seconds))
     case .campaignTotal(let total): .campaignTotal(total.shifted(by: seconds))
     case .gift(let gift): .gift(gift.shifted(by: seconds))
+    case .recruitment(let count): .recruitment(count.shifted(by: seconds))
+    case .promotion(let promotion): .promotion(promotion.shifted(by: seconds))
     case .incident(let incident): .incident(incident.shifted(by: seconds))
     case .fact(let fact): .fact(fact.shifted(by: seconds))
     case .alert(let message, let channel): .alert(message.shifted(by: seconds), channel: channel)
@@ -52,6 +54,7 @@ extension Campaign {
       isSimulated: isSimulated)
     campaign.stretchGoals = stretchGoals
     campaign.contest = contest
+    campaign.teams = teams
     return campaign
   }
 }
@@ -62,6 +65,23 @@ extension Gift {
     (gift.fee, gift.count, gift.team, gift.donor) = (fee, count, team, donor)
     (gift.message, gift.isOffline, gift.isThanked) = (message, isOffline, isThanked)
     return gift
+  }
+}
+
+extension RecruitmentCount {
+  fileprivate func shifted(by seconds: Int64) -> RecruitmentCount {
+    RecruitmentCount(
+      hospital: hospital, way: way, figure: figure, time: time + seconds, value: value, currency: currency,
+      isSimulated: isSimulated)
+  }
+}
+
+extension Promotion {
+  fileprivate func shifted(by seconds: Int64) -> Promotion {
+    var promotion = self
+    promotion.opens = opens + seconds
+    promotion.closes = closes.map { $0 + seconds }
+    return promotion
   }
 }
 

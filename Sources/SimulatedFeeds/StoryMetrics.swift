@@ -16,12 +16,4 @@ extension Metric {
   static let topics = Metric(rawValue: "topics")
   /// People who have joined an internal network, cumulative.
   static let members = Metric(rawValue: "members")
-  /// Steps of the recruiting funnel, cumulative; the subject is the channel.
-  static let impressions = Metric(rawValue: "impressions")
-  static let applications = Metric(rawValue: "applications")
-  static let interviews = Metric(rawValue: "interviews")
-  static let offers = Metric(rawValue: "offers")
-  static let hires = Metric(rawValue: "hires")
-  /// Cents that a recruiting channel has cost, cumulative.
-  static let cost = Metric(rawValue: "cost")
 }

@@ -4,12 +4,12 @@ import DashboardRuntime
 import HospitalModel
 import HospitalStore
 
-/// `hsdash import`: a list of feeds from another reader, the posts of `hsdash export`, or the gifts of a campaign.
+/// `hsdash import`: a list of feeds from another reader, the posts of `hsdash export`, the gifts of a campaign, or counts.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract:
-      "Takes in feeds of an OPML list, posts of hsdash export, physicians, alerts, status of facilities, or gifts.",
+      "Takes in feeds of an OPML list, posts of hsdash export, physicians, alerts, status of facilities, gifts, or counts.",
     discussion: """
       Posts (csv or jsonl) come back under their own ids, with their hospitals and channels made where they are missing; those \
       that are known stay as they are, and nothing old waits for a person. Simulated posts only come into a simulated store: a \
@@ -25,6 +25,12 @@ struct ImportCommand: ParsableCommand {
       With --event the file is the run sheet of a live event, a csv of time, what and, where there is one, actual: 08:15, T+15 or \
       2026-03-13 08:15, on the clock of its hospital.
 
+      Recruiting (csv or json, of any size): a row for a day and a way with date, utm_source or source, utm_campaign or tag, and \
+      impressions, clicks, applications, interviews, offers, hires, cost, internal cost; or a row for each event (event, or a short \
+      link's click alone), the tags in columns or in the link. Without a tag it is unattributed. A later file corrects the days, \
+      ways and tags that it names. Counts of posts over time (csv or json): date, post id or channel, and views, likes, comments, \
+      shares, impressions, reach or followers, for --channel.
+
       Physicians (csv or json) are known by name, specialty and video, with languages, campaign and hospital where there are such \
       columns; scans of their codes by name or utm_content and scans, the count so far, with a date.
       """)
@@ -37,9 +43,12 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The hospital that feeds, physicians, messages or a new campaign belong to; without it a list's outermost folder, else the first one.",
+      "The hospital that feeds, physicians, messages, recruiting or a new campaign belong to; without it a list's outermost folder, else the first one.",
       valueName: "name"))
   var hospital: String?
+
+  @Option(help: ArgumentHelp("The channel of counts that name none: its name or id.", valueName: "name"))
+  var channel: String?
 
   @Option(help: ArgumentHelp("The campaign of gifts that name none: its name or id.", valueName: "name"))
   var campaign: String?
@@ -75,6 +84,7 @@ struct ImportCommand: ParsableCommand {
       if let event { return try importRunSheet(of: event, into: path, now: now) }
       if let summary = try PostImport.run(file, into: path, now: now) { return tell(summary.sentence) }
       if try importGifts(into: path, now: now) { return }
+      if file != "-", try importCounts(into: path, now: now) { return }
       if file != "-", try importPhysicians(into: path, now: now) { return }
       let document = try feed()
       guard document?.format == .opml, let document else { return try takeStatus(document, path, now) }
@@ -187,7 +197,7 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func giftOptions() throws -> GiftImport.Options {
+  func giftOptions() throws -> GiftImport.Options {
     var options = GiftImport.Options()
     options.campaign = campaign
     options.hospital = hospital

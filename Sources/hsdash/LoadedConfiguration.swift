@@ -186,6 +186,11 @@ extension LoadedConfiguration {
     changes.append(.alertZones(Dictionary(file.hospitals.map { ($0.id, $0.zones) }) { $1 }))
     let ids = Set(hospitals.map(\.id) + known.map(\.id))
     changes += file.channels.filter { ids.contains($0.hospital) }.map { .feed(.channel(Channel($0))) }
+    let zones = Dictionary((known + hospitals).map { ($0.id, $0.zone) }) { $1 }
+    changes += file.campaigns.compactMap { row in zones[row.hospital].map { .feed(.campaign(row.campaign(in: $0))) } }
+    changes += file.promotions.compactMap { row in
+      zones[row.hospital].map { .feed(.promotion(row.promotion(in: $0) { ChannelID(address: $0) })) }
+    }
     return changes
   }
 
@@ -205,6 +210,14 @@ extension LoadedConfiguration {
       "\(path): channels: \(channel.address) is for \(channel.hospital.rawValue), and no hospital has that id; "
         + "add it under hospitals"
     }
+      + file.campaigns.filter { !ids.contains($0.hospital) }.map { row in
+        "\(path): campaigns: \(row.id.rawValue) is for \(row.hospital.rawValue), and no hospital has that id; "
+          + "add it under hospitals"
+      }
+      + file.promotions.filter { !ids.contains($0.hospital) }.map { row in
+        "\(path): promotions: \(row.id.rawValue) is for \(row.hospital.rawValue), and no hospital has that id; "
+          + "add it under hospitals"
+      }
   }
 
   /// What is wrong with the rules of single channels in view of the channels that there are.
@@ -240,6 +253,7 @@ extension Channel {
 extension ConfigurationFile {
   /// True when it asks for nothing to be kept in a store.
   fileprivate var bringsNothing: Bool {
-    hospitals.isEmpty && channels.isEmpty && patience.isEmpty && smallCounts == nil
+    hospitals.isEmpty && channels.isEmpty && patience.isEmpty && smallCounts == nil && campaigns.isEmpty
+      && promotions.isEmpty
   }
 }

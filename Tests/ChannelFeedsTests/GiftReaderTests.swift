@@ -101,7 +101,7 @@ struct GiftReaderTests {
       ,5,,
       2026-03-02,,,
       2026-03-02,5,dollars,
-      2026-03-02,5,JPY,
+      2026-03-02,5.50,JPY,
       2026-03-02,5,USD,present
       2026-03-02,5,USD,gift,more
       2026-03-03,"6,,
@@ -112,6 +112,14 @@ struct GiftReaderTests {
     #expect(read.rejected[0].reason == "\"yesterday\" is no date" && read.rejected[1].reason == "\"five\" is no amount")
     #expect(read.rejected[7].reason == "5 fields under a header of 4")
     #expect(read.rejected.allSatisfy { !$0.reason.isEmpty })
+  }
+
+  @Test("currencies without hundredths are read in whole units, those with thousandths in thousandths")
+  func otherUnits() throws {
+    let read = try read("date,amount,currency\n2026-03-02,\"1,500\",JPY\n2026-03-02,12.50,KWD\n2026-03-02,12.50,USD\n")
+    #expect(read.rejected.isEmpty)
+    #expect(read.gifts.map(\.amount.minorUnits) == [1_500, 12_500, 1_250])
+    #expect(read.gifts[0].amount.exactText == "1,500 JPY" && read.gifts[1].amount.exactText == "12.500 KWD")
   }
 
   @Test("missing columns are told: no date column is an error, no amount column is no list of gifts")

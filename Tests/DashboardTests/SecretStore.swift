@@ -30,7 +30,7 @@ struct SecretStore {
     "zephyrine", "qzinternal", "qzrumour", "qzunreleased", "qzunconfirmed", "qzwithdrawn", "qzfailure", "qzpath",
     "qzsealed", "qzreason", "qztoken", "qzdraft", "qzwithheld", "qzchecked", "qzname",
     "00481609", "00481610", "qzrestricted", "qzclosedalert", "qzstaffing", "qzclosedvalue", "qztaker",
-    "qzunsigned", "qztakenback", "qzteller", "qzfolder",
+    "qzunsigned", "qztakenback", "qzteller", "qzfolder", "qzrecruit", "00481611", "00481612",
     "qzconsent", "qzcue", "qzstopper", "qzwhy", "qzqueued", "qzanswer", "qztask", "qzduty", "qzstepped", "qzgoneevent",
     "qzgonewords",
   ]
@@ -41,7 +41,7 @@ struct SecretStore {
     clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
     for (index, changes)
       in (Self.directory + Self.texts + Self.consents + Self.status + Self.statements + Self.decisions
-      + Self.exchange + Self.telling).enumerated()
+      + Self.exchange + Self.numbers + Self.telling).enumerated()
     {
       _ = try store.write(changes, now: start + Int64(index) * 60)
     }
@@ -181,6 +181,24 @@ struct SecretStore {
       report([.init(.facility, "Normal", detail: "qzclosedvalue")], in: closed),
     ],
     [.decision(.acknowledge(AttentionID(rawValue: "alert:1"), by: "qztaker"))],
+  ]
+
+  /// What recruiting costs is the office's own; a promotion finds posts by the words that secrets stand beside.
+  private static let numbers: [[StoreChange]] = [
+    [
+      .feed(
+        .recruitment(
+          RecruitmentCount(
+            hospital: hospital, way: RecruitmentWay(name: "qzrecruit", tag: "qzrecruit"), figure: .hires, time: start,
+            value: 3, isSimulated: true))),
+      .feed(
+        .promotion(
+          Promotion(
+            id: PromotionID("doors"), hospital: hospital, name: "Doors, MRN 00481611",
+            words: ["MRN", "rumour", "qzinternal", "story", "doors", "qzsealed", "the"],
+            channels: [open, closed, stories],
+            peers: [.init(name: "Peer of MRN 00481612", words: ["nine"])], opens: start - 86_400, isSimulated: true))),
+    ]
   ]
 
   private static func act(_ deed: CrisisDeed, by person: String = "qzname") -> StoreChange {

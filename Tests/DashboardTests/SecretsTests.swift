@@ -153,7 +153,10 @@ struct SecretsTests {
       try reader.figures.course(SecretStore.stories, .views, "8", long...now, 100),
       try reader.figures.extent(SecretStore.stories, .views, "8") as Any, try reader.figures.alarms(nil, 100),
       try reader.crisis.reach(SecretStore.incident), try reader.crisis.sightings(SecretStore.incident),
+      try reader.figures.recruiters(), try reader.figures.recruiting(SecretStore.hospital, long...now),
+      try reader.figures.recruitingCourse(SecretStore.hospital, .hires, long...now),
     ]
+    answers += try reader.figures.promotions().map { try reader.figures.traces($0, now) }
     for scope in scopes {
       answers += [try reader.counts(scope), try reader.posts(PostWindow(scope: scope))]
       answers.append(try reader.posts(PostWindow(scope: scope, unreadOnly: true, anchor: .tail, above: 100)))

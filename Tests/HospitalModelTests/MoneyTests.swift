@@ -27,6 +27,9 @@ struct MoneyTests {
   func currency() {
     #expect(Money(minorUnits: 123_456, currency: "EUR").wholeText == "1,234 EUR")
     #expect(Money(minorUnits: 123_456, currency: "EUR").exactText == "1,234.56 EUR")
+    #expect(Money(minorUnits: -123_456, currency: "JPY").exactText == "-123,456 JPY")
+    #expect(Money(minorUnits: 123_456, currency: "JPY").wholeText == "123,456 JPY")
+    #expect(Money(minorUnits: 123_056, currency: "KWD").exactText == "123.056 KWD")
   }
 
   @Test(

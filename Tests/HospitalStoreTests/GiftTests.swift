@@ -101,6 +101,46 @@ struct GiftTests {
     #expect(gifts.map(\.donor) == ["Anonymous"])
   }
 
+  @Test("what a gift was is kept: a past moment counts it as it stood then, the present one says what it was")
+  func history() throws {
+    let store = try store()
+    let first = try store.write([Self.gift("1", cents: 2_500, team: "Blue", donor: "A")]).revision
+    let second = try store.write([Self.gift("1", cents: 3_000, team: "Red", donor: "A")]).revision
+    try store.write([Self.gift("1", cents: 1_000, team: "Red", donor: "A")])
+    func then(_ moment: ReadingMoment) throws -> (GiftBook?, [String: Int64], [GiftLine]) {
+      try store.desk.read(at: moment) { reader in
+        let teams = try reader.figures.teams(Self.id, Self.closes)
+        return (
+          try reader.figures.book(Self.id), Dictionary(teams.map { ($0.name, $0.now.raised) }) { $1 },
+          try reader.figures.gifts(Self.id, .newest, 9)
+        )
+      }
+    }
+    let (old, oldTeams, oldLines) = try then(.revision(first))
+    #expect(old?.gifts == 1 && old?.raised == 2_500 && oldTeams == ["Blue": 2_500])
+    #expect(oldLines.map(\.amount.minorUnits) == [2_500] && oldLines[0].earlier.isEmpty)
+    let (next, nextTeams, nextLines) = try then(.revision(second))
+    #expect(next?.raised == 3_000 && nextTeams == ["Red": 3_000])
+    #expect(nextLines.map(\.earlier) == [[Money(minorUnits: 2_500)]])
+    let (now, nowTeams, lines) = try then(.live)
+    #expect(now?.raised == 1_000 && nowTeams == ["Red": 1_000, "Blue": 0])
+    #expect(lines.map(\.earlier) == [[Money(minorUnits: 3_000), Money(minorUnits: 2_500)]])
+  }
+
+  @Test("a campaign's teams are there before they have a gift, and are no others when their gifts come")
+  func announced() throws {
+    let store = try FigureDesk()
+    var campaign = Self.campaign()
+    campaign.teams = ["Blue", "Red", ""]
+    let first = try store.write([.feed(.campaign(campaign))]).revision
+    #expect(try store.write([.feed(.campaign(campaign))]).revision == first)
+    func teams() throws -> [TeamStanding] { try store.read { try $0.figures.teams(Self.id, Self.closes) } }
+    #expect(Set(try teams().map(\.name)) == ["Blue", "Red"])
+    #expect(try teams().allSatisfy { !$0.hasGift && $0.now == TeamFigures() })
+    try store.write([Self.gift("1", team: "Red")])
+    #expect(try teams().count == 2 && teams().first { $0.name == "Red" }?.hasGift == true)
+  }
+
   @Test("names are for staff at the screen: a frame, an export and the public get initials and no words")
   func names() throws {
     let store = try store([Self.gift("1", donor: "Robin Giver") { $0.message = "For the nurses" }])

@@ -27,6 +27,7 @@ struct EverySizeTests {
     ),
     ("Paragraph", { Paragraph(long, width: $0.bounds.columns).draw(into: &$0) }),
     ("Gauge", { Gauge(fraction: 0.61, columns: 20).draw(into: &$0) }),
+    ("FunnelShape", { FunnelShape(widths: [1, 0.6, 0.4, 0, 0.2, 2]).draw(into: &$0) }),
     ("Sparkline", { Sparkline(values: Array(0...30), columns: 20).draw(into: &$0) }),
     (
       "BrailleChart",

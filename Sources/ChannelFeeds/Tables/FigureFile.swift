@@ -10,36 +10,45 @@ struct FigureRecord {
 enum FigureColumn: Hashable, Sendable, CaseIterable {
   case id, time, clock, campaign, team, amount, currency, fee, donor, donorKey, anonymous, way, kind, message, count,
     thanked, registration
+  case source, tag, link, shortLink, event, impressions, clicks, applications, interviews, offers, hires, cost,
+    internalCost
+  case channel, views, likes, replies, reposts, quotes, reach, followers
 }
 
-/// The columns of files of figures by the names in their headers, in small letters.
-enum FigureColumns {
-  static let names: [FigureColumn: [String]] = [
-    .id: ["id", "gift id", "donation id", "donationid", "transaction id", "transaction", "reference", "payment id"],
-    .time: [
-      "ts", "date", "timestamp", "datetime", "created", "created_at", "created at", "createddateutc", "gift date",
-      "donation date", "transaction date", "day", "week", "month", "period",
-    ],
-    .clock: ["time", "clock"], .campaign: ["campaign", "event", "appeal", "fund", "campaign name"],
-    .team: ["team", "team name", "teamname"],
-    .amount: ["amount", "gift amount", "donation amount", "gross", "gross amount", "donation"],
-    .currency: ["currency", "currency code"], .fee: ["fee", "fees", "processing fee", "platform fee"],
-    .donor: ["donor_display", "donor", "donor name", "displayname", "name", "display name", "supporter"],
-    .donorKey: ["donor_id", "donorid", "donor id", "donor key", "email", "donor email", "supporter id"],
-    .anonymous: ["anonymous", "is_anonymous", "is anonymous", "anon"],
-    .way: ["channel", "method", "payment method", "paid by"], .kind: ["kind", "type", "gift type"],
-    .message: ["message", "comment", "note"], .count: ["gifts", "count", "number of gifts"],
-    .thanked: ["thanked", "thank you sent", "acknowledged"], .registration: ["isregfee"],
-  ]
+/// The columns of one kind of file of figures, by the names in headers and of members, in small letters.
+struct FigureColumns: Sendable {
+  let names: [FigureColumn: [String]]
+  private let order: [FigureColumn]
+  /// Columns by the names of members, as they stand and in the two ways in which programs write capitals.
+  fileprivate let byFingerprint: [UInt64: [FigureColumn]]
+
+  /// - Parameter capitals: Names of members that have capitals inside.
+  init(_ names: [FigureColumn: [String]], capitals: [String] = []) {
+    self.names = names
+    order = FigureColumn.allCases.filter { names[$0] != nil }
+    var table: [UInt64: [FigureColumn]] = [:]
+    for (column, own) in names {
+      let spellings = Set(own + capitals + own.map { $0.replacing(" ", with: "_") })
+      for spelling in spellings where Self.matches(spelling, own) {
+        table[Fingerprint.of(Array(spelling.utf8).span), default: []].append(column)
+      }
+    }
+    byFingerprint = table
+  }
+
+  private static func matches(_ name: String, _ own: [String]) -> Bool {
+    let plain = name.lowercased().replacing("_", with: " ")
+    return own.contains { $0 == name.lowercased() || $0.replacing("_", with: " ") == plain }
+  }
 
   /// What each column of a header means; a column may mean several things, and the first of them that a kind of file asks for
   /// counts.
-  static func meanings(_ header: [String]) -> [[FigureColumn]] {
+  func meanings(_ header: [String]) -> [[FigureColumn]] {
     header.map { name in
       // "Amount (USD)" is an amount, and says its currency once.
       let plain =
         name.hasSuffix(")") ? name.split(separator: "(").first.map { String($0).trimmingWhiteSpace } ?? name : name
-      return FigureColumn.allCases.filter { names[$0]?.contains(plain) == true }
+      return order.filter { names[$0]?.contains(plain) == true }
     }
   }
 }
@@ -70,15 +79,17 @@ final class FigureRecords {
   }
 
   private let form: Form
+  private let columns: FigureColumns
   /// The names of the header's columns in small letters; empty for JSON.
   let header: [String]
   /// What the header's money is in, as `Amount (USD)` says it.
   let headerCurrency: String?
 
-  /// Opens a file; `nil` for a table whose header says nothing of figures.
+  /// Opens a file; `nil` for a table whose header says nothing of such figures.
   ///
   /// - Throws: ``FeedError``.
-  init?(path: String) throws(FeedError) {
+  init?(path: String, columns: FigureColumns) throws(FeedError) {
+    self.columns = columns
     let scout = try ByteStream(path: path)
     var head = try scout.next()
     while head.count < 1 << 12 {
@@ -95,11 +106,11 @@ final class FigureRecords {
     }
     guard first != ASCII.less else { return nil }
     let end = head.firstIndex { $0 == ASCII.lineFeed || $0 == 0x0d } ?? head.endIndex
-    let separator = Self.separator(Array(head[..<end]))
+    let separator = Self.separator(Array(head[..<end]), columns)
     let table = TableStream(try ByteStream(path: path), separator: separator)
     guard let record = try table.next() else { return nil }
     let names = record.fields.map { Self.text($0).lowercased() }
-    let meanings = FigureColumns.meanings(names)
+    let meanings = columns.meanings(names)
     guard meanings.contains(where: { !$0.isEmpty }) else { return nil }
     header = names
     headerCurrency = names.compactMap { name in
@@ -109,11 +120,11 @@ final class FigureRecords {
   }
 
   /// The separator that the most known columns stand between.
-  private static func separator(_ line: [UInt8]) -> UInt8 {
+  private static func separator(_ line: [UInt8], _ columns: FigureColumns) -> UInt8 {
     func known(_ separator: UInt8) -> Int {
       var reader = TableReader(line, separator: separator)
       let names = reader.next()?.fields.map { text($0).lowercased() } ?? []
-      return FigureColumns.meanings(names).count { !$0.isEmpty }
+      return columns.meanings(names).count { !$0.isEmpty }
     }
     let candidates = [ASCII.comma, ASCII.semicolon, ASCII.tab, UInt8(ascii: "|")]
     return candidates.max { known($0) < known($1) } ?? ASCII.comma
@@ -152,15 +163,15 @@ final class FigureRecords {
       return .success(result)
     case .objects(let objects):
       guard let object = try objects.next() else { return nil }
-      return .success(Self.record(object.object, line: object.line))
+      return .success(record(object.object, line: object.line))
     }
   }
 
-  private static func record(_ object: [UInt8], line: Int) -> FigureRecord {
+  private func record(_ object: [UInt8], line: Int) -> FigureRecord {
     var record = FigureRecord(line: line)
     var reader = JSONReader(ValidText.decodedUTF8(object.span).text)
     reader.eachMember { reader, name in
-      guard let columns = byFingerprint[name] else { return reader.skip() }
+      guard let columns = columns.byFingerprint[name] else { return reader.skip() }
       let text: String?
       switch reader.next() {
       case .word: text = reader.readWord()
@@ -173,26 +184,6 @@ final class FigureRecords {
       for column in columns where record.fields[column] == nil { record.fields[column] = text }
     }
     return record
-  }
-
-  /// Columns by the names of members, as they stand and in the two ways in which programs write capitals.
-  private static let byFingerprint: [UInt64: [FigureColumn]] = {
-    var table: [UInt64: [FigureColumn]] = [:]
-    for (column, names) in FigureColumns.names {
-      for name in Set(names + capitals + names.map { $0.replacing(" ", with: "_") }) where matches(name, column) {
-        table[Fingerprint.of(Array(name.utf8).span), default: []].append(column)
-      }
-    }
-    return table
-  }()
-
-  /// DonorDrive's names of members, which have capitals inside.
-  private static let capitals = ["displayName", "donorID", "createdDateUTC", "donationID", "teamName", "isRegFee"]
-
-  private static func matches(_ name: String, _ column: FigureColumn) -> Bool {
-    let plain = name.lowercased().replacing("_", with: " ")
-    return FigureColumns.names[column]?.contains { $0 == name.lowercased() || $0.replacing("_", with: " ") == plain }
-      == true
   }
 
   /// A field as one line of text; a spreadsheet that knows no UTF-8 writes the letters of its system.

@@ -42,7 +42,7 @@ public final class GiftReader {
   ///
   /// - Throws: ``FeedError``.
   public init?(path: String, settings: Settings) throws(FeedError) {
-    guard let records = try FigureRecords(path: path), records.has(.amount) else { return nil }
+    guard let records = try FigureRecords(path: path, columns: .gifts), records.has(.amount) else { return nil }
     if records.isTable {
       guard records.has(.time) else {
         throw .badRecord(line: 1, detail: "the header has no column for the time, such as date or ts")
@@ -100,7 +100,9 @@ public final class GiftReader {
     guard currency.count == 3, currency.allSatisfy({ $0.isASCII && $0.isLetter }) else {
       throw rejected("\"\(currency.prefix(20))\" is no currency")
     }
-    guard !Self.withoutCents.contains(currency) else { throw rejected("\(currency) has no hundredths: not read") }
+    guard let minorUnits = Self.minorUnits(amount.minorUnits, of: currency) else {
+      throw rejected("\"\(amountText.prefix(40))\" is no amount of \(currency)")
+    }
     guard let kind = Self.kind(record) else {
       throw rejected("\"\(record[.kind]?.prefix(20) ?? "")\" is no kind of gift")
     }
@@ -108,9 +110,9 @@ public final class GiftReader {
     guard let count, count > 0, count < 1_000_000_000 else { throw rejected("the number of gifts is none") }
     var gift = Gift(
       campaign: CampaignID(""), id: record[.id] ?? hashedID(record, time), time: time, kind: kind,
-      amount: Money(minorUnits: amount.minorUnits, currency: currency))
+      amount: Money(minorUnits: minorUnits, currency: currency))
     gift.count = Int(count)
-    gift.fee = record[.fee].flatMap(AmountText.read)?.minorUnits ?? 0
+    gift.fee = record[.fee].flatMap(AmountText.read).flatMap { Self.minorUnits($0.minorUnits, of: currency) } ?? 0
     gift.team = record[.team]
     gift.message = record[.message]
     gift.isOffline = record[.way].map { Self.offlineWays.contains($0.lowercased()) } ?? false
@@ -120,8 +122,12 @@ public final class GiftReader {
     return Line(campaign: record[.campaign], gift: gift)
   }
 
-  /// ISO 4217: the common ones among those without minor units.
-  private static let withoutCents: Set<String> = ["JPY", "KRW", "VND", "CLP", "ISK"]
+  /// Hundredths as minor units of a currency; `nil` for parts of a unit that has none.
+  private static func minorUnits(_ hundredths: Int64, of currency: String) -> Int64? {
+    let scale = Money.scale(of: currency)
+    return hundredths * scale % 100 == 0 ? hundredths * scale / 100 : nil
+  }
+
   private static let offlineWays: Set<String> = ["offline", "cash", "check", "cheque", "mail", "box", "collection"]
 
   private static func isTrue(_ text: String?) -> Bool {

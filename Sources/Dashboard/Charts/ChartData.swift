@@ -111,7 +111,8 @@ package enum ChartUnit: Equatable, Sendable {
     guard value.isFinite, abs(value) < 9e15 else { return "more than can be told" }
     switch self {
     case .money(let currency):
-      return Money(minorUnits: Int64((value / 100).rounded()) * 100, currency: currency).wholeText
+      let scale = Money.scale(of: currency)
+      return Money(minorUnits: Int64((value / Double(scale)).rounded()) * scale, currency: currency).wholeText
     case .count(let word): return "\(Int(value.rounded()).grouped) \(word)"
     }
   }
@@ -121,7 +122,7 @@ package enum ChartUnit: Equatable, Sendable {
     guard value.isFinite, abs(value) < 9e15 else { return "" }
     switch self {
     case .money(let currency):
-      let whole = (value / 100).rounded()
+      let whole = (value / Double(Money.scale(of: currency))).rounded()
       return (currency == "USD" ? "$" : "") + Self.brief(whole)
     case .count: return Self.brief(value.rounded())
     }
@@ -140,10 +141,13 @@ package enum ChartUnit: Equatable, Sendable {
   /// The bare number for a file: `75000.00`, `18400`.
   func number(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 9e15 else { return "" }
-    guard case .money = self else { return "\(Int(value.rounded()))" }
-    let cents = Int(value.rounded())
-    let rest = abs(cents) % 100
-    return "\(cents < 0 ? "-" : "")\(abs(cents) / 100).\(rest < 10 ? "0" : "")\(rest)"
+    guard case .money(let currency) = self else { return "\(Int(value.rounded()))" }
+    let scale = Int(Money.scale(of: currency))
+    let parts = Int(value.rounded())
+    let whole = "\(parts < 0 ? "-" : "")\(abs(parts) / scale)"
+    guard scale > 1 else { return whole }
+    let rest = String(abs(parts) % scale)
+    return "\(whole).\(String(repeating: "0", count: String(scale).count - 1 - rest.count))\(rest)"
   }
 
   /// The word of a column's head.

@@ -33,6 +33,29 @@ extension ChartData {
     chart.draw(into: &buffer)
   }
 
+  /// Draws the chart with a row above it that says which line is what, and where each stands.
+  func drawWithLegend(_ state: ChartState, _ context: DrawContext, into buffer: inout CellBuffer) {
+    let bounds = buffer.bounds.inset(columns: 1, rows: 0)
+    let hasLegend = !state.isTable && bounds.rows > Self.fewestRows
+    if hasLegend {
+      let pieces = series.flatMap { line in
+        [
+          StyledText(" ━ ", CellStyle(line.role)),
+          StyledText(
+            MeasuredText("\(line.name) \(Int((line.points.last?.value ?? 0).rounded()).grouped)", limit: 60), .text),
+        ]
+      }
+      StyledLine(pieces).truncated(to: max(bounds.columns - 2, 0)).draw(into: &buffer, column: 2)
+    }
+    let top = hasLegend ? 1 : 0
+    buffer.inside(Rect(column: 1, row: top, columns: bounds.columns, rows: max(bounds.rows - top, 0))) {
+      draw(state, context, into: &$0)
+    }
+  }
+
+  /// A chart of so few rows needs all of them.
+  private static let fewestRows = 4
+
   private func drawTable(_ state: ChartState, _ context: DrawContext, into buffer: inout CellBuffer) {
     let times = Array(times.reversed())
     let layout = ColumnLayout(

@@ -129,6 +129,10 @@ package enum Move: Hashable, Sendable {
   case campaign(CampaignID)
   /// Shows a counter's course.
   case counter(CounterSubject)
+  /// Shows a part of a hospital's recruiting, or a step of its funnel.
+  case recruiting(RecruitmentSubject)
+  /// Shows a campaign of promotion.
+  case promotion(PromotionID)
   /// Goes where a figure is shown.
   case figure(FigureSubject)
   case notice(String)

@@ -139,6 +139,10 @@ package struct Subject: Hashable, Sendable, Codable {
   package var campaign: CampaignID?
   /// The counter whose course is shown; `nil` for the most telling one.
   package var counter: CounterSubject?
+  /// The part of a hospital's recruiting that is shown; `nil` for all of it.
+  package var recruiting: RecruitmentSubject?
+  /// The campaign of promotion that is shown; `nil` for the first one.
+  package var promotion: PromotionID?
 
   package init(hospital: HospitalID? = nil, channel: ChannelID? = nil, post: PostID? = nil, place: String? = nil) {
     self.hospital = hospital

@@ -150,6 +150,8 @@ extension DashboardState {
     case .copyStatement(let statement, let incident): return copy(statement, of: incident)
     case .campaign(let campaign): subject.campaign = campaign
     case .counter(let counter): subject.counter = counter
+    case .recruiting(let recruiting): subject.recruiting = recruiting
+    case .promotion(let promotion): subject.promotion = promotion
     case .figure(let figure): return NeedsPane.moves(to: figure).flatMap { perform($0) }
     case .notice(let text): notice = Notice(text)
     case .editPlace(let text): editPlace(text)

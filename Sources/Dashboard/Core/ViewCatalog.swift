@@ -31,6 +31,8 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let stories = ViewID("stories")
   package static let physicians = ViewID("physicians")
   package static let live = ViewID("live")
+  package static let recruitment = ViewID("recruitment")
+  package static let promotion = ViewID("promotion")
 }
 
 /// A view: some panes and the ways to lay them out.
@@ -133,6 +135,12 @@ package enum ViewCatalog {
         LayoutPreset("list", help: "the list alone", .pane(CountersPane.id)),
         LayoutPreset("course", help: "the course alone", .pane(CoursePane.id)),
       ]),
+    ViewRow(
+      .recruitment, "Recruitment", "u", help: "who came by which way, from being seen to being hired, and at what cost",
+      firstFocus: RecruitmentPane.id, layouts: recruitmentLayouts),
+    ViewRow(
+      .promotion, "Promotion", "i", help: "an app or a campaign: who writes about it, who embeds it, whom it reaches",
+      firstFocus: PromotionPane.id, layouts: promotionLayouts),
     ViewRow(
       .community, "Community", "y", help: "a hospital's own forum: what waits for an answer, and how it is answered",
       firstFocus: CommunityPane.id,
@@ -251,6 +259,41 @@ package enum ViewCatalog {
         ])),
   ]
 
+  private static let recruitmentLayouts = [
+    LayoutPreset(
+      "usual", help: "the funnel beside the ways, the course below", leastRows: 9,
+      .split(
+        .rows,
+        [
+          .init(
+            .share(2),
+            .split(
+              .columnsFrom(narrow),
+              [.init(.share(1), .pane(RecruitmentPane.id)), .init(.share(1), .pane(RecruitmentWaysPane.id))])),
+          .init(.share(1), .pane(RecruitmentCoursePane.id)),
+        ])),
+    LayoutPreset("funnel", help: "the funnel alone", .pane(RecruitmentPane.id)),
+    LayoutPreset("ways", help: "the ways alone", .pane(RecruitmentWaysPane.id)),
+    LayoutPreset("course", help: "the course alone", .pane(RecruitmentCoursePane.id)),
+  ]
+
+  private static let promotionLayouts = [
+    LayoutPreset(
+      "usual", help: "the course above the channels and the places that embed it", leastRows: 7,
+      .split(
+        .rows,
+        [
+          .init(.share(1), .pane(PromotionPane.id)),
+          .init(
+            .share(1),
+            .split(
+              .columnsFrom(narrow),
+              [.init(.share(1), .pane(PromotionChannelsPane.id)), .init(.share(1), .pane(PromotionPlacesPane.id))])),
+        ])),
+    LayoutPreset("course", help: "the course alone", .pane(PromotionPane.id)),
+    LayoutPreset("places", help: "the places alone", .pane(PromotionPlacesPane.id)),
+  ]
+
   private static func fundraising(beside part: LayoutTree.Part) -> LayoutTree {
     .split(
       .rows,
@@ -284,6 +327,12 @@ package enum PaneCatalog {
     PaneRow(FundraisingTeamsPane.self),
     PaneRow(FundraisingNowPane.self),
     PaneRow(ThanksPane.self),
+    PaneRow(RecruitmentPane.self),
+    PaneRow(RecruitmentWaysPane.self),
+    PaneRow(RecruitmentCoursePane.self),
+    PaneRow(PromotionPane.self),
+    PaneRow(PromotionChannelsPane.self),
+    PaneRow(PromotionPlacesPane.self),
     PaneRow(CoursePane.self),
     PaneRow(CountersPane.self),
     PaneRow(CommunityPane.self),

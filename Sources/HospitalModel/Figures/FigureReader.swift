@@ -22,6 +22,17 @@ public struct FigureReader {
       -> [MeasuredSpan]
   /// The times of a counter's first and last reading.
   public var extent: (ChannelID, Metric, _ subject: String) throws -> ClosedRange<Timestamp>?
+  /// The hospitals that recruit, with the time that is known of each, in their order. Staff alone is told.
+  public var recruiters: () throws -> [RecruitmentExtent]
+  /// What came by each way and tag in a range of time; the ways in no order. Staff alone is told.
+  public var recruiting: (HospitalID, ClosedRange<Timestamp>) throws -> [RecruitmentLine]
+  /// What was counted of one figure in a range, oldest first, tags of a way together. Staff alone is told.
+  public var recruitingCourse:
+    (HospitalID, RecruitmentFigure, ClosedRange<Timestamp>) throws -> [(way: String, time: Timestamp, value: Int64)]
+  /// Campaigns of promotion, in the order of their hospitals.
+  public var promotions: () throws -> [Promotion]
+  /// The traces of one of them, as of a time; nothing internal is counted, whoever asks.
+  public var traces: (Promotion, _ now: Timestamp) throws -> PromotionTraces
 
   public init(
     progress: @escaping (CampaignID, ClosedRange<Timestamp>, Int) throws -> [CampaignTotal],
@@ -32,7 +43,13 @@ public struct FigureReader {
     alarms: @escaping (FigureSubject?, Int) throws -> [FigureAlarm],
     counters: @escaping ([Metric], Int) throws -> [CounterFigures],
     course: @escaping (ChannelID, Metric, String, ClosedRange<Timestamp>, Int) throws -> [MeasuredSpan],
-    extent: @escaping (ChannelID, Metric, String) throws -> ClosedRange<Timestamp>?
+    extent: @escaping (ChannelID, Metric, String) throws -> ClosedRange<Timestamp>?,
+    recruiters: @escaping () throws -> [RecruitmentExtent],
+    recruiting: @escaping (HospitalID, ClosedRange<Timestamp>) throws -> [RecruitmentLine],
+    recruitingCourse:
+      @escaping (HospitalID, RecruitmentFigure, ClosedRange<Timestamp>) throws
+      -> [(way: String, time: Timestamp, value: Int64)],
+    promotions: @escaping () throws -> [Promotion], traces: @escaping (Promotion, Timestamp) throws -> PromotionTraces
   ) {
     self.progress = progress
     self.book = book
@@ -43,5 +60,10 @@ public struct FigureReader {
     self.counters = counters
     self.course = course
     self.extent = extent
+    self.recruiters = recruiters
+    self.recruiting = recruiting
+    self.recruitingCourse = recruitingCourse
+    self.promotions = promotions
+    self.traces = traces
   }
 }

@@ -24,6 +24,8 @@ public struct Campaign: Hashable, Sendable {
   public var stretchGoals: [Int64] = []
   /// How its teams compete.
   public var contest = Contest()
+  /// Teams that take part before they have a gift; the others come with their gifts.
+  public var teams: [String] = []
 
   public init(
     id: CampaignID, hospital: HospitalID, name: String, goal: Money, opens: Timestamp, closes: Timestamp,

@@ -80,6 +80,8 @@ public struct GiftLine: Hashable, Sendable {
   public let donor: String?
   public let message: String?
   public let isOffline: Bool
+  /// What it was before its source changed it, the latest amount first.
+  public var earlier: [Money] = []
 
   public init(
     key: GiftKey, kind: GiftKind, amount: Money, count: Int, team: String?, donor: String?, message: String?,

@@ -37,7 +37,11 @@ public struct TeamStanding: Hashable, Sendable {
   public let name: String
   public let now: TeamFigures
   public let dayBefore: TeamFigures
+  /// 1970 for a team that has none yet.
   public let lastGift: Timestamp
+
+  /// True from the first gift on.
+  public var hasGift: Bool { lastGift.seconds > 0 }
 
   public init(name: String, now: TeamFigures, dayBefore: TeamFigures, lastGift: Timestamp) {
     self.name = name

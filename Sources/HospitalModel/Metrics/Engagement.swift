@@ -17,6 +17,11 @@ public struct Engagement: Hashable, Sendable {
   /// All acts together.
   public var acts: Int64 { likes + comments + shares }
 
+  /// The acts of two together.
+  public func joined(_ other: Engagement) -> Engagement {
+    Engagement(likes: likes + other.likes, comments: comments + other.comments, shares: shares + other.shares)
+  }
+
   /// Acts for each impression, person reached or follower, whichever the caller names; `nil` without any.
   public func rate(of denominator: Int64) -> Double? { ratio(Double(acts), of: Double(denominator)) }
 }

@@ -38,7 +38,7 @@ package enum FundraisingNowPane: Pane {
 
   /// An amount of minor units to the nearest whole unit.
   private static func wholeMoney(_ amount: Double, _ currency: String) -> String {
-    Money(minorUnits: Int64((amount / 100).rounded()) * 100, currency: currency).wholeText
+    ChartUnit.money(currency: currency).text(amount)
   }
 
   // MARK: Figures

@@ -96,6 +96,6 @@ extension FundraisingTeamsPane {
     let moved = row.climbed == 0 ? "" : row.climbed > 0 ? ", up \(row.climbed)" : ", down \(-row.climbed)"
     return "\(row.rank)\(row.isTied ? " (shared)" : ""). \(row.team.name): \(counted(row.team.now.gifts, "gift")), "
       + "\(counted(row.team.now.donors, "donor")), \(scoreText(row.team.now.raised, .dollars, campaign))\(moved)"
-      + (row.isSilent ? ", silent for 7 days" : "")
+      + (row.isSilent ? row.team.hasGift ? ", silent for 7 days" : ", no gift yet" : "")
   }
 }

@@ -143,7 +143,7 @@ package enum FundraisingTeamsPane: Pane {
           + scoreText(team.now.raised, .dollars, campaign),
         "in the last day: \(counted(today, "gift")), "
           + scoreText(team.now.raised - team.dayBefore.raised, .dollars, campaign),
-        "last gift \(ago(clock.now - team.lastGift))\(row.isSilent ? ": silent" : "")",
+        team.hasGift ? "last gift \(ago(clock.now - team.lastGift))\(row.isSilent ? ": silent" : "")" : "no gift yet",
       ] + ranks)
   }
 
@@ -158,7 +158,7 @@ package enum FundraisingTeamsPane: Pane {
         let quoted = name.contains { ",\"\n".contains($0) } ? "\"\(name.replacing("\"", with: "\"\""))\"" : name
         return
           "\(row.rank),\(quoted),\(row.team.now.gifts),\(row.team.now.donors),\(unit.number(Double(row.team.now.raised))),"
-          + "\(row.team.lastGift.iso8601)\(campaign.isSimulated ? ",true" : "")\r\n"
+          + "\(row.team.hasGift ? row.team.lastGift.iso8601 : "")\(campaign.isSimulated ? ",true" : "")\r\n"
       }.joined()
   }
 }

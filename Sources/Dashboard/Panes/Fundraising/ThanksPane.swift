@@ -67,7 +67,9 @@ package enum ThanksPane: Pane {
         StyledLine("\(date.shortDay) \(date.clock)", .dim), StyledLine(gift.amount.wholeText, .bright),
         StyledLine(MeasuredText(gift.donor ?? "", limit: 80)),
         StyledLine(MeasuredText(gift.team ?? "", limit: 80), .dim),
-        StyledLine(MeasuredText(gift.message.map { "“\($0)”" } ?? "", limit: 200), .dim),
+        StyledLine(
+          MeasuredText(was(gift).map { "\($0) " } ?? "")
+            + MeasuredText(gift.message.map { "“\($0)”" } ?? "", limit: 200), .dim),
       ]).draw(into: &buffer, row: row, layout: layout)
       if top + row == selected {
         markSelected(row: row, isFocused: context.isFocused, &buffer)
@@ -97,9 +99,15 @@ package enum ThanksPane: Pane {
     state.selected(of: model.gifts.count).map { description(model.gifts[$0], model, context.clock) }
   }
 
+  /// `was $25`, where another amount stood there before.
+  private static func was(_ gift: GiftLine) -> String? {
+    gift.earlier.first { $0 != gift.amount }.map { "was \($0.wholeText)" }
+  }
+
   private static func description(_ gift: GiftLine, _ model: Model, _ clock: BoardClock) -> String {
     let date = clock.local(gift.key.time, in: model.hospital)
-    return "\(date.shortDay) \(date.clock): \(gift.amount.wholeText) from \(gift.donor ?? "somebody")"
+    return
+      "\(date.shortDay) \(date.clock): \(gift.amount.wholeText)\(was(gift).map { ", \($0)," } ?? "") from \(gift.donor ?? "somebody")"
       + (gift.team.map { " to \($0)" } ?? "") + (gift.message.map { ", “\($0)”" } ?? "")
   }
 }

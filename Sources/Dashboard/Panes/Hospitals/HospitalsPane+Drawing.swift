@@ -129,8 +129,9 @@ extension Tile {
   func drawRow(_ row: Int, into buffer: inout CellBuffer) {
     let width = buffer.bounds.columns
     if isAttentionNeeded { buffer.write("!", column: 1, row: row, style: CellStyle(.severe, .bold)) }
-    let nameRoom = width < 50 ? 12 : 20
-    buffer.write(title.abridged(to: nameRoom), column: 3, row: row, style: .bright)
+    let nameRoom = width < 50 ? 12 : width < 110 ? 20 : 32
+    let name = title.columns <= nameRoom ? title : shortTitle
+    buffer.write(name.abridged(to: nameRoom), column: 3, row: row, style: .bright)
     let column = 3 + nameRoom + 1
     let pictureColumns = width >= 70 ? 10 : 0
     var room = max(width - column - pictureColumns - 2, 0)

@@ -6,6 +6,8 @@ import TerminalWidgets
 package struct Tile: Equatable, Sendable {
   let hospital: Hospital
   let title: MeasuredText
+  /// The title where there is little room.
+  let shortTitle: MeasuredText
   /// Why it shouts; empty when it doesn't.
   let shout: StyledText?
   let state: StyledText
@@ -50,7 +52,9 @@ package struct Tile: Equatable, Sendable {
       ? nil
       : access.flatMap { known in known.words(clock).map { StyledText("ER \($0)", CellStyle(known.role(clock))) } }
     hospital = overview.hospital
-    title = MeasuredText("\(overview.hospital.digit.map { "\($0) " } ?? "")\(overview.hospital.name)")
+    let digit = overview.hospital.digit.map { "\($0) " } ?? ""
+    title = MeasuredText(digit + overview.hospital.name)
+    shortTitle = MeasuredText(digit + overview.hospital.shortName)
     sources = overview.sources.map { Self.mark($0, clock) }
     lines = overview.sources.map { SourceLine($0, hospital: "", clock) }
     newest = MeasuredText(overview.newest.map(Self.words) ?? "no posts yet", limit: 400)

@@ -33,7 +33,7 @@ extension StoriesPane {
   private static let columns = ColumnLayout(
     [
       .init(.fixed(10), priority: 5), .init(.fixed(7), priority: 4, alignment: .right),
-      .init(.share(1), minimum: 16, priority: 6), .init(.atMost(22), minimum: 10, priority: 1),
+      .init(.share(1), minimum: 30, priority: 6), .init(.atMost(22), minimum: 10, priority: 1),
       .init(.fixed(17), priority: 2),
     ], gap: 2)
 

@@ -20,7 +20,7 @@ enum FinderLaunch {
     name: "mgh-finder", title: "Massachusetts General: the closest ER on a phone, and who passes it on", site: site,
     start: start, tellingMoment: telling, end: at.time(12, 25, 12, year: 2018),
     invented: [
-      "Words, people and counts of embeds, mentions, views and downloads are invented.",
+      "Words, people and counts (embeds, mentions, views, followers, shares) are invented.",
       "On record: thousands of downloads, and nearly 5,000 emergency rooms in 2012.",
       "The day inside June 2010 is invented; 19 November 2012, 3 August 2017 and 24 December 2018 are those of the reports.",
       "That it was promoted by microblog, fan page and an embedded video stands in list articles only.",
@@ -32,6 +32,12 @@ enum FinderLaunch {
       StoryChannel(id: page, kind: .page, name: "Fan page", interval: weekly),
       StoryChannel(id: news, kind: .news, name: "News releases", interval: weekly),
     ],
+    definitions: [
+      .promotion(
+        Promotion(
+          id: PromotionID("findER"), hospital: site.id, name: "findER", words: ["findER", "#findER", "findERnow"],
+          links: ["mgh.example/finder"], channels: [feed, video, embeds], opens: start, isSimulated: true))
+    ],
     script: tell)
 
   private static func tell(_ teller: inout Storyteller) {
@@ -42,6 +48,7 @@ enum FinderLaunch {
     tellMentions(&teller)
     tellEmbeds(&teller)
     teller.read(.downloads, on: news, subject: "iPhone", points: downloads, from: start)
+    tellFollowing(&teller)
     teller.read(.views, on: video, subject: "finder", along: viewCurve, from: start, minutes: 2_820...5_760, every: 240)
   }
 
@@ -82,12 +89,31 @@ enum FinderLaunch {
     let sites = teller.dice.shuffled(Array(sites.dropLast(later.count))) + sites.suffix(later.count)
     teller.read(.embeds, on: embeds, value: 0, at: start)
     for (index, time) in (before + after + later).enumerated() where index < sites.count {
-      teller.post(sites[index].title, on: embeds, at: time)
+      let site = sites[index].title
+      teller.post(
+        site, on: embeds, at: time, body: "Embeds https://mgh.example/finder/embed",
+        author: site.split(separator: ":").first.map(String.init))
       teller.read(.embeds, on: embeds, value: Int64(index + 1), at: time)
     }
   }
 
   // MARK: Other counters
+
+  /// Who follows, and what the first posts of its own got.
+  private static func tellFollowing(_ teller: inout Storyteller) {
+    teller.read(.followers, on: feed, points: [(at(6, 10, 10, 20), 2_310), (at(6, 12, 10), 2_480)], from: start)
+    teller.read(.followers, on: page, points: [(at(6, 10, 11), 5_900), (at(6, 12, 10), 6_040)], from: start)
+    for (index, acts) in actsOfPosts.enumerated() {
+      let post = "\(feed.rawValue)-\(index + 1)"
+      teller.read(.reposts, on: feed, subject: post, points: [(at(6, 12, 10, 15), acts.reposts)], from: start)
+      teller.read(.replies, on: feed, subject: post, points: [(at(6, 12, 10, 15), acts.replies)], from: start)
+    }
+  }
+
+  /// Of the nine posts of before the telling moment.
+  private static let actsOfPosts: [(reposts: Int64, replies: Int64)] = [
+    (41, 12), (17, 3), (22, 4), (9, 6), (14, 11), (19, 2), (33, 8), (12, 1), (6, 2),
+  ]
 
   private static let downloads: [(minute: Double, value: Int64)] = [
     (at(6, 10, 20), 310), (at(6, 11, 20), 1_240), (at(6, 12, 10), 2_150), (at(6, 13, 20), 3_020),

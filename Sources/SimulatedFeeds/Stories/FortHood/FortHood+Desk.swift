@@ -84,7 +84,7 @@ extension FortHood {
       text: "This is the number received. We give no names.", drafted: 114),
     Way(
       key: "received", version: 2, title: "Ten people hurt at Fort Hood have been brought to Scott & White.",
-      text: "This is the number received, confirmed at 16:10. Earlier talk of nine was our first count, before one who "
+      text: "This is the number received, confirmed at 15:31. Earlier talk of nine was our first count, before one who "
         + "came by helicopter was on the list.", drafted: 122, approved: 164,
       places: [(165, "status page"), (166, "phone line")]),
     Way(

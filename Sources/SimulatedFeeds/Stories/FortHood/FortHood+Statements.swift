@@ -33,7 +33,7 @@ extension FortHood {
       "Reports say 11. We cannot confirm that and ask everybody to wait for the Army's briefing.", to: "rumour-deaths"),
     .init(
       165, "Statement 4: ten people hurt at Fort Hood have been brought to Scott & White.", as: .statement,
-      "This is the number received, confirmed at 16:10. Earlier talk of nine was our first count, before one who came by "
+      "This is the number received, confirmed at 15:31. Earlier talk of nine was our first count, before one who came by "
         + "helicopter was on the list."),
     .init(
       182, "We do not speak about the suspect. The Army does.", as: .statement,

@@ -36,7 +36,21 @@ enum MayoCommunity {
       StoryChannel(id: podcast, kind: .feed, name: "Podcast blog", interval: 7_200),
       StoryChannel(id: page, kind: .page, name: "Fan page"),
     ],
+    definitions: [
+      promotion("Know Your Numbers", [campaignTag, "Know Your Numbers"], besides: ("the summit", summitTag)),
+      promotion("The summit", [summitTag], besides: ("Know Your Numbers", campaignTag)),
+    ],
     script: tell)
+
+  /// A campaign by its words; the other one is its peer on the same channel.
+  private static func promotion(
+    _ name: String, _ words: [String], besides peer: (name: String, tag: String)
+  ) -> FeedEvent {
+    .promotion(
+      Promotion(
+        id: PromotionID("mayo-\(words[0].dropFirst().lowercased())"), hospital: site.id, name: name, words: words,
+        peers: [.init(name: peer.name, words: [peer.tag])], opens: start, isSimulated: true))
+  }
 
   private static func tell(_ teller: inout Storyteller) {
     teller.tell(waiting, on: forum, from: telling, authors: members)

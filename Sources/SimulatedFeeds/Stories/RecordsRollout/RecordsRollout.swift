@@ -34,6 +34,13 @@ enum RecordsRollout {
       StoryChannel(id: page, kind: .page, name: "Fan page", interval: daily),
       StoryChannel(id: microblog, kind: .microblog, name: "Microblog", interval: daily, step: 1_800),
     ],
+    definitions: [
+      .promotion(
+        Promotion(
+          id: PromotionID("record-films"), hospital: site.id, name: "Five films about the record",
+          words: ["five films", "film three", "film four", "all five"], links: ["texashealth.example/record"],
+          channels: [videos, microsite], opens: start, isSimulated: true))
+    ],
     script: tell)
 
   private static func tell(_ teller: inout Storyteller) {
