@@ -194,6 +194,7 @@ extension ConfigurationFile {
     ) { reading, node in
       reading.result.inquiryKeeping = reading.duration(node, "inquiries", in: InquiryKeeping.range)
     },
+    Option(
       name: "marks",
       value: "[{ words: visiting hours, do: highlight }, { channel: north-example-feed, tag: sports, do: mute }]",
       explanation: [

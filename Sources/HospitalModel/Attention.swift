@@ -20,6 +20,10 @@ public enum AttentionKind: String, Hashable, Sendable, Codable {
   case trend
   /// Something is seen or talked about much more than usual.
   case viral
+  /// Stories wait for a decision about their consent.
+  case consent
+  /// A follow-up of an event that was told live is late.
+  case task
 }
 
 /// The text key of something that waits: its kind and its subject.
@@ -77,7 +81,8 @@ extension AttentionKind {
     switch self {
     case .question: 1_800
     case .rumour: 600
-    case .plea, .promise, .finding, .alert, .goal, .closing, .trend, .viral: 0
+    case .plea, .promise, .finding, .alert, .goal, .closing, .trend, .viral, .task: 0
+    case .consent: 7 * 86_400
     }
   }
 }

@@ -136,6 +136,10 @@ public struct HospitalOverview: Hashable, Sendable {
   public let questionDue: Timestamp?
   /// The newest alarm of its figures that goes on; none while an incident is open.
   public var alarm: FigureAlarm?
+  /// The event that is told live at the moment.
+  public var live: LiveTelling?
+  /// How many of its forums' questions an expert answered, of all; `nil` without a forum or a question.
+  public var expertShare: Double?
 
   /// A counter's newest value, and what it was about a day before.
   public struct Reading: Hashable, Sendable {
@@ -244,6 +248,8 @@ public struct StoreReader {
   public var stories: StoryReader
   /// Physicians of a hospital or of all, with the scans of their codes up to `now`.
   public var physicians: (HospitalID?, _ now: Timestamp) throws -> [PhysicianCard]
+  /// Events that are told live.
+  public var live: LiveReader
   /// Readings of a counter since a time, oldest first; at most 1,000 (the newest).
   public var measurements: (ChannelID, Metric, _ since: Timestamp) throws -> [Measurement]
   /// Totals thinned to about `points` a campaign.
@@ -281,6 +287,7 @@ public struct StoreReader {
     networkTopics: @escaping (HospitalID?) throws -> [NetworkTopic],
     stories: StoryReader,
     physicians: @escaping (HospitalID?, Timestamp) throws -> [PhysicianCard],
+    live: LiveReader,
     measurements: @escaping (ChannelID, Metric, Timestamp) throws -> [Measurement],
     campaigns: @escaping (Int) throws -> [CampaignProgress],
     figures: FigureReader,
@@ -313,6 +320,7 @@ public struct StoreReader {
     self.networkTopics = networkTopics
     self.stories = stories
     self.physicians = physicians
+    self.live = live
     self.measurements = measurements
     self.campaigns = campaigns
     self.figures = figures

@@ -33,5 +33,6 @@ package struct Migration: Sendable {
     Migration(version: 17, sql: Schema.desk),
     Migration(version: 18, sql: Schema.watch),
     Migration(version: 19, sql: Schema.triage + Schema.marks + Schema.network),
+    Migration(version: 20, sql: Schema.live),
   ]
 }

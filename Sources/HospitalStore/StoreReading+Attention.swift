@@ -28,7 +28,7 @@ extension StoreReading {
     }
     // Somebody in danger comes before everything else.
     let pleas = try waitingPleas(limit)
-    let others = try waitingAlerts(now) + figureAttention(now)
+    let others = try waitingAlerts(now) + figureAttention(now) + consentAttention() + taskAttention(now)
     guard !others.isEmpty || !pleas.isEmpty else { return kept }
     let all = (kept + others).sorted { ($0.due, $0.since, $0.id.rawValue) < ($1.due, $1.since, $1.id.rawValue) }
     return Array((pleas + all).prefix(max(limit, 0)))

@@ -71,7 +71,8 @@ extension StoreReading {
   private func told(_ statement: CrisisStatement) throws -> CrisisStatement? {
     guard let version = statement.lastReleased, !version.isSealed,
       version.audiences.contains(where: \.isOpen),
-      try self.statement(statement.id, until: .max)?.state != .withdrawn
+      try self.statement(statement.id, until: .max)?.state != .withdrawn,
+      try liveEvent(statement.incident)?.isConsentWithdrawn != true
     else { return nil }
     let profile = try kept(SmallCountProfile.storeName).flatMap { SmallCountProfile(rawValue: $0) } ?? .off
     let told = StatementVersion(
@@ -93,8 +94,7 @@ extension StoreReading {
   // MARK: Checklist
 
   func checklist(_ id: IncidentID) throws -> [ChecklistEntry] {
-    guard audience == .staff, let incident = try incidents(hospital: nil, openOnly: false).first(where: { $0.id == id })
-    else { return [] }
+    guard audience == .staff, let template = try template(of: id) else { return [] }
     let marks = try connection.all(
       """
       SELECT c.item, c.is_done, c.note, c.person, c.time FROM checklist c JOIN incident i ON i.key = c.incident
@@ -106,12 +106,20 @@ extension StoreReading {
     }
     var last: [String: ChecklistEntry] = [:]
     for mark in marks { last[mark.mark.item] = mark }
-    let planned = IncidentTemplate.named(incident.template)?.checklist ?? []
+    let planned = IncidentTemplate.named(template)?.checklist ?? []
     var items = planned
     for mark in marks where !items.contains(mark.mark.item) { items.append(mark.mark.item) }
     return items.map { item in
       last[item] ?? ChecklistEntry(mark: ChecklistMark(item: item, isDone: false, note: ""), person: nil, time: nil)
     }
+  }
+
+  /// What an incident, or an event that is told live, began with; `nil` where nothing of that key is known.
+  private func template(of id: IncidentID) throws -> IncidentTemplate.ID? {
+    if let incident = try incidents(hospital: nil, openOnly: false).first(where: { $0.id == id }) {
+      return incident.template ?? IncidentTemplate.ID(rawValue: "")
+    }
+    return try liveEvent(id).map { _ in IncidentTemplate.liveEvent.id }
   }
 
   // MARK: Log

@@ -19,10 +19,33 @@ extension StoreReading {
         campaign: try newestCampaign(hospital: key, now: now), readings: try readings(hospital: key),
         openQuestions: questions.count, oldestQuestion: questions.oldest,
         questionDue: questions.due)
+      overview.live = try liveTelling(hospital.id, now)
+      overview.expertShare = try expertShare(hospital: key)
       overview.alarm = isCalm ? try newestAlarm(hospital: key, now: now) : nil
       return overview
     }
   }
+
+  /// The share of the newest questions of its forums that an expert answered, of all.
+  private func expertShare(hospital: Int64) throws -> Double? {
+    let counts = try connection.first(
+      """
+      SELECT count(*), ifnull(sum(EXISTS (SELECT 1 FROM post r INDEXED BY post_by_thread
+          WHERE r.hospital = q.hospital AND r.thread = ifnull(q.thread, '') AND r.kind = 'expert'
+            \(revision.map { "AND r.revision <= \($0)" } ?? ""))), 0)
+      FROM (SELECT p.hospital AS hospital, p.thread AS thread, p.kind AS kind
+        FROM channel c JOIN post p INDEXED BY post_by_channel ON p.channel = c.key
+        WHERE c.hospital = ? AND c.kind = 'forum'\(channelVisibility)\(postVisibility)
+        ORDER BY p.published DESC LIMIT \(Self.mostForumPosts)) q
+      WHERE q.kind = 'question'
+      """, [hospital]
+    ) { (asked: $0[0] as Int, answered: $0[1] as Int) }
+    guard let counts, counts.asked > 0 else { return nil }
+    return Double(counts.answered) / Double(counts.asked)
+  }
+
+  /// Posts of forums that are looked through: the newest.
+  private static let mostForumPosts = 4_000
 
   private func newestPost(hospital: Int64) throws -> PostSummary? {
     let list = PostList(reading: self, scope: .hospital(hospital), unreadOnly: false, search: nil)

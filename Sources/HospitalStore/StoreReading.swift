@@ -51,7 +51,8 @@ struct StoreReading {
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
       factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, desk: desk, talk: talk,
       networkTopics: networkTopics,
-      stories: storyReader, physicians: physicians, measurements: measurements, campaigns: campaigns, figures: figures,
+      stories: storyReader, physicians: physicians, live: live, measurements: measurements, campaigns: campaigns,
+      figures: figures,
       seals: seals, releases: releases, session: session)
   }
 

@@ -121,7 +121,7 @@ extension AttentionKind {
     switch self {
     case .question: [.answer, .expertAnswer]
     case .rumour: [.answer, .statement, .correction]
-    case .plea, .promise, .finding, .alert, .goal, .closing, .trend, .viral: []
+    case .plea, .promise, .finding, .alert, .goal, .closing, .trend, .viral, .consent, .task: []
     }
   }
 }

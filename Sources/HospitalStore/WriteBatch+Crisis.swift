@@ -46,6 +46,7 @@ extension WriteBatch {
       let content = LogContent(
         LogEntry.keepHeadAct, "head \(head.short)", [("entry", String(head.number)), ("hash", head.hash.rawValue)])
       try log(content, of: act.incident, by: person, at: act.time)
+    case .live(let deed): try perform(deed, act, isScripted: isScripted)
     }
   }
 

@@ -98,6 +98,7 @@ extension WriteBatch {
       _ = try acknowledgeAlert(id, by: person)
       return
     }
+    if id.isDerived { return try acknowledge(derived: id, by: person) }
     if let number = id.figureAlarm { return note(try acknowledge(alarm: number, by: person)) }
     let isAcknowledged = person != nil
     let attention = try connection.number(

@@ -61,6 +61,9 @@ extension WriteBatch {
     if let objection = StatementRules.objection(to: kind, of: statement, by: act.person) {
       throw StoreError.refused(detail: objection)
     }
+    if case .released = kind, let objection = try releaseObjection(statement.incident) {
+      throw StoreError.refused(detail: objection)
+    }
     try check(words: content.text)
     let columns = StatementRules.columns(kind)
     try connection.run(
@@ -86,7 +89,8 @@ extension WriteBatch {
   /// Takes the words of every version out; what was done with them stays, and the log never held them.
   func seal(_ id: StatementID, _ act: SealAct) throws -> Bool {
     guard let statement = try liveReading.statement(id), statement.versions.contains(where: { !$0.isSealed }),
-      let incident = try incident(kept: statement.incident)
+      let owner = try incident(kept: statement.incident)?.hospital
+        ?? liveReading.liveEvent(statement.incident)?.hospital
     else { return false }
     try connection.run(
       """
@@ -94,7 +98,7 @@ extension WriteBatch {
       WHERE statement = (SELECT key FROM statement WHERE id = ?)
       """, [id.rawValue])
     try keepSeal(
-      act, hospital: try hospital(incident.hospital), channel: nil, item: nil, sequence: 0, version: 0,
+      act, hospital: try hospital(owner), channel: nil, item: nil, sequence: 0, version: 0,
       fingerprints: statement.versions.filter { !$0.isSealed }.map { Self.fingerprint(title: $0.title, body: $0.text) })
     try log(.seal("statement \(statement.number)", act), of: statement.incident, by: act.person, at: observed)
     return true

@@ -128,8 +128,36 @@ extension CrisisDeed {
     case .promise(let due): .promise(due.map { $0 + seconds })
     case .fact(let fact, let basis): .fact(fact.shifted(by: seconds), basis)
     case .call(let note): .call(note.with(deadline: note.deadline.map { $0 + seconds }))
+    case .live(let deed): .live(deed.shifted(by: seconds))
     default: self
     }
+  }
+}
+
+extension LiveDeed {
+  fileprivate func shifted(by seconds: Int64) -> LiveDeed {
+    switch self {
+    case .open(let event):
+      .open(
+        LiveEvent(
+          id: event.id, hospital: event.hospital, title: event.title, consent: event.consent,
+          isConsentWithdrawn: event.isConsentWithdrawn, starts: event.starts + seconds, ends: event.ends + seconds,
+          ended: event.ended.map { $0 + seconds }, own: event.own, watched: event.watched, words: event.words,
+          isSimulated: event.isSimulated))
+    case .cue(let cue): .cue(cue.shifted(by: seconds))
+    case .happened(let cue, let time): .happened(cue.shifted(by: seconds), at: time.map { $0 + seconds })
+    case .task(let task):
+      .task(
+        FollowUpTask(
+          key: task.key, what: task.what, who: task.who, due: task.due.map { $0 + seconds }, isDone: task.isDone))
+    case .end, .withdrawConsent, .hold, .resume, .next, .question, .file: self
+    }
+  }
+}
+
+extension RunSheetCue {
+  fileprivate func shifted(by seconds: Int64) -> RunSheetCue {
+    RunSheetCue(key: key, planned: planned + seconds, words: words, isDropped: isDropped)
   }
 }
 

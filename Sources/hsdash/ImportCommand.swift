@@ -26,6 +26,9 @@ struct ImportCommand: ParsableCommand {
       any. Commas, semicolons, tabs or bars stand between columns; dates may be ISO, 3/31/2026 or 31.3.2026; amounts may have signs \
       of currencies. Each record that is left out is named by its line and reason. The same file again adds nothing.
 
+      With --event the file is the run sheet of a live event, a csv of time, what and, where there is one, actual: 08:15, T+15 or \
+      2026-03-13 08:15, on the clock of its hospital.
+
       Recruiting (csv or json, of any size): a row for a day and a way with date, utm_source or source, utm_campaign or tag, and \
       impressions, clicks, applications, interviews, offers, hires, cost, internal cost; or a row for each event (event, or a short \
       link's click alone), the tags in columns or in the link. Without a tag it is unattributed. A later file corrects the days, \
@@ -78,12 +81,18 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The currency of amounts that name none. Usual: USD.", valueName: "code"))
   var currency: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The key of the live event whose run sheet this is; hsdash report lists them.", valueName: "event"))
+  var event: String?
+
   @OptionGroup var store: StoreOptions
 
   func run() throws {
     try reportingFailures {
       let path = store.store ?? Places().realStore
       let now = ProgramClock.machine.now
+      if let event { return try importRunSheet(of: event, into: path, now: now) }
       if let summary = try PostImport.run(file, into: path, now: now) { return tell(summary.sentence) }
       if try importGifts(into: path, now: now) { return }
       if file != "-", try importCounts(into: path, now: now) { return }
@@ -97,6 +106,27 @@ struct ImportCommand: ParsableCommand {
       let summary = try ListImport.run(document, hospital: hospital, into: opened, now: now)
       tell(summary.sentence)
       for warning in document.warnings { complain("\(file): \(warning)") }
+    }
+  }
+
+  /// Takes a run sheet; a line whose time can't be read is named, and the others are taken in.
+  private func importRunSheet(of event: String, into path: String, now: Timestamp) throws {
+    guard let sheet = try RunSheetFile.read(file) else {
+      throw Failure("\(file) is no run sheet: its first line names the columns time and what", exitCode: 65)
+    }
+    let configuration = LoadedConfiguration(store, places: Places())
+    let opened = try HospitalStore(path: path, kind: .asFound, now: now)
+    opened.screen(with: configuration.rules)
+    defer { opened.close() }
+    do {
+      let result = try RunSheetImport.run(
+        sheet, event: event, person: configuration.operatorName, into: opened, clock: ProgramClock.machine.reading)
+      tell(result.sentence)
+      let missing = (sheet.leftOut + result.unread).sorted()
+      for line in missing { complain("\(file): line \(line) was left out: it needs a time such as 08:15, and words") }
+      if !missing.isEmpty { throw ExitCode(1) }
+    } catch let error as RunSheetImportError {
+      throw Failure(error.message, exitCode: 66)
     }
   }
 

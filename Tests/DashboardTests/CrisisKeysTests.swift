@@ -10,12 +10,9 @@ import Testing
 struct CrisisKeysTests {
   private static let size = Size(columns: 120, rows: 40)
 
-  /// Others take a seat in it, too.
-  typealias Room = CrisisRoom
-
   /// An open exercise.
-  private func drill(roles: CrisisRoles = CrisisRoles()) throws -> CrisisRoom {
-    let room = try CrisisRoom(roles: roles)
+  private func drill(roles: CrisisRoles = CrisisRoles()) throws -> DeskRoom {
+    let room = try DeskRoom(roles: roles)
     try room.press("O Down Down Down [example drill] Enter [#drill] Enter")
     return room
   }
@@ -35,7 +32,7 @@ struct CrisisKeysTests {
 
   @Test("in a real store the same form opens an ACTUAL one")
   func actual() throws {
-    let room = try CrisisRoom(kind: .real)
+    let room = try DeskRoom(kind: .real)
     try room.press("O Down Right Down Down Down Enter")
     #expect(try room.incident().mode == .actual)
     #expect(room.frame.hasPrefix(" ACTUAL  MASS CASUALTY"))

@@ -9,7 +9,7 @@ import Testing
 /// What a desk of two shifts does between the second and the twelfth hour (DOMAIN 8), through the key map and a real store.
 @Suite("Inquiries, calls and the hand-over, by keys")
 struct DeskKeysTests {
-  private typealias Room = CrisisKeysTests.Room
+  private typealias Room = DeskRoom
 
   /// An open exercise.
   private func drill(roles: CrisisRoles = CrisisRoles()) throws -> Room {

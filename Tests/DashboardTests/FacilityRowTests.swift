@@ -10,8 +10,8 @@ import Testing
 struct FacilityRowTests {
   private static let county = ChannelID("county")
 
-  private func drill() throws -> CrisisRoom {
-    let room = try CrisisRoom()
+  private func drill() throws -> DeskRoom {
+    let room = try DeskRoom()
     try room.press("O Down Down Down [example drill] Enter [#drill] Enter")
     let channel = Channel(
       id: Self.county, hospital: HospitalID("north"), kind: .status, name: "County desk", address: nil)
@@ -20,7 +20,7 @@ struct FacilityRowTests {
   }
 
   private func report(
-    _ name: String, _ values: [FacilityReport.Value], in room: CrisisRoom, minutes: Int64,
+    _ name: String, _ values: [FacilityReport.Value], in room: DeskRoom, minutes: Int64,
     at position: GeographicPoint? = nil
   ) throws {
     let time = try room.incident().started + minutes * 60
@@ -30,7 +30,7 @@ struct FacilityRowTests {
     try room.later(minutes: 0)
   }
 
-  private func row(_ name: String, in room: CrisisRoom) -> String? {
+  private func row(_ name: String, in room: DeskRoom) -> String? {
     room.state.description().first { $0.hasPrefix("\(name):") || $0.hasPrefix("Selected: \(name):") }
   }
 

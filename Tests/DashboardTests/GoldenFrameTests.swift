@@ -63,6 +63,9 @@ struct GoldenFrameTests {
     Shot(view: .blogs, columns: 120, rows: 40, keys: "b"), Shot(view: .blogs, columns: 200, rows: 60, keys: "Enter"),
     Shot(view: .network, columns: 50, rows: 20), Shot(view: .network, columns: 80, rows: 24),
     Shot(view: .network, columns: 120, rows: 40), Shot(view: .network, columns: 200, rows: 60, keys: "j j Enter"),
+    Shot(view: .live, columns: 60, rows: 20), Shot(view: .live, columns: 80, rows: 24),
+    Shot(view: .live, columns: 120, rows: 40), Shot(view: .live, columns: 200, rows: 60),
+    Shot(view: .live, columns: 80, rows: 24, keys: "Tab"), Shot(view: .live, columns: 120, rows: 40, keys: "S Esc"),
     Shot(view: .alerts, columns: 80, rows: 24), Shot(view: .alerts, columns: 120, rows: 40),
     Shot(view: .alerts, columns: 200, rows: 60), Shot(view: .alerts, columns: 120, rows: 40, keys: "a j Enter"),
   ]
@@ -76,6 +79,7 @@ struct GoldenFrameTests {
     case .network: try StoryStore("thr-ehr", minutes: 8 * 1_440 + 365)
     case .community: try StoryStore("mayo-community", minutes: 11_885)
     case .blogs: try StoryStore("rush-haiti", minutes: 7_865)
+    case .live: try StoryStore("henry-ford-live", minutes: 72)
     default: try StoryStore.all()
     }
   }

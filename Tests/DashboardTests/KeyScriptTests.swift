@@ -164,4 +164,14 @@ struct KeyScriptTests {
       }
     }
   }
+
+  @Test("the hint line offers 1-9 for hospitals only where they open hospitals: in the reader they open links")
+  func hospitalHint() throws {
+    let story = try StoryStore()
+    func offers(_ view: ViewID) throws -> Bool {
+      try story.state(view, Size(columns: 120, rows: 40)).hints.contains { $0.key.hasPrefix("1-9") }
+    }
+    #expect(try offers(.timeline))
+    #expect(try !offers(.reader))
+  }
 }

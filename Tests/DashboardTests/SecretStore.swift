@@ -15,6 +15,9 @@ struct SecretStore {
   static let stories = ChannelID("north.stories")
   static let tags = ChannelID("north.tags")
   static let incident = IncidentID("storm")
+  /// An event that is told live, and one whose consent was taken back.
+  static let event = IncidentID("live-told")
+  static let goneEvent = IncidentID("live-gone")
   /// Posts that a screen may be asked for by their keys.
   static let posts =
     ["1", "2", "3", "4"].map { PostID(channel: open, item: $0) } + [
@@ -32,6 +35,8 @@ struct SecretStore {
     "qzunsigned", "qztakenback", "qzteller", "qzfolder", "qzrecruit", "00481611", "00481612",
     "qzheard", "qzanswer", "qzanswerer",
     "qzholder", "qznote", "qzplace", "qzwaiter", "qzadopter",
+    "qzconsent", "qzcue", "qzstopper", "qzwhy", "qzqueued", "qztask", "qzduty", "qzstepped", "qzgoneevent",
+    "qzgonewords",
   ]
 
   /// Words of the inquiry register: nobody but staff on the screen may see them, whoever answers for it.
@@ -45,7 +50,7 @@ struct SecretStore {
     clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
     for (index, changes)
       in (Self.directory + Self.texts + Self.consents + Self.status + Self.statements + Self.decisions
-      + Self.exchange + Self.numbers + Self.desk + Self.heard + Self.triage).enumerated()
+      + Self.exchange + Self.numbers + Self.desk + Self.heard + Self.triage + Self.telling).enumerated()
     {
       _ = try store.write(changes, now: start + Int64(index) * 60)
     }
@@ -300,6 +305,55 @@ struct SecretStore {
       .feed(
         .measurement(Measurement(channel: closed, metric: .adoption, subject: "Qzadopter", time: start, value: 35))),
     ]
+  ]
+
+  private static func told(
+    _ deed: CrisisDeed, of event: IncidentID = SecretStore.event, by person: String = "qzname"
+  ) -> StoreChange {
+    .decision(.crisis(CrisisAct(incident: event, person: person, time: start + 95, deed: deed)))
+  }
+
+  private static func event(_ id: IncidentID, _ title: String, begins minutes: Int64) -> StoreChange {
+    told(
+      .live(
+        .open(
+          LiveEvent(
+            id: id, hospital: hospital, title: title, consent: "the qzconsent folder", starts: start + minutes * 60,
+            ends: start + 7_200, own: [open, closed], watched: [open], words: ["doors"], isSimulated: true))),
+      of: id)
+  }
+
+  private static func queued(_ name: String, _ title: String, of event: IncidentID) -> [StoreChange] {
+    let id = StatementVersionID(StatementID(rawValue: name), 1)
+    return [
+      told(
+        .draft(
+          StatementDraft(
+            statement: id.statement, basis: 0, title: title, text: "", audiences: [.public], hospitals: [hospital])),
+        of: event), told(.approve(id, hospital, .inHsdash), of: event, by: "qzname-2"),
+    ]
+  }
+
+  private static func outside(_ name: String, of event: IncidentID) -> StoreChange {
+    told(
+      .release(StatementVersionID(StatementID(rawValue: name), 1), StatementRelease(.said, place: "news account")),
+      of: event)
+  }
+
+  /// An event with something in each of its parts, and one that was told until its consent was taken back.
+  private static let telling: [[StoreChange]] = [
+    [event(event, "Awake craniotomy", begins: 10), event(goneEvent, "The qzgoneevent procedure", begins: 5)],
+    queued("live-1", "We begin.", of: event) + queued("live-2", "The qzqueued post", of: event)
+      + queued("gone-1", "The qzgonewords post", of: goneEvent),
+    [outside("live-1", of: event), outside("gone-1", of: goneEvent)],
+    [
+      told(.live(.withdrawConsent(reason: "")), of: goneEvent),
+      told(.live(.cue(RunSheetCue(key: "a", planned: start + 900, words: "the qzcue step")))),
+      told(.live(.task(FollowUpTask(key: "t", what: "qztask film", who: "qzduty", due: start + 1_200)))),
+      told(.check(ChecklistMark(item: "Buffer", isDone: true, note: "qzstepped"))),
+      told(.live(.question(posts[1], .answered("qzanswer")))), told(.live(.file(posts[1], isIn: true))),
+      told(.live(.hold(word: "qzstopper", reason: "qzwhy"))),
+    ],
   ]
 
   private static let decisions: [[StoreChange]] = [

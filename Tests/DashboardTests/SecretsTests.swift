@@ -67,6 +67,8 @@ struct SecretsTests {
       "qzsealed", "qzreason", "qztoken", "qzpath", "qzfolder",
       // No view lists a facility's every value.
       "00481610", "qzstaffing", "qzclosedvalue",
+      // The view shows one event of a hospital: the one whose consent stands runs.
+      "qzgoneevent", "qzgonewords",
     ]
     let missing = SecretStore.marks.filter { !nowhere.contains($0) && !text.lowercased().contains($0) }
     #expect(missing.isEmpty)
@@ -100,7 +102,8 @@ struct SecretsTests {
       let released = try secrets.store.read(audience: .staff, use: .release, moment: moment, everything).lowercased()
       let kept =
         [
-          "qzinternal", "qzreason", "qzsealed", "qzunsigned", "qztakenback", "qzteller", "qzfolder", "480777", "qzholder",
+          "qzinternal", "qzreason", "qzsealed", "qzunsigned", "qztakenback", "qzteller", "qzfolder", "480777",
+          "qzholder",
           "qznote", "qzplace", "qzwaiter", "qzadopter",
         ] + SecretStore.register + SecretStore.phoneList
       #expect(kept.filter { released.contains($0) }.isEmpty, "at \(moment)")
@@ -145,6 +148,14 @@ struct SecretsTests {
       try reader.crisis.statements(SecretStore.incident), try reader.crisis.checklist(SecretStore.incident),
       try reader.crisis.log(nil, nil, 100), try reader.crisis.head(), try reader.alerts(now), try reader.facilities(),
     ]
+    answers += [try reader.live.events(now)]
+    for event in [SecretStore.event, SecretStore.goneEvent] {
+      answers += [
+        try reader.crisis.statements(event), try reader.crisis.checklist(event), try reader.live.sheet(event),
+        try reader.live.holds(event), try reader.live.next(event) as Any, try reader.live.questions(event, now),
+        try reader.live.pace(event, now), try reader.live.tasks(event), try reader.live.file(event, now, true),
+      ]
+    }
     let scopes: [PostScope] = [
       .all, .hospital(SecretStore.hospital), .channel(SecretStore.open), .channel(SecretStore.closed),
       .incident(SecretStore.incident), .channel(SecretStore.stories),

@@ -12,8 +12,8 @@ struct WatchKeysTests {
   private static let tags = ChannelID("north.tags")
 
   /// An open exercise with a tag that is read.
-  private func drill() throws -> CrisisRoom {
-    let room = try CrisisRoom()
+  private func drill() throws -> DeskRoom {
+    let room = try DeskRoom()
     try room.press("O Down Down Down [example drill] Enter [#drill] Enter")
     let channel = Channel(
       id: Self.tags, hospital: HospitalID("north"), kind: .microblog, name: "#drill", address: nil, isOwn: false)
@@ -21,14 +21,14 @@ struct WatchKeysTests {
     return room
   }
 
-  private func say(_ id: String, _ title: String, in room: CrisisRoom, minutes: Int64 = 1) throws {
+  private func say(_ id: String, _ title: String, in room: DeskRoom, minutes: Int64 = 1) throws {
     let time = try room.incident().started + minutes * 60
     _ = try room.store.write(
       [.feed(.item(FeedItem(id: id, title: title, published: time), channel: Self.tags))], now: time)
     try room.later(minutes: minutes)
   }
 
-  private func watch(_ room: CrisisRoom) throws -> WatchReading {
+  private func watch(_ room: DeskRoom) throws -> WatchReading {
     let incident = try room.incident()
     return try room.read { try $0.crisis.watch(incident, incident.started + 3_600) }
   }
@@ -74,7 +74,7 @@ struct WatchKeysTests {
 
   @Test("without an incident nothing is marked, with a word why")
   func withoutIncident() throws {
-    let room = try CrisisRoom()
+    let room = try DeskRoom()
     let channel = Channel(
       id: Self.tags, hospital: HospitalID("north"), kind: .microblog, name: "#drill", address: nil, isOwn: false)
     let time = Timestamp(year: 2026, month: 3, day: 2, hour: 19, minute: 30)

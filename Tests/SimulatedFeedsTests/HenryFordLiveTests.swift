@@ -87,4 +87,30 @@ struct HenryFordLiveTests {
     #expect(last.item.title.contains("96 posts, 40 questions, 31 answered"))
     #expect(sheet.contains { $0.item.title.hasPrefix("To do: nine open questions") })
   }
+
+  private var deeds: [(minute: Double, deed: LiveDeed)] {
+    story.events.compactMap { event in
+      guard case .crisis(let act) = event.event, case .live(let deed) = act.deed else { return nil }
+      return (Double(act.time - story.scenario.start) / 60, deed)
+    }
+  }
+
+  @Test("the desk: consent on file the day before, a tested stop, another at the sample until the laboratory calls")
+  func desk() throws {
+    let event = try #require(
+      deeds.compactMap { if case .open(let event) = $0.deed { event } else { nil } }.first)
+    #expect(event.starts == story.scenario.start && event.ends - event.starts == 7_200 && event.isSimulated)
+    #expect(event.consent.contains("patient and family") && event.title == "Awake craniotomy")
+    let holds = deeds.filter { if case .hold = $0.deed { true } else { false } }.map(\.minute)
+    let resumed = deeds.filter { if case .resume = $0.deed { true } else { false } }.map(\.minute)
+    #expect(holds == [-26, 48] && resumed == [-25.5, 52.5])
+    #expect(story.declares("drafts, stops, tasks"))
+  }
+
+  @Test("what follows has somebody and a time: film, photo set, press, the open questions")
+  func followUps() {
+    let tasks = deeds.compactMap { if case .task(let task) = $0.deed, !task.isDone { task } else { nil } }
+    #expect(Set(["video", "photo set", "press release", "open questions"]).isSubset(of: tasks.map(\.what)))
+    #expect(tasks.allSatisfy { !$0.who.isEmpty && $0.due != nil })
+  }
 }

@@ -106,6 +106,8 @@ extension AttentionKind {
     case .closing: "a campaign closes within the hour"
     case .trend: "a break in the trend of gifts"
     case .viral: "something goes viral"
+    case .consent: "stories that wait for a consent"
+    case .task: "a late follow-up"
     }
   }
 }

@@ -13,12 +13,16 @@ package struct BoardModel: Equatable, Sendable {
   package let access: [String: EmergencyAccess]
   /// New facts since the next word was promised.
   package let newFacts: Int
+  /// The event whose queue is held, else the one that runs.
+  package let live: LiveScene?
+  /// Every channel, for forms that name some.
+  package let channels: [Channel]
 
   package static let empty = BoardModel(facts: nil, attention: [], late: [], incident: nil)
 
   package init(
     facts: StoreFacts?, attention: [AttentionItem], late: [SourceState], incident: Incident?,
-    access: [String: EmergencyAccess] = [:], newFacts: Int = 0
+    access: [String: EmergencyAccess] = [:], newFacts: Int = 0, live: LiveScene? = nil, channels: [Channel] = []
   ) {
     self.facts = facts
     self.attention = attention
@@ -26,6 +30,8 @@ package struct BoardModel: Equatable, Sendable {
     self.incident = incident
     self.access = access
     self.newFacts = newFacts
+    self.live = live
+    self.channels = channels
   }
 
   /// Reads it; part of every turn.
@@ -37,11 +43,15 @@ package struct BoardModel: Equatable, Sendable {
     let facts = try reader.facts()
     let histories = try open.map { try reader.factHistories($0.id) } ?? []
     let facilities = try open.map { try FacilityBoard.load($0, histories, directory, at: now, from: reader) }
+    let sources = try reader.sources(nil)
+    let scenes = try LiveScene.all(at: now, facts.hospitals, from: reader)
     return BoardModel(
       facts: facts, attention: try reader.attention(now, 100),
-      late: try reader.sources(nil).filter { $0.isLate(at: now) }, incident: open,
+      late: sources.filter { $0.isLate(at: now) }, incident: open,
       access: facilities?.access ?? [:],
-      newFacts: try open.map { try newFacts(in: histories, of: $0, reader) } ?? 0)
+      newFacts: try open.map { try newFacts(in: histories, of: $0, reader) } ?? 0,
+      live: scenes.first(where: \.isHeld) ?? scenes.first { $0.event.isRunning(at: now) },
+      channels: sources.map(\.channel))
   }
 
   /// A promise is kept by what is new, not by another post.

@@ -137,8 +137,8 @@ extension DashboardState {
     Rect(column: 0, row: topRows, columns: size.columns, rows: size.rows - topRows - bottomRows)
   }
 
-  /// One line, and another one above it while an incident is open; none on a screen of under four rows.
-  package var topRows: Int { size.rows < 4 ? 0 : (board.incident == nil ? 1 : 2) }
+  /// One line, and another one above it while an incident is open or a queue is held; none on a screen of under four rows.
+  package var topRows: Int { size.rows < 4 ? 0 : (board.incident == nil && stopBanner == nil ? 1 : 2) }
 
   /// The line of hints; a screen of under six rows has its rows for the pane, and a notice stands over the last one.
   package var bottomRows: Int { size.rows < 6 ? 0 : 1 }

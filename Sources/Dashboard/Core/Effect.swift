@@ -156,6 +156,8 @@ package enum Move: Hashable, Sendable {
   case editPlace(String)
   /// Selects a row of another pane's list.
   case select(PaneID, index: Int)
+  /// Gives another pane of the view the focus; in a layout without it the usual one takes its place.
+  case focus(PaneID)
   /// Runs a command of another pane by its name.
   case command(PaneID, String)
   case perform(Effect)
@@ -165,6 +167,8 @@ package enum Move: Hashable, Sendable {
   case seal(SealSubject, String)
   /// Asks for what belongs to an act of a story's consent.
   case consent(StoryEntry, ConsentState)
+  /// Opens the form for a new event that is told live.
+  case openEvent
   /// Opens the form for a new source.
   case addSource
   /// Opens the form for a source that is there.

@@ -171,12 +171,14 @@ extension DashboardState {
     case .notice(let text): notice = Notice(text)
     case .editPlace(let text): editPlace(text)
     case .select(let pane, let index): panes[pane]?.place.index = index
+    case .focus(let pane): show(pane)
     case .command(let pane, let name): return run(.pane(pane, name))
     case .perform(let effect): return [signed(effect)]
     case .seal(let subject, let what): layers.append(.form(.sealing(subject, what)))
     case .consent(let entry, let state): layers.append(.form(.consent(to: entry, state)))
     case .code(let sheet): layers.append(.code(sheet))
     case .show(let sheet): layers.append(.text(sheet))
+    case .openEvent: openEvent()
     case .addSource: openAdding()
     case .editSource(let channel, let hospitals):
       guard !configuration.configuredChannels.contains(channel.id) else {

@@ -35,6 +35,7 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let physicians = ViewID("physicians")
   package static let watch = ViewID("watch")
   package static let network = ViewID("network")
+  package static let live = ViewID("live")
   package static let recruitment = ViewID("recruitment")
   package static let promotion = ViewID("promotion")
 }
@@ -192,6 +193,9 @@ package enum ViewCatalog {
         .split(.rows, [.init(.share(1), .pane(AdoptionPane.id)), .init(.share(1), reading)])
       } + [LayoutPreset("adoption", help: "the hospitals' adoption alone", .pane(AdoptionPane.id))]),
     ViewRow(
+      .live, "Live event", "x", help: "an event that is told live: run sheet, queue, questions, stop, what follows",
+      firstFocus: LiveFiguresPane.id, layouts: liveLayouts),
+    ViewRow(
       .sources, "Sources", "s", help: "every source, how it is doing and when it is tried next", pane: SourcesPane.id),
     ViewRow(
       .er, "Nearest ER", "n", help: "the emergency rooms nearest to a place, and a map", firstFocus: NearestERPane.id,
@@ -236,6 +240,56 @@ package enum ViewCatalog {
       .split(
         .columnsFrom(narrow), [.init(.aside(share: 2, rows: 11), .pane(CrisisFactsPane.id)), .init(.share(3), reading)])
     }.map { LayoutPreset($0.name == "usual" ? "feed" : $0.name, help: $0.help, keepsReader: $0.keepsReader, $0.tree) }
+
+  private static let liveLayouts = [
+    LayoutPreset(
+      "usual", help: "figures above queue and questions, run sheet, first steps and follow-ups", leastRows: 6,
+      .split(
+        .rows,
+        [
+          .init(.strip(rows: 12), .pane(LiveFiguresPane.id)),
+          .init(
+            .share(1),
+            .split(
+              .columnsFrom(narrow),
+              [
+                .init(
+                  .share(6),
+                  .split(
+                    .rows, [.init(.share(1), .pane(LiveQueuePane.id)), .init(.share(1), .pane(LiveQuestionsPane.id))])),
+                .init(
+                  .share(5),
+                  .split(
+                    .rows,
+                    [
+                      .init(.share(4), .pane(LiveSheetPane.id)), .init(.share(3), .pane(LiveChecklistPane.id)),
+                      .init(.share(2), .pane(LiveTasksPane.id)),
+                    ])),
+              ])),
+        ])),
+    LayoutPreset(
+      "questions", help: "the questions with the reader beside them", keepsReader: true,
+      .split(
+        .rows,
+        [
+          .init(.strip(rows: 12), .pane(LiveFiguresPane.id)),
+          .init(
+            .share(1),
+            .split(
+              .columnsFrom(narrow),
+              [.init(.share(1), .pane(LiveQuestionsPane.id)), .init(.share(1), .pane(ReaderPane.id))])),
+        ])),
+    LayoutPreset(
+      "afterwards", help: "follow-ups and the event's file, the reader beside them", leastRows: 6,
+      .split(
+        .columnsFrom(narrow),
+        [
+          .init(
+            .share(1),
+            .split(.rows, [.init(.share(1), .pane(LiveTasksPane.id)), .init(.share(2), .pane(LiveFilePane.id))])),
+          .init(.share(1), .pane(ReaderPane.id)),
+        ])),
+  ]
 
   private static let recruitmentLayouts = [
     LayoutPreset(
@@ -325,6 +379,13 @@ package enum PaneCatalog {
     PaneRow(PhysiciansPane.self),
     PaneRow(NetworkPane.self),
     PaneRow(AdoptionPane.self),
+    PaneRow(LiveFiguresPane.self),
+    PaneRow(LiveQueuePane.self),
+    PaneRow(LiveQuestionsPane.self),
+    PaneRow(LiveSheetPane.self),
+    PaneRow(LiveChecklistPane.self),
+    PaneRow(LiveTasksPane.self),
+    PaneRow(LiveFilePane.self),
     PaneRow(SourcesPane.self),
     PaneRow(NearestERPane.self),
     PaneRow(ERMapPane.self),

@@ -47,6 +47,7 @@ extension DashboardState {
       guard mayAct(as: [deed.role]) else { return [] }
       layers.removeLast()
       if case .open = deed { go(to: .crisis) }
+      if case .live(.open) = deed { go(to: .live) }
       return act(deed, in: incident, words, layer: .form(form))
     } catch {
       notice = Notice(error.words, isError: true)
@@ -131,9 +132,10 @@ extension CrisisEntry {
   /// One of these somebody has to be to open the form.
   fileprivate var roles: [CrisisRole] {
     switch self {
-    case .open, .fact, .promise, .check, .realWorld, .rumour, .answer, .appeal, .access,
+    case .open, .fact, .promise, .check, .step, .realWorld, .rumour, .answer, .appeal, .access,
       .crowding:
       [.drafter]
+    case .live(let entry): [entry.role]
     case .approve: [.approver, .drafter]
     case .sendBack, .review, .close: [.approver]
     case .release, .withdraw: [.publisher]

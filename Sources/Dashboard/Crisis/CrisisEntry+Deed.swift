@@ -57,6 +57,11 @@ extension CrisisEntry {
     case .close(let incident):
       let words = try form.needed("words")
       return (incident.id, .close(words: words), "Closed. hsdash report \(incident.id.rawValue) writes the report.")
+    case .step(let incident):
+      let mark = ChecklistMark(
+        item: try form.needed("step"), isDone: form.text("done") == "yes", note: form.trimmed("note"))
+      return (incident.id, .check(mark), "Noted.")
+    case .live(let entry): return try entry.deed(from: form, by: person, clock)
     case .realWorld(let incident):
       let words = try form.needed("what")
       return (incident.id, .interrupt(words: words), "REAL WORLD: the exercise is broken off.")

@@ -26,6 +26,10 @@ package enum CrisisEntry: Hashable, Sendable {
   case answer(Incident, Rumour)
   /// What a person says of a post that asks for gifts, with the official link.
   case appeal(Incident, Appeal, official: String?)
+  /// A first step that the template doesn't name.
+  case step(Incident)
+  /// What belongs to an event that is told live.
+  case live(LiveEntry)
 
   /// The incident that it is about; `nil` for a new one.
   var incident: Incident? {
@@ -34,9 +38,10 @@ package enum CrisisEntry: Hashable, Sendable {
     case .access(let incident, _, _), .crowding(let incident, _), .fact(let incident, _), .promise(let incident, _),
       .check(let incident, _), .approve(let incident, _, _),
       .sendBack(let incident, _), .release(let incident, _), .withdraw(let incident, _), .review(let incident, _),
-      .close(let incident), .realWorld(let incident), .rumour(let incident), .answer(let incident, _),
-      .appeal(let incident, _, _):
+      .close(let incident), .realWorld(let incident), .step(let incident), .rumour(let incident),
+      .answer(let incident, _), .appeal(let incident, _, _):
       incident
+    case .live(let entry): entry.desk?.event.desk
     }
   }
 }
@@ -112,6 +117,13 @@ extension EntryForm {
     case .close(let incident):
       return form(
         "Close \(incident.title)", ["hsdash report writes the after-action report."], [Field("words", "all clear")])
+    case .step:
+      return form(
+        "A step of your own", ["Such as: Buffer paused, or another tool's queue. hsdash keeps who said so."],
+        [Field("step"), Field("done", choices: ["yes", "no"]), Field("note")])
+    case .live(let live):
+      let parts = live.parts
+      return form(parts.title, parts.lines, parts.fields)
     case .realWorld:
       return form(
         "REAL WORLD: break the exercise off",

@@ -13,6 +13,9 @@ extension DashboardState {
       lines.append(
         parts.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }.joined(separator: ", "))
     }
+    if let stop = stopBanner {
+      lines.append((stop.words + stop.hint).split(separator: " ").joined(separator: " "))
+    }
     for place in placements {
       guard let state = panes[place.pane], let model = models[place.pane] else { continue }
       lines += PaneCatalog.row(place.pane).describe(model, state, drawContext(place.pane, in: place.rect))

@@ -41,6 +41,7 @@ extension DashboardState {
   private func drawTop(_ buffer: inout CellBuffer) {
     guard topRows > 0 else { return }
     if let incident = board.incident { drawBanner(incident, &buffer) }
+    if let stop = stopBanner { drawStop(stop, &buffer) }
     let row = topRows - 1
     var left = StyledLine([StyledText(" hsdash › ", .dim), StyledText(viewTitle, CellStyle(.focus, .bold))])
     let right = StyledLine(statusPieces)
@@ -85,6 +86,16 @@ extension DashboardState {
       pieces.append(StyledText("  \(CivilDate(presentClock.now, offset: 0).clock) UTC", .dim))
     }
     return pieces
+  }
+
+  /// Who stopped the queue and why is cut last.
+  private func drawStop(_ stop: (words: String, hint: String), _ buffer: inout CellBuffer) {
+    let style = CellStyle(.crisis, .bold)
+    buffer.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), with: Cell(" ", style: style))
+    let hint = stop.words.count + stop.hint.count <= size.columns ? stop.hint : ""
+    buffer.write(
+      MeasuredText(stop.words).abridged(to: size.columns - hint.count), column: 0, row: 0, style: style)
+    buffer.write(hint, column: size.columns - hint.count, row: 0, style: style)
   }
 
   private func drawBanner(_ incident: Incident, _ buffer: inout CellBuffer) {
@@ -211,7 +222,8 @@ extension DashboardState {
     let global = GlobalCommands.rows.filter { command in
       // A key that the pane has taken does something else here.
       (command.isHinted || command.hintedIn.contains(view)) && offers(command.access)
-        && !taken.isSuperset(of: keys(of: command.name, command.keys))
+        && (command.name == "hospital"
+          ? !taken.contains("1") : !taken.isSuperset(of: keys(of: command.name, command.keys)))
     }.map { command in
       KeyHint(
         key: command.name == "hospital"

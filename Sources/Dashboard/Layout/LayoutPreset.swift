@@ -81,6 +81,14 @@ extension DashboardState {
     notice = Notice("Layout: \(name).")
   }
 
+  /// Gives a pane of the view the focus, in the usual layout where the present one has no place for it.
+  mutating func show(_ pane: PaneID) {
+    if !layout(of: view).tree.panes.contains(pane) { layoutNames[view] = nil }
+    guard layout(of: view).tree.panes.contains(pane) else { return }
+    isZoomed = false
+    focus = pane
+  }
+
   /// The pane with the focus grows or shrinks.
   mutating func resizeFocused(by steps: Int) {
     let tree = layout(of: view).tree

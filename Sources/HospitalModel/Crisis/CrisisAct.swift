@@ -47,6 +47,8 @@ public enum CrisisDeed: Hashable, Sendable {
   case answerCall(CallID, CallAnswer, seen: Int)
   /// Whoever acts has taken the desk over.
   case handOver(HandOver)
+  /// What belongs to an event that is told live, beside its drafts and first steps.
+  case live(LiveDeed)
 }
 
 /// What somebody saw when they changed a value.
@@ -123,6 +125,7 @@ extension CrisisDeed {
     case .approve(_, _, .byPhone), .approve(_, _, .breakGlass): .drafter
     case .release, .withdraw: .publisher
     case .keepHead: .records
+    case .live(let deed): deed.role
     }
   }
 }

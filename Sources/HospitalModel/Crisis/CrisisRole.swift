@@ -21,9 +21,9 @@ public struct CrisisRoles: Hashable, Sendable {
     self.people = people
   }
 
-  /// True when a name may act in a role; whoever isn't named among others only looks.
+  /// True when a name may act in a role; whoever isn't named among others only looks, which anybody may.
   public func allows(_ person: String, _ role: CrisisRole) -> Bool {
-    people.isEmpty || people[person]?.contains(role) == true
+    people.isEmpty || role == .viewer || people[person]?.contains(role) == true
   }
 
   /// `drafter`, `approver, records`; `nil` where no roles are configured.

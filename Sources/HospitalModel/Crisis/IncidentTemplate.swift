@@ -63,8 +63,17 @@ public struct IncidentTemplate: Sendable {
 
   /// The template of that key; `nil` where a feed brought the incident, or another release wrote it.
   public static func named(_ id: ID?) -> IncidentTemplate? {
-    all.first { $0.id == id }
+    (all + [liveEvent]).first { $0.id == id }
   }
+
+  /// What an event that is told live begins with. It is no incident, so it is not among those to be opened.
+  public static let liveEvent = IncidentTemplate(
+    "live-event", "Live event",
+    checklist: pauses + [
+      "Whoever types is not with the patient: who", "Family told where it is followed, and that they may stop it",
+      "Cameras: no face, board, wristband or screen",
+    ],
+    topics: [], statements: [.room, .roomPause, .roomThanks])
 
   /// hsdash can't hold another tool's queue; what a person paused where is kept in their own words.
   private static let pauses = [
@@ -80,6 +89,14 @@ public struct StatementTemplate: Hashable, Sendable {
   public let text: String
   public let audiences: [StatementAudience]
 
+  static let room = StatementTemplate(
+    name: "room", title: "[What happens now, of the procedure; never of the person]", text: "", audiences: [.public])
+  static let roomPause = StatementTemplate(
+    name: "pause", title: "We pause. The team has the room to itself; we are back when they say so.", text: "",
+    audiences: [.public])
+  static let roomThanks = StatementTemplate(
+    name: "thanks", title: "That was the last post from the room. Thank you to the family.",
+    text: "What was left open is answered on [day].", audiences: [.public, .media])
   static let holding = StatementTemplate(
     name: "holding", title: "We are responding to [what] at [where].",
     text: "Our teams are in place. The emergency room is open; anyone who walks in is examined.\n"

@@ -71,15 +71,15 @@ public struct IncidentReport: Sendable {
     return "T+\(hours < 10 ? "0" : "")\(hours):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  private var zoneLetters: String {
+  var zoneLetters: String {
     hospital.map { $0.zone.abbreviation(at: incident.started + $0.storyOffset) } ?? "UTC"
   }
 
-  private func percent(_ share: Double?) -> String {
+  func percent(_ share: Double?) -> String {
     share.map { "\((($0 * 1_000).rounded() / 10).shortText) %" } ?? "no value"
   }
 
-  private func minutes(_ value: Double?) -> String { value.map { "\($0.shortText) min" } ?? "no value" }
+  func minutes(_ value: Double?) -> String { value.map { "\($0.shortText) min" } ?? "no value" }
 
   // MARK: Sections
 
@@ -189,7 +189,7 @@ public struct IncidentReport: Sendable {
     return [.paragraph(text), .table(["posted", "channel", "still carries the old value", "views"], posts)]
   }
 
-  private var said: [ReportDocument.Block] {
+  var said: [ReportDocument.Block] {
     var blocks: [ReportDocument.Block] = [.heading(2, "Statements, every version")]
     for statement in statements {
       for version in statement.versions { blocks += said(version, of: statement) }
@@ -252,7 +252,7 @@ public struct IncidentReport: Sendable {
     ]
   }
 
-  private var steps: [ReportDocument.Block] {
+  var steps: [ReportDocument.Block] {
     guard !checklist.isEmpty else { return [] }
     return [
       .heading(2, "First steps"),
@@ -267,7 +267,7 @@ public struct IncidentReport: Sendable {
     return [entry.mark.item, entry.mark.isDone ? "done" : "open", entry.person ?? "", time, entry.mark.note]
   }
 
-  private var activity: [ReportDocument.Block] {
+  var activity: [ReportDocument.Block] {
     let people = Set(log.map(\.person)).sorted()
     return [
       .heading(2, "Activity log (in the order of ICS 214)"),
@@ -292,7 +292,7 @@ public struct IncidentReport: Sendable {
     return summary.dropLast(last.count) + clock(time)
   }
 
-  private var chain: [ReportDocument.Block] {
+  var chain: [ReportDocument.Block] {
     var lines = ["\(check.words).", "Head at entry \(check.head.number): \(check.head.hash.rawValue)"]
     if let kept = check.kept {
       lines.append(
@@ -306,7 +306,7 @@ public struct IncidentReport: Sendable {
 
 extension Double {
   /// One decimal, or none where it is zero.
-  fileprivate var shortText: String {
+  var shortText: String {
     let tenths = Int((self * 10).rounded())
     return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(abs(tenths % 10))"
   }

@@ -57,24 +57,6 @@ package enum CrisisStatementsPane: Pane {
 
   // MARK: Commands
 
-  private static func selected(_ state: State, _ model: Model) -> (statement: CrisisStatement, incident: Incident)? {
-    guard let incident = model.incident, let index = state.selected(of: model.statements.count) else { return nil }
-    return (model.statements[index], incident)
-  }
-
-  /// A row that does something with the selected statement.
-  private static func command(
-    _ name: String, _ keys: [KeyPress], _ title: String, _ help: String, isHinted: Bool = false,
-    _ run: @escaping @Sendable (CrisisStatement, Incident, Model) -> [Move]
-  ) -> Command<Self> {
-    Command(name, keys, title, help: help, access: .changing, isHinted: isHinted) { state, model, _ in
-      guard let (statement, incident) = selected(state, model) else {
-        return [.notice("No statement yet: c drafts one.")]
-      }
-      return run(statement, incident, model)
-    }
-  }
-
   package static let commands: [Command<Self>] =
     listCommands { $0.statements.count } + [
       Command("open", ["Enter"], "in full", help: "the statement in full, with every version") { _, _, _ in
@@ -87,45 +69,12 @@ package enum CrisisStatementsPane: Pane {
           ? [.notice("No own post that was collected carries a corrected value.")]
           : [.show(oldPosts(model, context.clock))]
       },
-      command("edit", ["e"], "edit", "the next version, written here", isHinted: true) { statement, incident, _ in
-        [.compose(Composition(statement, of: incident), inEditor: false)]
-      },
-      command("editor", ["E"], "editor", "the next version, written in your own editor") { statement, incident, _ in
-        [.compose(Composition(statement, of: incident), inEditor: true)]
-      },
-      command("request", ["r"], "ask approval", "asks for the approval of the newest version", isHinted: true) {
-        statement, incident, _ in
-        [.act(.request(statement.currentID), incident.id, "Statement \(statement.number) waits for approval.")]
-      },
-      command("approve", ["A"], "approve", "approves it: in hsdash, by phone, or break-glass", isHinted: true) {
-        statement, incident, model in
-        guard !statement.current.isApproved else { return [.notice("Statement \(statement.number) is approved.")] }
-        return [.fill(.approve(incident, statement, model.hospitals))]
-      },
-      command("send-back", ["b"], "send back", "back to its author, with what is to be changed") {
-        statement, incident, _ in [.fill(.sendBack(incident, statement))]
-      },
-      command("review", ["v"], "review", "reviews a break-glass approval") { statement, incident, _ in
-        guard statement.current.needsReview else { return [.notice("Nothing here waits for a review.")] }
-        return [.fill(.review(incident, statement))]
-      },
-      command("copy", ["y"], "copy", "copies an approved statement and notes that it left", isHinted: true) {
-        statement, incident, _ in [.copyStatement(statement, incident)]
-      },
-      command("release", ["R"], "is out", "says where an approved statement was put", isHinted: true) {
-        statement, incident, _ in
-        guard statement.current.isApproved else {
-          return [.notice("Statement \(statement.number) is not approved: A approves it.")]
-        }
-        return [.fill(.release(incident, statement))]
-      },
-      command("withdraw", ["D"], "withdraw", "takes it back here, with a reason") { statement, incident, _ in
-        [.fill(.withdraw(incident, statement))]
-      },
-      command("seal", ["X"], "seal", "takes its words out for good; what was done with it stays") { statement, _, _ in
-        [.seal(.statement(statement.id), "statement \(statement.number)")]
-      },
     ]
+    + StatementCommands.rows { state, model in
+      guard let incident = model.incident, let index = state.selected(of: model.statements.count) else { return nil }
+      return StatementCommands.Selected(
+        statement: model.statements[index], incident: incident, hospitals: model.hospitals)
+    }
 }
 
 extension CrisisStatement {

@@ -118,6 +118,7 @@ struct TileSlots {
     fillUsual(overview, clock)
     if let campaign = overview.campaign { fill(campaign, overview, clock) }
     if let alarm = overview.alarm { fill(alarm, overview, clock) }
+    if let telling = overview.live { fill(telling, overview, clock) }
     if let incident = overview.incident { fill(incident, overview, clock) }
     if shout == nil, let source = overview.sources.first(where: { $0.isLate(at: clock.now) }) {
       shout = StyledText("\(source.channel.kind.rawValue) late", CellStyle(.warning))
@@ -149,6 +150,8 @@ struct TileSlots {
     shout = StyledText("! oldest \(age)", CellStyle(isLate ? .severe : .warning, .bold))
     if overview.sources.contains(where: { $0.channel.kind == .forum }) {
       target = .visit(.community, overview.hospital.id)
+      let experts = overview.expertShare.map { "   \(Int(($0 * 100).rounded())) % got an expert answer" } ?? ""
+      number = StyledText("\(overview.openQuestions.grouped) unanswered\(experts)", .text)
     }
   }
 
@@ -206,6 +209,26 @@ struct TileSlots {
       }
     }
     if overview.campaign == nil || alarm.kind != .viral { target = .figure(alarm.subject) }
+  }
+
+  /// How a live event goes; followers are its reach, not people who took part.
+  private mutating func fill(_ telling: LiveTelling, _ overview: HospitalOverview, _ clock: BoardClock) {
+    let elapsed = Age.elapsed(clock.now - telling.event.starts)
+    shout =
+      telling.isHeld
+      ? StyledText("STOPPED \(elapsed)", CellStyle(.severe, .bold))
+      : StyledText("LIVE \(elapsed)", CellStyle(.focus, .bold))
+    let rate = telling.pace.perMinute.map { "\(LiveFiguresPane.tenths($0)) posts/min" } ?? "no posts yet"
+    let questions = telling.questions.flatMap { figures in
+      figures.asked > 0 ? "   \(figures.answered) of \(figures.asked) questions answered" : nil
+    }
+    state = StyledText(rate + (questions ?? ""), .text)
+    let oldest = telling.questions?.oldestOpen
+    number =
+      oldest.map { StyledText("oldest open question \(Age.text(clock.now - $0))", .text) }
+      ?? StyledText(telling.event.title, .dim)
+    numberRight = telling.pace.followers.map { StyledText("reach \($0.grouped)", .dim) }
+    target = .visit(.live, overview.hospital.id)
   }
 
   private mutating func fill(_ incident: Incident, _ overview: HospitalOverview, _ clock: BoardClock) {

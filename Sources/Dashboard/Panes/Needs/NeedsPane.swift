@@ -25,7 +25,7 @@ package enum NeedsPane: Pane {
   package static let id = PaneID("needs")
   package static let title = "Needs you"
   package static let summary =
-    "What waits for a person: cries for help before all, promises, grave alerts, rumours, questions, findings, figures that stand out; worst first."
+    "What waits for a person: cries for help before all, promises, grave alerts, rumours, questions, findings, stories without a consent, late follow-ups, figures that stand out; worst first."
   package static let initialState = IndexedState()
 
   /// How many rows the pane takes in a view: its items, at most eight, and its border.
@@ -69,7 +69,8 @@ package enum NeedsPane: Pane {
       "Question without an answer\(isLate ? " (limit \(Age.text(item.due - item.since)))" : ""): “\(item.text)”"
     case .finding: "May identify a patient: look before it goes anywhere"
     case .alert: "ALERT: \(item.text)"
-    case .goal, .closing, .trend, .viral: item.text
+    case .goal, .closing, .trend, .viral, .consent: item.text
+    case .task: "Follow-up LATE: \(item.text) (due \(clock.local(item.due, in: hospital).shortDay))"
     }
   }
 
@@ -79,6 +80,8 @@ package enum NeedsPane: Pane {
     case .promise: return [.crisis(item.hospital)]
     case .alert: return [.go(.alerts)]
     case .goal, .closing, .trend, .viral: return item.figure.map(moves) ?? []
+    case .consent: return [.visit(.stories, item.hospital)]
+    case .task: return [.visit(.live, item.hospital)]
     case .plea, .question, .rumour, .finding: break
     }
     return [.hospital(item.hospital)] + (item.post.map { [.read($0)] } ?? [])

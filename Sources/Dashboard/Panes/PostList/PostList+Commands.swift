@@ -54,7 +54,7 @@ extension PostList: PostRows {
             .decide(
               [.markAllRead(scope, upTo: post.key)], notice: "This post and all older ones are read now."))
         ]
-      }
+      },
     ]
   }
 }

@@ -19,7 +19,7 @@ enum HenryFordLive {
     title: "Henry Ford: two hours told live from the operating room, 31 of 40 questions answered",
     site: site, start: start, tellingMoment: telling, end: at.time(3, 24, 20),
     invented: [
-      "Words, people, course, run sheet, 96 posts, 40 questions and 31 answers are invented.",
+      "Words, people, course, run sheet, drafts, stops, tasks, 96 posts, 40 questions and 31 answers are invented.",
       "On record: an operation on the awake brain told live, its consent, and more than 1,900 followers of the account.",
       "6 March 2009 is probable, not certain. January, 9 February at about 8 and television on 22 March are on record.",
       "Followers are reach, not people who took part; counts between the recorded ones are invented.",
@@ -43,6 +43,7 @@ enum HenryFordLive {
     teller.tell(releases, on: press, from: start, authors: ["Henry Ford press desk"])
     teller.tell(runSheet, on: desk, from: start, authors: ["Producer at the desk"])
     teller.tell(afterwards, on: questions, from: start, authors: ["Henry Ford"])
+    teller.tell(deskSteps, of: event)
     teller.tell(replies, as: Stream(channel: questions, authors: people("Follower", 90)))
     count(&teller)
   }

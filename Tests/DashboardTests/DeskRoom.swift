@@ -6,17 +6,22 @@ import TerminalCells
 import Testing
 
 /// A desk with one hospital, at which people take turns.
-final class CrisisRoom {
+final class DeskRoom {
   static let size = Size(columns: 120, rows: 40)
   let store: HospitalStore
   private(set) var screen: FrameRendering
-  private var now: Timestamp
+  private(set) var now: Timestamp
+  private let view: ViewID
   private let roles: CrisisRoles
   private var person = "pio-2"
 
-  init(kind: StoreKind = .scenario("drill"), roles: CrisisRoles = CrisisRoles()) throws {
+  init(
+    kind: StoreKind = .scenario("drill"), roles: CrisisRoles = CrisisRoles(), view: ViewID = .crisis,
+    channels: [Channel] = []
+  ) throws {
     now = Timestamp(year: 2026, month: 3, day: 2, hour: 19, minute: 30)
     self.roles = roles
+    self.view = view
     store = try HospitalStore(path: temporaryPath(), kind: kind, now: now)
     _ = try store.write(
       [
@@ -25,18 +30,18 @@ final class CrisisRoom {
             Hospital(
               id: HospitalID("north"), position: 0, name: "Example North", shortName: "North", place: "Example TX",
               zone: .utc, isSimulated: kind != .real)))
-      ], now: now)
-    screen = try Self.screen(store, at: now, person, roles)
+      ] + channels.map { .feed(.channel($0)) }, now: now)
+    screen = try Self.screen(store, at: now, person, roles, view)
   }
 
   private static func screen(
-    _ store: HospitalStore, at now: Timestamp, _ person: String, _ roles: CrisisRoles
+    _ store: HospitalStore, at now: Timestamp, _ person: String, _ roles: CrisisRoles, _ view: ViewID
   ) throws -> FrameRendering {
     var configuration = ScreenConfiguration()
     configuration.operatorName = person
     configuration.roles = roles
     return try FrameRendering(
-      store: store, view: .crisis, size: CrisisRoom.size,
+      store: store, view: view, size: Self.size,
       clock: BoardClock(now: now, localOffset: 0, localLetters: "UTC"), settings: ScreenSettings(),
       configuration: configuration)
   }
@@ -45,7 +50,7 @@ final class CrisisRoom {
   func later(minutes: Int64, as person: String? = nil) throws {
     now = now + minutes * 60
     self.person = person ?? self.person
-    screen = try Self.screen(store, at: now, self.person, roles)
+    screen = try Self.screen(store, at: now, self.person, roles, view)
   }
 
   /// Names of keys by blanks; what stands in brackets is typed letter by letter.
