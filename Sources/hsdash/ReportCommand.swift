@@ -109,7 +109,7 @@ struct ReportCommand: ParsableCommand {
       hospitals: hospitals, facts: [], statements: try reader.crisis.statements(event.id),
       checklist: try reader.crisis.checklist(event.id),
       log: try reader.crisis.log(event.id, nil, .max).reversed(), check: try reader.crisis.check(),
-      responses: ResponseFigures(minutes: [], unanswered: 0), reach: [], now: now)
+      responses: ResponseFigures(minutes: [], unanswered: 0), reach: [], watch: .empty, now: now)
     return EventReport(
       event: event, base: base, sheet: try reader.live.sheet(event.id), holds: try reader.live.holds(event.id),
       questions: try reader.live.questions(event.id, now), pace: try reader.live.pace(event.id, now),

@@ -25,7 +25,7 @@ struct EventReportTests {
     let base = IncidentReport(
       incident: event.desk.with(ended: event.ended), hospital: Self.hospital, hospitals: [Self.hospital], facts: [],
       statements: [], checklist: [], log: [], check: LogCheck([]),
-      responses: ResponseFigures(minutes: [], unanswered: 0), reach: [], now: Self.start + 10_000)
+      responses: ResponseFigures(minutes: [], unanswered: 0), reach: [], watch: .empty, now: Self.start + 10_000)
     let cue = RunSheetCue(key: "a", planned: Self.start + 900, words: "incision")
     let hold = QueueHold(
       since: Self.start + 2_880, person: "producer", word: "surgeon", reason: "laboratory",

@@ -127,7 +127,7 @@ package enum ViewCatalog {
       .inquiries, "Inquiries", "q", help: "the inquiry register: who was asked for, and what was answered",
       pane: InquiriesPane.id),
     ViewRow(
-      .calls, "Calls", "i", help: "calls of reporters and agencies, and whom to call", firstFocus: CallsPane.id,
+      .calls, "Calls", "C", help: "calls of reporters and agencies, and whom to call", firstFocus: CallsPane.id,
       layouts: [
         LayoutPreset(
           "usual", help: "the calls above the contacts, or beside them where there is room",
@@ -166,7 +166,7 @@ package enum ViewCatalog {
       .recruitment, "Recruitment", "u", help: "who came by which way, from being seen to being hired, and at what cost",
       firstFocus: RecruitmentPane.id, layouts: recruitmentLayouts),
     ViewRow(
-      .promotion, "Promotion", "e", help: "an app or a campaign: who writes about it, who embeds it, whom it reaches",
+      .promotion, "Promotion", "i", help: "an app or a campaign: who writes about it, who embeds it, whom it reaches",
       firstFocus: PromotionPane.id, layouts: promotionLayouts),
     ViewRow(
       .community, "Community", "y", help: "a hospital's own forum: what waits for an answer, and how it is answered",
