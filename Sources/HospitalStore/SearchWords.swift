@@ -22,10 +22,13 @@ struct SearchWords {
   }
 
   /// The index's expression: every word, quoted, as a beginning.
-  var expression: String {
-    words.map { word in
-      "\"" + String(decoding: word, as: UTF8.self).replacing("\"", with: "\"\"") + "\"*"
-    }.joined(separator: " ")
+  var expression: String { quoted.map { $0 + "*" }.joined(separator: " ") }
+
+  /// The same for whole words: a beginning of few letters stands in many posts.
+  var exactExpression: String { quoted.joined(separator: " ") }
+
+  private var quoted: [String] {
+    words.map { "\"" + String(decoding: $0, as: UTF8.self).replacing("\"", with: "\"\"") + "\"" }
   }
 
   /// True when every word begins some word of some of the texts: what the index would say of them.

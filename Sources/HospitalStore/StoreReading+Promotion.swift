@@ -39,8 +39,9 @@ extension StoreReading {
     let range = promotion.opens...end
     var found: [Int64: TracedPost] = [:]
     var isCut = false
-    for word in promotion.words + promotion.links {
-      let posts = try posts(about: word, in: range)
+    let words = promotion.words.map { (text: $0, isWhole: true) } + promotion.links.map { (text: $0, isWhole: false) }
+    for word in words {
+      let posts = try posts(about: word.text, isWhole: word.isWhole, in: range)
       isCut = isCut || posts.count == Self.mostTraces
       for post in posts where promotion.isNamed(in: post.text) || promotion.link(in: post.text) != nil {
         found[post.sequence] = post
@@ -112,8 +113,8 @@ extension StoreReading {
       findings: row[10], ruleSet: row[11])
   }
 
-  /// The newest posts that hold all parts of a word or an address, by the index of words.
-  private func posts(about word: String, in range: ClosedRange<Timestamp>) throws -> [TracedPost] {
+  /// The newest posts that hold all parts of a word, or the beginnings of those of an address, by the index of words.
+  private func posts(about word: String, isWhole: Bool, in range: ClosedRange<Timestamp>) throws -> [TracedPost] {
     guard let search = try SearchWords(word, connection) else { return [] }
     return try connection.all(
       """
@@ -122,7 +123,11 @@ extension StoreReading {
         JOIN post_version v ON v.version = p.current_version
       WHERE post_text MATCH ? AND p.published BETWEEN ? AND ?\(traceCondition)
       ORDER BY post_text.rowid DESC LIMIT ?
-      """, [search.expression, range.lowerBound.seconds, range.upperBound.seconds, Self.mostTraces], traced)
+      """,
+      [
+        isWhole ? search.exactExpression : search.expression, range.lowerBound.seconds, range.upperBound.seconds,
+        Self.mostTraces,
+      ], traced)
   }
 
   private func posts(of channel: Int64, in range: ClosedRange<Timestamp>) throws -> [TracedPost] {
@@ -159,7 +164,7 @@ extension StoreReading {
   private func mentions(of peer: Promotion.Peer, in range: ClosedRange<Timestamp>) throws -> [Int64: Int] {
     var found: [Int64: Int64] = [:]
     for word in peer.words {
-      for post in try posts(about: word, in: range) where Promotion.names(peer.words, in: post.text) {
+      for post in try posts(about: word, isWhole: true, in: range) where Promotion.names(peer.words, in: post.text) {
         found[post.sequence] = post.channel
       }
     }
