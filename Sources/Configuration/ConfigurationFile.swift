@@ -28,6 +28,8 @@ public struct ConfigurationFile: Equatable, Sendable {
   public internal(set) var patience: [AttentionKind: Int64] = [:]
   /// How long posts are kept.
   public internal(set) var retention = RetentionRules()
+  /// How long the words of the inquiry register are kept, in seconds.
+  public internal(set) var inquiryKeeping: Int64?
   /// Own layouts by view.
   public internal(set) var layouts: [ConfiguredLayout] = []
   /// Seconds that each picture of a wall stands.

@@ -14,6 +14,8 @@ public enum StoreChange: Hashable, Sendable {
   case alertZones([HospitalID: [String]])
   /// How long posts are kept.
   case retention(RetentionRules)
+  /// How long the words of inquiries are kept, in seconds.
+  case inquiryKeeping(Int64)
   /// A post from an archive, as it stood there. One that is known already stays as it is; nothing old waits for a person.
   case archived(ArchivedPost)
 }
@@ -43,6 +45,10 @@ public enum PersonDecision: Hashable, Sendable {
   case consent(StoryConsent)
   /// Another name, hospital, kind, interval or audience for a source; its address stays.
   case edit(ChannelEdit)
+  /// An entry of the contact list, new or changed.
+  case contact(Contact)
+  /// Takes an entry off the contact list.
+  case removeContact(ContactID)
   /// What an office does in an incident: it is logged.
   case crisis(CrisisAct)
 }

@@ -230,6 +230,8 @@ public struct StoreReader {
   public var facilities: () throws -> [FacilityStatus]
   /// Incidents with their statements, checklist and log.
   public var crisis: CrisisReader
+  /// Inquiries, calls and contacts.
+  public var desk: DeskReader
   /// Communities, blogs and what belongs together in them.
   public var talk: TalkReader
   /// Patients' stories and their consents.
@@ -270,6 +272,7 @@ public struct StoreReader {
     alerts: @escaping (Timestamp) throws -> [AlertState],
     facilities: @escaping () throws -> [FacilityStatus],
     crisis: CrisisReader,
+    desk: DeskReader,
     talk: TalkReader,
     stories: StoryReader,
     physicians: @escaping (HospitalID?, Timestamp) throws -> [PhysicianCard],
@@ -301,6 +304,7 @@ public struct StoreReader {
     self.alerts = alerts
     self.facilities = facilities
     self.crisis = crisis
+    self.desk = desk
     self.talk = talk
     self.stories = stories
     self.physicians = physicians

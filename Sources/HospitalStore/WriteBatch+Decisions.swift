@@ -30,6 +30,8 @@ extension WriteBatch {
     case .thank(let gift, let isThanked): try thank(gift, isThanked: isThanked)
     case .endCard(let physician): try end(physician)
     case .consent(let consent): try keep(consent, isScripted: false)
+    case .contact(let contact): try keep(contact, isScripted: false)
+    case .removeContact(let contact): try remove(contact)
     case .crisis(let act): try perform(act, isScripted: false)
     }
   }

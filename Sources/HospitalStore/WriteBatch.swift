@@ -106,6 +106,7 @@ final class WriteBatch {
     case .smallCounts(let profile): try keep(profile)
     case .alertZones(let zones): try keep(zones: zones)
     case .retention(let rules): try keep(rules)
+    case .inquiryKeeping(let seconds): try keep(inquiryKeeping: seconds)
     case .archived(let post): try add(post)
     }
   }
@@ -150,6 +151,7 @@ final class WriteBatch {
     case .gift(let gift): try add(gift)
     case .recruitment(let count): try add(count)
     case .promotion(let promotion): try add(promotion)
+    case .contact(let contact): try keep(contact, isScripted: true)
     case .physician(let physician): try add(physician)
     case .consent(let consent): try keep(consent, isScripted: true)
     }

@@ -12,7 +12,7 @@ extension FeedEvent {
   func shifted(by seconds: Int64) -> FeedEvent {
     switch self {
     case .hospital(let hospital): .hospital(hospital.shifted(by: hospital.storyOffset - seconds))
-    case .channel, .physician: self
+    case .channel, .physician, .contact: self
     case .item(let item, let channel): .item(item.shifted(by: seconds), channel: channel)
     case .measurement(let reading): .measurement(reading.shifted(by: seconds))
     case .campaign(let campaign): .campaign(campaign.shifted(by: seconds))
@@ -121,6 +121,7 @@ extension CrisisDeed {
     case .promise(let due): .promise(due.map { $0 + seconds })
     case .fact(let fact, let basis): .fact(fact.shifted(by: seconds), basis)
     case .live(let deed): .live(deed.shifted(by: seconds))
+    case .call(let note): .call(note.with(deadline: note.deadline.map { $0 + seconds }))
     default: self
     }
   }

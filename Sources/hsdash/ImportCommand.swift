@@ -9,7 +9,10 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract:
-      "Takes in feeds of an OPML list, posts of hsdash export, physicians, alerts, status of facilities, gifts, or counts.",
+      """
+      Takes in feeds of an OPML list, posts of hsdash export, physicians, contacts, alerts, status of facilities, gifts, or \
+      counts.
+      """,
     discussion: """
       Posts (csv or jsonl) come back under their own ids, with their hospitals and channels made where they are missing; those \
       that are known stay as they are, and nothing old waits for a person. Simulated posts only come into a simulated store: a \
@@ -33,11 +36,14 @@ struct ImportCommand: ParsableCommand {
 
       Physicians (csv or json) are known by name, specialty and video, with languages, campaign and hospital where there are such \
       columns; scans of their codes by name or utm_content and scans, the count so far, with a date.
+
+      A phone list (csv) has an organization (or outlet) or a kind (outlet, agency, partner hospital, own people), a name, a phone or a \
+      mail, and what one calls for. The same names again change the entry.
       """)
 
   @Argument(
     help:
-      "An OPML list, posts, gifts, physicians or scans as csv or json, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
+      "An OPML list, posts, gifts, physicians or scans as csv or json, a phone list as csv, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
     completion: .file(extensions: ["opml", "xml", "csv", "tsv", "json", "jsonl", "cap"]))
   var file: String
 
@@ -86,6 +92,7 @@ struct ImportCommand: ParsableCommand {
       if try importGifts(into: path, now: now) { return }
       if file != "-", try importCounts(into: path, now: now) { return }
       if file != "-", try importPhysicians(into: path, now: now) { return }
+      if file != "-", try importContacts(into: path, now: now) { return }
       let document = try feed()
       guard document?.format == .opml, let document else { return try takeStatus(document, path, now) }
       let opened = try open(path, now)
@@ -120,8 +127,7 @@ struct ImportCommand: ParsableCommand {
   /// Takes physicians or scans; false when the file holds none.
   private func importPhysicians(into path: String, now: Timestamp) throws -> Bool {
     guard let physicians = try PhysicianFile.read(file) else { return false }
-    let opened = try HospitalStore(path: path, kind: .asFound, now: now)
-    opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
+    let opened = try open(path, kind: .asFound, now)
     defer { opened.close() }
     do {
       tell(try PhysicianImport.run(physicians, hospital: hospital, into: opened, now: now).sentence)
@@ -129,6 +135,16 @@ struct ImportCommand: ParsableCommand {
       throw Failure("\(file): \(error.message)", exitCode: 65)
     }
     for warning in physicians.warnings { complain("\(file): \(warning)") }
+    return true
+  }
+
+  /// Takes a phone list; false when the file is none.
+  private func importContacts(into path: String, now: Timestamp) throws -> Bool {
+    guard let contacts = try ContactFile.read(file) else { return false }
+    let opened = try open(path, now)
+    defer { opened.close() }
+    tell(try ContactImport.run(contacts, into: opened, now: now).sentence)
+    for warning in contacts.warnings { complain("\(file): \(warning)") }
     return true
   }
 
@@ -161,8 +177,13 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func open(_ path: String, _ now: Timestamp) throws -> HospitalStore {
+    try open(path, kind: Places.exists(path) ? .asFound : .real, now)
+  }
+
+  /// Opens the store with the hospitals, campaigns and channels that the configuration describes.
+  func open(_ path: String, kind: StoreKind, _ now: Timestamp) throws -> HospitalStore {
     let configuration = LoadedConfiguration(store, places: Places())
-    let opened = try HospitalStore(path: path, kind: Places.exists(path) ? .asFound : .real, now: now)
+    let opened = try HospitalStore(path: path, kind: kind, now: now)
     opened.screen(with: configuration.rules)
     if opened.scenario == nil { try configuration.apply(to: opened, now: now) }
     return opened
@@ -175,8 +196,7 @@ struct ImportCommand: ParsableCommand {
     else {
       return false
     }
-    let opened = try HospitalStore(path: path, kind: store.store == nil ? .real : .asFound, now: now)
-    opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
+    let opened = try open(path, kind: store.store == nil ? .real : .asFound, now)
     defer { opened.close() }
     let line = ProgressLine()
     do {

@@ -26,6 +26,7 @@ struct SecretStore {
 
   /// Every mark: words that screening finds, and words that stand where nobody outside may look.
   static let marks = [
+    "qzasked", "qzasker", "qzcallback", "qzreferral", "qzcontact", "qzpurpose", "qzquestion", "qzreporter", "qzshift",
     "00481601", "00481602", "00481603", "00481604", "00481605", "00481606", "00481607", "00481608", "quillfeather",
     "zephyrine", "qzinternal", "qzrumour", "qzunreleased", "qzunconfirmed", "qzwithdrawn", "qzfailure", "qzpath",
     "qzsealed", "qzreason", "qztoken", "qzdraft", "qzwithheld", "qzchecked", "qzname",
@@ -35,13 +36,18 @@ struct SecretStore {
     "qzgonewords",
   ]
 
+  /// Words of the inquiry register: nobody but staff on the screen may see them, whoever answers for it.
+  static let register = ["qzasked", "qzasker", "qzcallback", "qzreferral"]
+  /// Words of the contact list: they leave by nothing.
+  static let phoneList = ["qzcontact", "qzpurpose"]
+
   init() throws {
     let start = Self.start
     store = try HospitalStore(path: temporaryPath(), kind: .scenario("secrets"), now: start)
     clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
     for (index, changes)
       in (Self.directory + Self.texts + Self.consents + Self.status + Self.statements + Self.decisions
-      + Self.exchange + Self.numbers + Self.telling).enumerated()
+      + Self.exchange + Self.numbers + Self.desk + Self.telling).enumerated()
     {
       _ = try store.write(changes, now: start + Int64(index) * 60)
     }
@@ -232,53 +238,32 @@ struct SecretStore {
     [act(.withdraw(StatementID(rawValue: "three"), reason: "It was wrong")), draft("one", "The qzdraft", basis: 1)],
   ]
 
-  private static func told(
-    _ deed: CrisisDeed, of event: IncidentID = SecretStore.event, by person: String = "qzname"
-  ) -> StoreChange {
-    .decision(.crisis(CrisisAct(incident: event, person: person, time: start + 95, deed: deed)))
-  }
+  private static let inquiry = InquiryID(rawValue: "storm/inquiry-1")
 
-  private static func event(_ id: IncidentID, _ title: String, begins minutes: Int64) -> StoreChange {
-    told(
-      .live(
-        .open(
-          LiveEvent(
-            id: id, hospital: hospital, title: title, consent: "the qzconsent folder", starts: start + minutes * 60,
-            ends: start + 7_200, own: [open, closed], watched: [open], words: ["doors"], isSimulated: true))),
-      of: id)
-  }
-
-  private static func queued(_ name: String, _ title: String, of event: IncidentID) -> [StoreChange] {
-    let id = StatementVersionID(StatementID(rawValue: name), 1)
-    return [
-      told(
-        .draft(
-          StatementDraft(
-            statement: id.statement, basis: 0, title: title, text: "", audiences: [.public], hospitals: [hospital])),
-        of: event), told(.approve(id, hospital, .inHsdash), of: event, by: "qzname-2"),
-    ]
-  }
-
-  private static func outside(_ name: String, of event: IncidentID) -> StoreChange {
-    told(
-      .release(StatementVersionID(StatementID(rawValue: name), 1), StatementRelease(.said, place: "news account")),
-      of: event)
-  }
-
-  /// An event with something in each of its parts, and one that was told until its consent was taken back.
-  private static let telling: [[StoreChange]] = [
-    [event(event, "Awake craniotomy", begins: 10), event(goneEvent, "The qzgoneevent procedure", begins: 5)],
-    queued("live-1", "We begin.", of: event) + queued("live-2", "The qzqueued post", of: event)
-      + queued("gone-1", "The qzgonewords post", of: goneEvent),
-    [outside("live-1", of: event), outside("gone-1", of: goneEvent)],
+  private static let desk: [[StoreChange]] = [
     [
-      told(.live(.withdrawConsent(reason: "")), of: goneEvent),
-      told(.live(.cue(RunSheetCue(key: "a", planned: start + 900, words: "the qzcue step")))),
-      told(.live(.task(FollowUpTask(key: "t", what: "qztask film", who: "qzduty", due: start + 1_200)))),
-      told(.check(ChecklistMark(item: "Buffer", isDone: true, note: "qzstepped"))),
-      told(.live(.question(posts[1], .answered("qzanswer")))), told(.live(.file(posts[1], isIn: true))),
-      told(.live(.hold(word: "qzstopper", reason: "qzwhy"))),
-    ],
+      act(
+        .inquire(
+          InquiryNote(id: inquiry, askedFor: "Qzasked", asker: "the qzasker", reach: "qzcallback", isByName: true))),
+      act(
+        .answerInquiry(
+          inquiry,
+          InquiryAnswer(
+            .referred("the qzreferral"), directory: .listed, objection: .no, person: "", time: start), seen: 0)),
+      .decision(
+        .contact(
+          Contact(
+            kind: .outlet, name: "qzcontact", organization: "Example Herald", phone: "254-555-0111", mail: "",
+            note: "qzpurpose"))),
+      act(
+        .call(
+          CallNote(
+            id: CallID(rawValue: "storm/call-1"), direction: .incoming, outlet: "Example Herald", name: "qzreporter",
+            reach: "", words: "The qzquestion", deadline: start + 120))),
+      act(
+        .handOver(
+          HandOver(from: "pio-2", open: "1 call", promised: nil, words: "qzshift", sheet: TextFingerprint(of: "x")))),
+    ]
   ]
 
   private static let decisions: [[StoreChange]] = [

@@ -3,7 +3,7 @@ import TerminalCells
 
 /// The commands of the screen; a pane's own command on the same key comes first.
 package enum GlobalCommands {
-  package static let rows: [GlobalCommand] = moving + incident + live + arranging + leaving
+  package static let rows: [GlobalCommand] = moving + incident + desk + live + arranging + leaving
 
   /// Getting about.
   private static let moving: [GlobalCommand] = [

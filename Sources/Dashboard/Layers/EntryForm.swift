@@ -25,6 +25,7 @@ package struct EntryForm: Equatable, Sendable {
     case release(HeldText)
     case crisis(CrisisEntry)
     case consent(ConsentForm)
+    case desk(DeskEntry)
   }
 
   package let title: String
@@ -89,6 +90,7 @@ extension DashboardState {
   private mutating func submit(_ form: EntryForm) -> [Effect] {
     if case .crisis(let entry) = form.purpose { return submit(form, entry) }
     if case .consent(let consent) = form.purpose { return submit(form, consent) }
+    if case .desk(let entry) = form.purpose { return submit(form, entry) }
     let reason = form.text("reason")
     guard reason.contains(where: { !$0.isWhitespace }) else {
       notice = Notice("It needs a reason.", isError: true)
@@ -116,7 +118,7 @@ extension DashboardState {
       }
       layers.removeLast()
       return [.copyReleased(held.request, release)]
-    case .crisis, .consent: return []
+    case .crisis, .consent, .desk: return []
     }
   }
 }
