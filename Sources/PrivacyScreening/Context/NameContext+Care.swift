@@ -81,7 +81,7 @@ extension NameContext {
   }
 
   /// `the one who fainted was Ann`: what happened stands before, and no role.
-  private var isNamedForCare: Bool {
+  var isNamedForCare: Bool {
     guard Self.copulas.contains(before.hash), first.gap == .space, isKnown else { return false }
     var isHealth = false
     for index in stride(from: found.tokens.lowerBound - 2, to: found.tokens.lowerBound - 12, by: -1) {

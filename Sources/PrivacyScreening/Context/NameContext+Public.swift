@@ -151,7 +151,7 @@ extension NameContext {
   /// `Ann in scheduling, you are a gem`: where somebody works, and nothing that they are or have.
   private var isOfOffice: Bool {
     let article = after(1).classes.contains(.article) ? 1 : 0
-    return Self.officePrepositions.contains(next.hash) && next.gap == .space
+    return Self.officePrepositions.contains(next.hash) && next.gap == .space && !isNamedForCare
       && Self.offices.contains(after(1 + article).hash)
       && after(2 + article).classes.isDisjoint(with: [.auxiliary, .care])
       && text.nearestAfter(found, [.thirdPerson, .condition, .procedure, .death], within: 12) == nil

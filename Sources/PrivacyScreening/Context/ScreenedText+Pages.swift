@@ -4,8 +4,8 @@ extension ScreenedText {
   func isPatientPage(_ found: Candidate) -> Bool {
     let link = LinkWords(self, found)
     if link.host.contains(where: Self.patientHosts.contains) { return !link.path.isEmpty }
-    if link.all.contains(where: Self.recordWords.contains) { return link.hasNumber || link.isLong }
     if !link.path.isEmpty, isPageOfRelative(found) { return true }
+    if link.all.contains(where: Self.recordWords.contains) { return link.hasNumber || link.isLong }
     return link.path.contains(where: Self.personWords.contains) && link.isLong && evidence(found) >= 1
   }
 
@@ -90,7 +90,8 @@ extension ScreenedText {
   private static let pictureWords = WordSet(
     """
     icu er nicu wound incision xray scan mri ct recovery surgery postop preop chemo bedside discharge patient rash
-    scar face stitches incubadora uci herida cirugia quirofano operacion paciente cicatriz hospital burn cast iv ultrasound traction ventilator vent wheelchair gurney
+    scar face stitches incubadora uci herida cirugia quirofano operacion paciente cicatriz hospital burn cast iv
+    ultrasound traction ventilator vent wheelchair gurney
     """)
 
   /// A network address that a word announces, or in a text about a patient.
