@@ -144,11 +144,11 @@ struct Traces: OptionSet, Sendable {
   init(_ token: Token) {
     switch token.kind {
     case .number, .mixed: self = .digits
-    case .link, .mail, .handle, .image: self = .address
+    case .link, .mail, .handle, .image, .hashtag: self = .address
     case .word:
       let mayBeName = token.facts.isName || token.letterCase != .lower || token.facts.word == 0
-      self = !token.classes.isDisjoint(with: [.digitWord, .tensWord]) ? .digits : mayBeName ? .name : []
-    case .hashtag, .redacted, .edge: self = []
+      self = !token.classes.isDisjoint(with: [.digitWord, .tensWord, .holiday]) ? .digits : mayBeName ? .name : []
+    case .redacted, .edge: self = []
     }
   }
 }

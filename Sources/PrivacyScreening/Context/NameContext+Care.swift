@@ -5,7 +5,7 @@ extension NameContext {
     guard isPlausibleAlone || isUnlistedSubject || isGivenNameInCare, !isStatesman else { return false }
     let isBehindCare = !cue.isDisjoint(with: [.care, .death]) && (isAttached || first.gap.contains(.colon))
     if isBehindCare, isAboutPatient { return true }
-    if isPossessorOfCare || isInCareInNextSentence { return true }
+    if isPossessorOfCare || isInCareInNextSentence || isNamedForCare { return true }
     return !isAgentOfCare && isSubjectOfNearestHealth
   }
 
@@ -24,14 +24,19 @@ extension NameContext {
       if distance > 0, distance < 5, token.classes.contains(.auxiliary), next.classes.contains(.placePreposition) {
         isSubject = true
       }
+      // `Ann Lee, 40 years in surgery`: how long somebody has worked there.
+      if token.hash == Self.years, distance == 1, after(0).length == 2, after(0).digits == 2 { return false }
       let isHealth = !token.classes.isDisjoint(with: Self.health)
       if isHealth { return (isSubject || distance <= 1) && isAboutPatient }
-      if !token.classes.isDisjoint(with: publicWords) { return false }
+      // `Ann from our church is in the ER`
+      let isOfOurs = distance == 1 && next.classes.contains(.placePreposition) && token.classes.contains(.possessive)
+      if !isOfOurs, !token.classes.isDisjoint(with: publicWords) { return false }
       if token.classes.contains(.careThing) { return isSubject && evidence.balance >= 1 }
     }
     return false
   }
 
+  private static let years = WordHash("years")
   private static let verbsOfPatients = WordSet(
     """
     spent stayed needs needed starts started begins began awaits got gets lost weighs weighed opened squeezed moved smiled
@@ -75,6 +80,21 @@ extension NameContext {
     return (2...5).contains { !after($0).classes.isDisjoint(with: Self.health) }
   }
 
+  /// `the one who fainted was Ann`: what happened stands before, and no role.
+  var isNamedForCare: Bool {
+    guard Self.copulas.contains(before.hash), first.gap == .space, isKnown else { return false }
+    var isHealth = false
+    for index in stride(from: found.tokens.lowerBound - 2, to: found.tokens.lowerBound - 12, by: -1) {
+      let token = text.token(index)
+      if token.kind == .edge || token.classes.contains(.role) { return false }
+      if token.classes.contains(.relative) { return isHealth && text.token(index - 1).classes.isDisjoint(with: .role) }
+      isHealth = isHealth || !token.classes.isDisjoint(with: [.care, .condition, .death])
+      if token.gap.contains(.sentence) { return false }
+    }
+    return false
+  }
+  private static let copulas = WordSet("was is fue era es")
+
   /// `Olga's chemo`, `Maria's surgery`.
   private var isPossessorOfCare: Bool {
     guard isPossessor, evidence.balance >= -1 else { return false }
@@ -86,7 +106,11 @@ extension NameContext {
     }
   }
 
-  private static let struggles = WordSet("journey fundraiser recovery battle fight prognosis caringbridge gofundme")
+  private static let struggles = WordSet(
+    """
+    journey fundraiser recovery battle fight prognosis caringbridge gofundme hand hands arm arms chest foot feet eye eyes
+    ear ears back neck finger fingers hip tooth teeth nose mouth tongue throat skin face
+    """)
 
   /// `Actor X was hospitalized`: for all but clinicians the role before a name says nothing against what happened.
   var isHospitalized: Bool {

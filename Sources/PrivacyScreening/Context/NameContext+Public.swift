@@ -2,7 +2,7 @@
 extension NameContext {
   /// Part of the name of a hospital, a street, a disease, a team, a place.
   var isOrganisation: Bool {
-    if HistoricalNames.contains(text, found) { return true }
+    if HistoricalNames.contains(text, found) || isWork { return true }
     if cue.contains(.group), cueIndex >= found.tokens.lowerBound - 2 { return true }
     let isCapital = text.token(cueIndex).letterCase != .lower || !text.hasTellingCapitals
     let isPlaceName = cue.contains(.placeBeginning) && cue.isDisjoint(with: [.relation, .patient])
@@ -10,6 +10,13 @@ extension NameContext {
     if isOfScale || endsInOrganisation || isTeam || isState { return true }
     return isInPlace && (next.gap != .apostrophe || next.classes.contains(.organisation))
   }
+
+  /// `read Goodnight Moon to`, `watching Peter Pan`: a book, a film, a song.
+  private var isWork: Bool {
+    Self.worksFollow.contains(before.hash) && before.phraseLength == 1 && first.gap.isOnly([.space, .quote])
+      && found.tokens.count > 1 && next.gap != .apostrophe && evidence.balance < 2
+  }
+  private static let worksFollow = WordSet("read reads reading watch watched watching sang singing titled entitled")
 
   /// `in Denver`, `from the Denver area`, `of Harlan` after an age or a name.
   private var isInPlace: Bool {
@@ -144,7 +151,7 @@ extension NameContext {
   /// `Ann in scheduling, you are a gem`: where somebody works, and nothing that they are or have.
   private var isOfOffice: Bool {
     let article = after(1).classes.contains(.article) ? 1 : 0
-    return Self.officePrepositions.contains(next.hash) && next.gap == .space
+    return Self.officePrepositions.contains(next.hash) && next.gap == .space && !isNamedForCare
       && Self.offices.contains(after(1 + article).hash)
       && after(2 + article).classes.isDisjoint(with: [.auxiliary, .care])
       && text.nearestAfter(found, [.thirdPerson, .condition, .procedure, .death], within: 12) == nil

@@ -13,7 +13,11 @@ extension NameContext {
   var isRelation: Bool {
     if isEndeared || isKinAfter || isOwnerOfKin || isTitleOfKin { return true }
     if cue.contains(.honorific), evidence.balance >= -2, followsTurn(cueIndex) || isInCare { return true }
-    if isReligious { return false }
+    if isReligious || first.gap == .dash { return false }
+    // `delivered baby Ann`
+    if cue.contains(.relation), isAttached, isPlausible, text.token(cueIndex - 1).classes.contains(.care) {
+      return true
+    }
     let isOurTeacher = text.followsSomebodysRole(found) && isAboutPatient
     guard isOurTeacher || !cue.isDisjoint(with: [.relation, .contact]) && isPlausible, !followsRole, !isNominalRole
     else {
@@ -22,7 +26,7 @@ extension NameContext {
     if isNearDeed(.publicDeed, 12), evidence.balance < 2, evidence.forPatient < 3 { return false }
     let owner = text.token(cueIndex - 1).classes
     return isOurTeacher || owner.contains(.possessive) || cue.contains(.relation) && text.announcesBirth(found)
-      || isAboutPatient && !owner.contains(.article)
+      || isAboutPatient && !owner.contains(.article) && evidence.balance >= 0
   }
 
   /// `Nana Josephine`, `Aunt Ruth`, `Tía Lupe`: a relative's title as a part of the name, and nothing public near.
@@ -47,6 +51,7 @@ extension NameContext {
   /// `Mr`, `Mrs`, `Sra.` in a text about care.
   var isAddressed: Bool {
     cue.contains(.honorific) && isAboutPatient
+      && (evidence.forPublic < 2 || evidence.balance >= 0)
       && !(isPossessor && (1...3).contains { after($0).classes.contains(.people) })
   }
 
@@ -85,6 +90,7 @@ extension NameContext {
 
   /// `Ann, my aunt`, `Ann is my mother`, `Ann as my proxy`.
   private var isKinAfter: Bool {
+    if isKinOfSomebody { return true }
     let isJoined = next.classes.contains(.auxiliary) || next.hash == Self.asWord
     let owner = isJoined ? 1 : 0
     let possessive = after(owner).classes
@@ -92,6 +98,12 @@ extension NameContext {
       !possessive.contains(.institutionSelf)
     else { return false }
     return (1...2).contains { !after(owner + $0).classes.isDisjoint(with: [.relation, .contact]) }
+  }
+
+  /// `Ann Lee, mother of the boy`
+  private var isKinOfSomebody: Bool {
+    !next.gap.isDisjoint(with: [.comma, .dash, .opening]) && next.classes.contains(.relation) && next.phraseLength == 2
+      && isPlausibleAlone && isAboutPatient && evidence.balance >= 1 && !isNearDeed()
   }
 
   private static let asWord = WordHash("as")

@@ -1,6 +1,6 @@
 /// Whether an age is one person's.
 extension ScreenedText {
-  private static let aged: WordClass = [.person, .relation, .patient, .thirdPerson]
+  private static let aged: WordClass = [.person, .relation, .patient, .thirdPerson, .honorific]
   private static let agedThings: WordClass = [.thing, .organisation, .people, .amount, .institutionSelf]
 
   /// `147-year-old building`, `our hospital turned 92`, ages of a group.
@@ -29,6 +29,12 @@ extension ScreenedText {
       after.classes.contains(.yearsOld) && (after.gap.isEmpty || after.gap.isOnly([.space, .dash, .wide, .slash]))
     if isUnit { return evidence(found) >= 0 || isPersonAround(found) }
     if leadsToPerson(found.tokens.upperBound, before, after) || isAgeOfWhom(found, before) { return true }
+    // `F, 90, hip fx`
+    if Self.sexes.contains(before.hash), !after.gap.isDisjoint(with: [.comma, .semicolon, .slash]) {
+      return evidence(found) >= 1
+    }
+    // `pt 97 F`
+    if before.classes.contains(.patient), Self.sexes.contains(after.hash) { return true }
     if before.classes.contains(.age) { return evidence(found) >= 0 }
     if before.classes.contains(.turns) { return isPersonAround(found) && !isOfSomebodyWithRole(found) }
     return isPredicate(found, before, after) && isPersonAround(found) && !isOfSomebodyWithRole(found)
@@ -55,6 +61,7 @@ extension ScreenedText {
   }
 
   private static let ofWords = WordSet("of de")
+  private static let sexes = WordSet("f m male female")
 
   /// `she is 94`, `he's 93 and`.
   private func isPredicate(_ found: Candidate, _ before: Token, _ after: Token) -> Bool {
@@ -63,7 +70,7 @@ extension ScreenedText {
       token(found.tokens.lowerBound - 2).classes.isDisjoint(with: [.thing, .organisation])
     else { return false }
     return after.kind == .edge || !after.gap.isOnly([.space])
-      || !after.classes.isDisjoint(with: [.and, .relative, .common, .placePreposition])
+      || !after.classes.isDisjoint(with: [.and, .relative, .common, .placePreposition, .carePlace, .care])
   }
 
   private func isPersonAround(_ found: Candidate) -> Bool {

@@ -14,7 +14,7 @@ extension ScreenedText {
         || isNear(found, [.relation, .contact], before: 2, after: 0)
     }
     if followsPerson(found), evidence(found) >= 0 { return true }
-    if isForOwnThing(found) { return true }
+    if isForOwnThing(found) || isForHealthThing(found) { return true }
     let isWeak = found.traits.contains(.short)
     if let before = nearestBefore(found, Self.personal.union(Self.institutional)) {
       if before.classes.contains(.reachMe) { return true }
@@ -51,6 +51,21 @@ extension ScreenedText {
     }
     return false
   }
+
+  /// `email the ultrasound pictures to`: to a mailbox, for results are faxed from office to office too.
+  private func isForHealthThing(_ found: Candidate) -> Bool {
+    guard found.shape == .mail, hash(found.tokens.lowerBound - 1) == Self.to,
+      evidence(around: found.tokens).forPublic == 0,
+      !isNear(found, [.addressed, .institutionSelf], before: Self.sentenceReach, after: 6)
+    else { return false }
+    return nearestBefore(found, [.careThing, .procedure], within: 6) != nil && isSent(found)
+  }
+
+  private func isSent(_ found: Candidate) -> Bool {
+    (1...9).contains { Self.sendings.contains(hash(found.tokens.lowerBound - $0)) }
+  }
+  private static let to = WordHash("to")
+  private static let sendings = WordSet("email mail send forward mande manden envie envien")
 
   private func isPersonalByText(_ found: Candidate, isWeak: Bool) -> Bool {
     let evidence = evidence(around: found.tokens)

@@ -3,6 +3,12 @@ extension ScreenedText {
   private static let ofEvent: WordClass = [.event, .service, .publicDeed]
   private static let ofCare: WordClass = [.care, .death]
 
+  /// `born on Christmas Eve`, `died Thanksgiving Day`: the day by its name alone takes the word right before.
+  func isHolidayOfSomebody(_ found: Candidate) -> Bool {
+    nearestBefore(found, [.birth, .death, .care], within: 3) != nil && evidence(found) >= 2
+      && hasPerson(found, isThird: true) && nearestBefore(found, .people) == nil
+  }
+
   /// A word of birth in the few tokens before or right after.
   func isBirth(_ found: Candidate) -> Bool {
     guard let before = nearestBefore(found, [.birth, .event, .care, .death, .organisation], within: 7) else {
@@ -20,6 +26,13 @@ extension ScreenedText {
   /// The nearest word of care or death stands nearer than any of an event.
   func isCareDate(_ found: Candidate) -> Bool {
     if followsOwnCare(found) { return evidence(found) >= -1 }
+    if isAfterWordForCareDate(found) { return evidence(found) >= 0 }
+    // `Admit 11/02/24`
+    if found.tokens.count >= 3, token(found.tokens.lowerBound - 1).classes.contains(.care),
+      evidence(around: found.tokens).forPublic == 0
+    {
+      return true
+    }
     let isPlain = found.traits.isDisjoint(with: [.doubtful, .coarse]) || isAfterDatePreposition(found)
     let limit = isPlain ? Self.sentenceReach : 5
     let event = nearestBefore(found, Self.ofEvent, within: limit)
@@ -42,7 +55,10 @@ extension ScreenedText {
   private func isOfWeakCare(_ found: Candidate, _ weak: (classes: WordClass, distance: Int)) -> Bool {
     let reach = token(found.tokens.lowerBound - 1).classes.contains(.article) ? 3 : 2
     let isProcedure = !weak.classes.isDisjoint(with: [.procedure, .careThing]) && weak.distance <= reach + 2
-    return (isProcedure || hasPerson(found, isThird: true)) && evidence(found) >= (isPublicDeed(found) ? 3 : 1)
+    // `Miscarriage on May 5`
+    let isEvent = weak.distance == 2 && isAfterDatePreposition(found) && evidence(around: found.tokens).forPublic == 0
+    return (isProcedure || isEvent || hasPerson(found, isThird: true))
+      && evidence(found) >= (isPublicDeed(found) ? 3 : 1)
   }
 
   /// `On 3/4 my husband had a stroke`.
@@ -88,6 +104,15 @@ extension ScreenedText {
   func isAfterWordForDate(_ found: Candidate) -> Bool {
     (1...2).contains { Self.wordsForDate.contains(hash(found.tokens.lowerBound - $0)) }
   }
+
+  /// `Date of service 3/4/24`, `admit date 3/4`: what a form calls the date of somebody's care.
+  private func isAfterWordForCareDate(_ found: Candidate) -> Bool {
+    (1...3).contains { distance in
+      let token = token(found.tokens.lowerBound - distance)
+      return token.classes.contains(.care) && Self.wordsForDate.contains(token.hash)
+    }
+  }
+
   private static let wordsForDate = WordSet("date dates dated fecha dos doa dod")
 
   /// What the text is about is a patient, or a name stands right before.

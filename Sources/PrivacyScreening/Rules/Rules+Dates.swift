@@ -4,6 +4,9 @@ import HospitalModel
 extension RuleTable {
   static let dates: [Rule] = [
     .exemption("date.past", .date, .contract) { text, found in text.isHistoricalOrExpiry(found) },
+    .exemption("date.holiday", .date, .contract) { text, found in
+      found.traits.contains(.holiday) && !text.isHolidayOfSomebody(found)
+    },
     .row("date.birth", .date, .date, .block, 0.95, .safeHarborC, "a date of birth") { text, found in
       text.isBirth(found)
     },

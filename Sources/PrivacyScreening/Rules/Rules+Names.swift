@@ -15,6 +15,10 @@ extension RuleTable {
     .nameExemption("name.public", .contract) { $0.isPublic },
     .nameRow("name.honorific", .warn, 0.8, "a name after a title, in a text about care") { $0.isAddressed },
     .nameRow("name.turned", .warn, 0.8, "a name to whom a text about care turns") { $0.isTurnedTo },
+    .row("name.hashtag", .name, .hashtag, .warn, 0.75, .safeHarborA, "a given name in a hashtag, in a text about care")
+    {
+      text, found in text.isAboutPatient(found)
+    },
     .nameRow("name.full", .warn, 0.7, "a name in a text about one patient") { $0.isInPatientText },
   ]
 }

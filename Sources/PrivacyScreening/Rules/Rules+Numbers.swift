@@ -40,7 +40,9 @@ extension RuleTable {
       _, found in found.traits.contains(.valid)
     },
     .row("card.form", .account, .card, .warn, 0.7, .cardNumbers, "a number in the form of a payment card number") {
-      text, found in text.isAnnounced(found, by: [.card, .account], before: 8, after: 5)
+      text, found in
+      text.isAnnounced(found, by: [.card, .account], before: 8, after: 5)
+        || found.tokens.count > 1 && text.evidence(found) >= 3
     },
     .row(
       "card.announced", .account, .announced(.card), .block, 0.9, .safeHarborJ, "a number announced as a card number"),
@@ -72,6 +74,10 @@ extension RuleTable {
     .row(
       "device.announced", .device, .announced(.device), .warn, 0.85, .safeHarborM, "a serial number of a device"),
     .row(
+      "device.implant", .device, .announced(.implant), .warn, 0.75, .safeHarborM,
+      "a code right after a device that somebody has"
+    ) { text, found in text.isAboutPatient(found) && text.hasPerson(found) },
+    .row(
       "biometric.announced", .biometric, .announced(.biometric), .warn, 0.88, .safeHarborP,
       "an identifier of a biometric template"),
   ]
@@ -87,5 +93,9 @@ extension RuleTable {
     .row(
       "other.announced", .otherID, .announced(.otherID), .warn, 0.8, .safeHarborR,
       "a number announced as a case's, a claim's or a specimen's"),
+    .row(
+      "other.unnamed", .otherID, .code, .warn, 0.65, .safeHarborR,
+      "somebody's number or code, in a text about their care"
+    ) { text, found in text.isSomebodysCode(found) },
   ]
 }

@@ -7,7 +7,7 @@ extension RuleTable {
       text, found in text.isHome(found)
     },
     .row("zip.announced", .zip, .zip, .warn, 0.85, .safeHarborB, "a ZIP code of somebody") { text, found in
-      text.isAnnounced(found, by: [.zip], before: 4, after: 4) && text.isAboutPatient(found) && text.hasPerson(found)
+      text.isAnnounced(found, by: [.zip], before: 7, after: 4) && text.isAboutPatient(found) && text.hasPerson(found)
         && !text.isNear(found, [.service, .event], before: 10, after: 6)
     },
     .row("zip.home", .zip, .zip, .warn, 0.75, .safeHarborB, "a ZIP code where somebody lives") { text, found in

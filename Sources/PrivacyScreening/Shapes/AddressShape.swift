@@ -182,6 +182,10 @@ enum AddressShape {
   static func zip(at index: Int, _ text: ScreenedText) -> Candidate? {
     let token = text.token(index)
     guard token.kind == .number, token.length == 5, !token.gap.contains(.currency) else { return nil }
+    // The digits of a code: `MZ-40917`.
+    if token.gap == .dash, text.token(index - 1).kind == .word, text.token(index - 1).classes.isDisjoint(with: .state) {
+      return nil
+    }
     let next = text.token(index + 1)
     let isLong = next.kind == .number && next.length == 4 && next.gap == .dash
     let range = index..<index + (isLong ? 2 : 1)

@@ -26,6 +26,7 @@ enum AnnouncedNumber {
     case .vehicle: Form(leastDigits: 4, leastLength: 8, most: 17, reach: 4)
     case .device: Form(leastDigits: 3, leastLength: 5, most: 40, reach: 5)
     case .biometric: Form(leastDigits: 3, leastLength: 5, most: 40, reach: 5)
+    case .implant: Form(leastDigits: 3, leastLength: 6, reach: 1, mayPrecede: false)
     case .encounter: Form(reach: 4)
     case .otherID: Form(leastDigits: 4, leastLength: 4, reach: 4)
     case .nobody: Form(leastDigits: 1, leastLength: 1, most: 40, reach: 1)
@@ -75,8 +76,9 @@ enum AnnouncedNumber {
     guard let form = form(of: kind), form.mayPrecede, kind != .nobody else { return nil }
     var index = label
     for _ in 0..<4 {
-      if text.token(index).gap.contains(.sentence) || !text.token(index).gap.isDisjoint(with: [.comma, .slash])
-        || isHonorific(label, text)
+      let isApart = !text.token(index).gap.isDisjoint(with: [.comma, .slash])
+      if text.token(index).gap.contains(.sentence) || isHonorific(label, text)
+        || isApart && !(kind == .socialSecurity && text.token(index - 1).length == 9)
       {
         return nil
       }
@@ -141,7 +143,11 @@ enum AnnouncedNumber {
     if next.gap.contains(.percent) || next.gap.contains(.colon) && next.gap.isOnly(.colon) { return nil }
     if label == .nobody { return range }
     if DateShape.find(at: first, text).map({ $0.tokens.upperBound >= end }) == true { return nil }
-    if !isNear, let phone = PhoneShape.find(at: first, text), phone.tokens.count > 1 { return nil }
+    if !isNear || label == .patient || label == .otherID, let phone = PhoneShape.find(at: first, text),
+      phone.tokens.count > 1
+    {
+      return nil
+    }
     if NumberFormats.network(at: first, text) != nil { return nil }
     if label != .plate, AddressShape.find(at: first, text) != nil { return nil }
     if isYearOrAge(range, text) || next.classes.contains(.yearsOld) { return nil }
@@ -179,6 +185,11 @@ enum AnnouncedNumber {
     guard token.gap == .space, token.kind == .number,
       text.token(index - 1).digits >= 3 || text.token(index - 1).kind == .number
     else {
+      if label == .plate, token.gap == .space, token.kind == .mixed, token.letterCase == .upper,
+        text.token(index - 1).kind == .mixed
+      {
+        return token.length <= 4
+      }
       return label == .plate && token.gap == .space && token.length <= 4
         && (token.digits > 0) != (text.token(index - 1).digits > 0)
         && (token.digits > 0 || token.letterCase == .upper || !text.hasTellingCapitals && token.classes.isEmpty)
@@ -209,6 +220,7 @@ enum AnnouncedNumber {
       return digits == 4
         || Checksums.isIssuedSocialSecurity(area: all.value(0..<3), group: all.value(3..<5), serial: all.value(5..<9))
     case .plate: return digits < 8
+    case .implant: return range.contains { text.token($0).kind != .number }
     default: return true
     }
   }

@@ -21,6 +21,7 @@ struct CandidateFinder {
       finder.findTimesAndPlaces()
     }
     finder.findSpelledMail()
+    if text.traces.contains(.digits) { finder.findUnnamedCodes() }
     finder.findNames()
     finder.candidates.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     return finder.candidates
@@ -48,6 +49,7 @@ struct CandidateFinder {
       case .link: add(.link, index..<index + 1)
       case .image: add(.image, index..<index + 1)
       case .handle: add(.handle, index..<index + 1)
+      case .hashtag: if let found = HashtagName.find(at: index, text) { add(found) }
       default: break
       }
     }
@@ -73,13 +75,16 @@ struct CandidateFinder {
   /// `4829137 and 4829145`: another number of the same length after an announced one.
   private func sibling(of found: Candidate) -> Candidate? {
     let (last, joint) = (text.token(found.tokens.upperBound - 1), found.tokens.upperBound)
-    let place = text.token(joint).classes.contains(.and) ? joint + 1 : joint
+    let isJoined = text.token(joint).classes.contains(.and) || Self.siblingJoints.contains(text.hash(joint))
+    let place = isJoined ? joint + 1 : joint
     let next = text.token(place)
     guard found.tokens.count == 1, place > joint || next.gap == [.comma, .space, .wide], next.kind == last.kind,
       next.length == last.length, next.length >= 5
     else { return nil }
     return Candidate(shape: found.shape, tokens: place..<place + 1, bytes: text.bytes(of: place..<place + 1))
   }
+
+  private static let siblingJoints = WordSet("with to into or con")
 
   private mutating func findFormats() {
     for index in text.tokens.indices where text.tokens[index].digits > 0 && !isTaken[index] {
@@ -92,7 +97,8 @@ struct CandidateFinder {
     for index in text.tokens.indices where !isTaken[index] {
       let token = text.tokens[index]
       let mayBegin =
-        token.digits > 0 || !token.classes.isDisjoint(with: [.month, .streetFirst, .unit, .tensWord, .digitWord])
+        token.digits > 0
+        || !token.classes.isDisjoint(with: [.month, .streetFirst, .unit, .tensWord, .digitWord, .holiday])
       guard mayBegin else { continue }
       var found =
         PhoneShape.find(at: index, text) ?? DateShape.find(at: index, text) ?? AddressShape.find(at: index, text)
@@ -119,6 +125,12 @@ struct CandidateFinder {
     guard text.marks.contains(.mailSign) else { return }
     for index in text.tokens.indices where !isTaken[index] {
       if let found = SpelledMail.find(at: index, text), isFree(found.tokens) { add(found) }
+    }
+  }
+
+  private mutating func findUnnamedCodes() {
+    for index in text.tokens.indices where text.tokens[index].digits > 0 && !isTaken[index] {
+      if let found = UnnamedCode.find(at: index, text), isFree(found.tokens) { add(found) }
     }
   }
 

@@ -3,6 +3,7 @@ enum DateShape {
   static func find(at index: Int, _ text: ScreenedText) -> Candidate? {
     let token = text.token(index)
     if token.classes.contains(.month) { return monthFirst(at: index, text) }
+    if token.classes.contains(.holiday) { return holiday(at: index, text) }
     if token.kind == .mixed {
       return dayFirst(at: index, text) ?? compact(at: index, text) ?? dayOfThisMonth(at: index, text)
     }
@@ -92,6 +93,14 @@ enum DateShape {
     guard isDay(next, text) else { return nil }
     let year = yearEnd(after: index + 2, text)
     return make(index..<(year ?? index + 2), text, year == nil ? .short : [])
+  }
+
+  /// `Christmas Eve`, `Navidad de 1990`.
+  private static func holiday(at index: Int, _ text: ScreenedText) -> Candidate? {
+    let length = Int(text.token(index).phraseLength)
+    guard length > 0 else { return nil }
+    let year = yearEnd(after: index + length, text)
+    return make(index..<(year ?? index + length), text, year == nil ? [.short, .holiday] : [])
   }
 
   /// `14 March 1962`, `the 3rd of March`, `14 de marzo de 1962`, `17-Feb-2023`.

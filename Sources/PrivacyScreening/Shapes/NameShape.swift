@@ -1,7 +1,7 @@
 /// A name of a person as it is written: words in capitals that could be one, or words of the dictionary in a text
 /// without telling capitals.
 struct NameShape {
-  private let text: ScreenedText
+  let text: ScreenedText
   private let isTaken: [Bool]
   private static let mostWords = 5
 
@@ -25,6 +25,7 @@ struct NameShape {
   }
 
   func find(at index: Int) -> Candidate? {
+    if text.tokens[index].length == 1, let pair = initials(at: index) { return pair }
     guard mayBegin(at: index), let end = runEnd(from: index) else { return nil }
     let whole = invertedEnd(index..<end) ?? end
     guard !isPartOfFirm(index..<whole) else { return nil }
@@ -54,7 +55,7 @@ struct NameShape {
       && !text.token(next + 1).classes.isDisjoint(with: house)
   }
 
-  private func isFree(_ index: Int) -> Bool { index < isTaken.count && !isTaken[index] }
+  func isFree(_ index: Int) -> Bool { index < isTaken.count && !isTaken[index] }
 
   private func quality(_ token: Token) -> Quality {
     guard token.kind == .word, token.length > 1, token.label == .none || token.facts.givenName >= 2 else {
@@ -86,6 +87,7 @@ struct NameShape {
     if text.hasTellingCapitals, isCapitalised(token) {
       if isInitial(index) || isParticle(index) { return true }
       if token.letterCase == .upper {
+        if isInitialsOfKin(index) { return true }
         return quality == .likely && (token.length > 3 || isInSlot(index))
           || quality == .weak && !isRare(token) && token.classes.isEmpty && isShouted(index)
           || quality == .unknown && token.length > 2 && isInForm(index) || isCapitalListBeginning(index)
@@ -166,6 +168,14 @@ struct NameShape {
     return initial.kind == .word && initial.length == 1 && initial.gap == .space && text[Int(initial.end)] == 0x2E
   }
 
+  /// `my nephew JT`
+  private func isInitialsOfKin(_ index: Int) -> Bool {
+    let token = text.token(index)
+    return token.length == 2 && token.facts.word == 0 && token.classes.isEmpty && token.label == .none
+      && text.token(index - 1).classes.contains(.relation) && token.gap == .space
+      && text.token(index - 2).classes.contains(.possessive)
+  }
+
   /// Right after a title, a patient or somebody's relative.
   private func isAttachedToPerson(_ index: Int) -> Bool {
     let before = text.token(index - 1)
@@ -173,6 +183,10 @@ struct NameShape {
       return text.token(index).gap.isOnly([.space, .period, .wide])
     }
     guard before.classes.contains(.relation), text.token(index).gap == .space else { return false }
+    // `the dad of Calliope`
+    if before.phraseLength == 0, before.classes.contains(.turnsTo), text.token(index).letterCase == .title {
+      return true
+    }
     return text.token(index - 2).classes.contains(.possessive)
       || text.token(index).facts.surname >= 2 && text.token(index).letterCase != .lower
   }
@@ -197,6 +211,12 @@ struct NameShape {
     let gap = text.token(index).gap
     guard !gap.contains(.sentence) || before.classes.contains(.honorific) else { return false }
     if !before.classes.isDisjoint(with: slots) { return gap.isDisjoint(with: .apostrophe) }
+    // `vibes to lil mikey`
+    if before.classes.contains(.filler), gap == .space, before.gap == .space,
+      text.token(index - 2).classes.contains(.turnsTo), text.token(index - 2).phraseLength == 0
+    {
+      return true
+    }
     return gap.contains(.colon) && !text.token(index - 1).classes.isDisjoint(with: [.role, .people, .care])
   }
 

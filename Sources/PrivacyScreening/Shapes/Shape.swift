@@ -19,6 +19,10 @@ struct Shape: Hashable, Sendable {
   static let address = Shape(rawValue: 14)
   static let zip = Shape(rawValue: 15)
   static let name = Shape(rawValue: 16)
+  /// A given name within a hashtag.
+  static let hashtag = Shape(rawValue: 17)
+  /// A number or code that no word announces.
+  static let code = Shape(rawValue: 18)
 
   /// A number that a word announces.
   static func announced(_ label: Label) -> Shape { Shape(rawValue: 32 + label.rawValue) }
@@ -64,5 +68,7 @@ struct Candidate: Sendable {
     static let spelled = Traits(rawValue: 1 << 9)
     /// A date that needs a word right before it, because it may be a fraction.
     static let doubtful = Traits(rawValue: 1 << 10)
+    /// A day of a year by its name alone.
+    static let holiday = Traits(rawValue: 1 << 11)
   }
 }

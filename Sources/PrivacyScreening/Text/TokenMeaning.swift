@@ -20,6 +20,7 @@ enum TokenMeaning {
       token.label = entry.meaning.label
     } else {
       token.facts = NameDictionary.facts(of: token.hash)
+      if token.facts.isUnlisted { token.facts.formUnion(Diminutives.facts(of: bytes[token.range])) }
       let classes = Lexicon.classesByEnding(bytes[token.range])
       if !classes.isEmpty { token.change(to: classes) }
     }
@@ -46,7 +47,9 @@ enum TokenMeaning {
   private static func joinPhrase(at index: Int, _ tokens: inout [Token], _ lexicon: borrowing Lexicon) -> Int {
     let found = lexicon.phrase(headedBy: Int(tokens[index].phraseHead)) { step in
       let next = index + step
-      guard next < tokens.count, tokens[next].kind == .word,
+      // `stage 4`, `pray 4`
+      guard next < tokens.count,
+        tokens[next].kind == .word || tokens[next].kind == .number && tokens[next].length == 1,
         tokens[next].gap.isDisjoint(with: [.sentence, .comma, .colon])
       else { return nil }
       return tokens[next].hash

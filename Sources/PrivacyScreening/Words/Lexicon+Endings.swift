@@ -1,5 +1,5 @@
 extension Lexicon {
-  /// What a longer word is by its ending alone: the names of conditions, procedures and specialists follow patterns.
+  /// What a longer word is by its ending alone: the names of conditions, procedures, drugs and specialists follow patterns.
   static func classesByEnding(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> WordClass {
     guard word.count >= 7 else { return [] }
     var ending: UInt64 = 0
@@ -10,9 +10,17 @@ extension Lexicon {
 
   private static let endings: [(mask: UInt64, tail: UInt64, WordClass)] = {
     let lists: [(String, WordClass)] = [
-      ("itis emia opathy inoma arcoma phoma eloma lioma plegia rrhea", .condition),
-      ("ectomy oscopy otomy ostomy plasty ografia oscopia ectomia", .procedure),
+      (
+        "itis emia opathy inoma arcoma phoma eloma lioma plegia plegic rrhea penia penic osis ptysis uria algia ycardia paresis phasia",
+        .condition
+      ),
+      ("ectomy oscopy otomy ostomy plasty centesis ografia oscopia ectomia", .procedure),
       ("ologist iatrist ician ologa ologo", .role),
+      // The stems that the World Health Organization gives drugs of one kind.
+      (
+        "cillin mycin oxacin statin prazole sartan zumab ximab tinib azepam zolam codone glutide dipine oxetine caine",
+        .careThing
+      ),
     ]
     return lists.flatMap { list, classes in
       list.split(separator: " ").map { ending in

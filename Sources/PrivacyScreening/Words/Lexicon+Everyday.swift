@@ -107,6 +107,7 @@ extension Lexicon {
       candle_for candles_for good_vibes_to vibes_to prayers_up_to good_vibes_for pulling_for rooting_for roomed_with roomed_next_to sat_next_to overheard
       ran_into bumped_into next_to_me_is status_of condition_of anything_about know_anything_about
       looking_for_the_family_of seeking_the_family_of relatives_of
+      keep_fighting stay_strong hang_in_there visitors_for visitor_for pray_4 praying_4 prayers_4 vibes_4
       happy_birthday happy_heavenly_birthday happy_discharge_day_to rest_easy rest_well fly_high sleep_well
       pedimos_oracion_por pido_oracion_por pido_oraciones_por oracion_para oraciones_para rezar_por rezando_por
       recemos_todos_por ruego_por preguntar_por pregunto_por sabe_de saben_de sabe_algo_de saben_algo_de noticias_de
@@ -118,7 +119,7 @@ extension Lexicon {
       .carePlace,
       "psiquiatria ginecologia maternidad neonatologia urologia traumatologia psychiatry detox_unit incubadora incubator"
     ),
-    (.procedure, "iud induced inducing"),
+    (.procedure, "iud induced inducing cerclage amniocentesis my_d_c a_d_c her_d_c"),
     (.care, "suffer i_m_due due_any_day la_tienen lo_tienen la_tiene_en intake handoff triaged_as"),
     (
       .thing,
@@ -136,15 +137,24 @@ extension Lexicon {
       youngest_patient smallest_patient oldest_patient former_patient
       """
     ),
+    (
+      .contact,
+      """
+      voicemail_from vm_from call_from message_from msg_from letter_from
+      signature_of signed_by llamada_de mensaje_de quien_llama solicitante reclamante
+      """
+    ),
     (.greeting, "ayo oye heya wassup whats_up"),
     (.filler, "lil book_a book_an tiniest littlest"),
     (.common, "lil mins min secs sec hrs eta rx"),
     (
       .abbreviation,
-      "int depto apto col cp num mz lt"
+      "int depto apto col cp num mz lt soc sec hlth subscr"
     ),
     (.institutionSelf, "cumplimos somos llevamos contamos ofrecemos atendemos"),
     (.turns, "just_hit"),
+    (.person, "senor"),
+    (.credential, "rns lpns cnas nps emts"),
     (.service, "ask_us ask_our ask_the"),
     (.event, "our_benefit benefit_concert benefit_dinner benefit_gala"),
     (
@@ -184,7 +194,7 @@ extension Lexicon {
       .publicDeed,
       """
       hats_off_to cheers_to props_to donor_spotlight team_member_spotlight introducing meet_our meet_your meet_the
-      book_signing certification dissertation thesis poster_presentation grand_rounds medical_staff scholarship_winner
+      book_signing proud_to_honor to_honor we_honor honor_our certification dissertation thesis poster_presentation grand_rounds medical_staff scholarship_winner
       nobel_prize pulitzer emmy grammy marathon_finisher joining_us joins_the has_joined joined_our welcomes_its
       sworn_in inaugurated honorees hall_of_famer ribbon_cutting_with
       """

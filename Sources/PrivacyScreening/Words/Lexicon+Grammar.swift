@@ -16,12 +16,23 @@ extension Lexicon {
       """
     ),
     (
+      .holiday,
+      """
+      christmas christmas_eve christmas_day thanksgiving thanksgiving_day easter easter_sunday good_friday halloween
+      new_year_s_eve new_year_s_day new_years_eve new_years_day valentine_s_day valentines_day mother_s_day mothers_day
+      father_s_day fathers_day memorial_day labor_day veterans_day independence_day fourth_of_july st_patrick_s_day
+      navidad nochebuena noche_buena ano_nuevo fin_de_ano dia_de_reyes dia_de_las_madres dia_de_la_madre dia_de_los_muertos
+      """
+    ),
+    (
       .streetKind,
       """
       street st avenue ave av road rd drive dr lane ln boulevard blvd court ct place pl circle cir way terrace ter
       trail trl parkway pkwy highway hwy square sq loop alley path pike turnpike tpke expressway expy crossing xing
       run ridge row plaza plz point pt cove cv bend heights hts landing freeway fwy route rte broadway calle avenida
       avda paseo callejon carretera bulevar camino calzada privada
+      hollow knoll mews spur bluff bluffs commons estates overlook gateway shores creek quay promenade esplanade cutoff
+      bypass causeway trace
       """
     ),
     (
@@ -31,7 +42,10 @@ extension Lexicon {
       po_box p_o_box post_office_box apartado_postal interior int rr rural_route hc hcr rfd trlr
       """
     ),
-    (.streetFirst, "calle avenida av avda paseo callejon carretera bulevar calzada camino privada blvd boulevard"),
+    (
+      .streetFirst,
+      "calle avenida av avda paseo callejon carretera bulevar calzada camino privada blvd boulevard diagonal circuito cerrada prolongacion andador retorno"
+    ),
     (
       .direction,
       """

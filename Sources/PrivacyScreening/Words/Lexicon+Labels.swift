@@ -6,7 +6,7 @@ extension Lexicon {
       """
       ssn ssns ss social_security social_security_number social_security_no social_security_num soc_sec soc ss_number
       ss_no ss_num social_sec social_number his_social her_social my_social last_four_of_social social seguro_social
-      numero_de_seguro_social numero_de_seguridad_social nss numero_de_seguro seguridad_social
+      numero_de_seguro_social numero_de_seguridad_social nss seguridad_social
       """
     ),
     (
@@ -34,12 +34,13 @@ extension Lexicon {
       plan_number plan_no insurer_id insurer medi_cal medi_cal_number sponsor_number group_policy group_number
       group_no group_id beneficiary_id beneficiary_number beneficiary_no hbn hpid hicn mbi sponsor_id sponsor_ssn insured_id insured_number policyholder_number medicare_card medicare_claim medical_card aetna cigna
       humana tricare bcbs kaiser kaiser_permanente molina ambetter uhc champva wellcare united_healthcare blue_cross_id blue_shield_id tarjeta_sanitaria
-      num_de_afiliado num_de_poliza medicare_id medicare_number
+      hmo ppo anthem highmark premera regence carefirst geisinger centene emblemhealth medigap medicare_supplement
+      enrollee_number enrollee_no insured_no dependent_id coverage_no num_de_afiliado num_de_poliza medicare_id medicare_number
       medicare_no medicare_beneficiary medicare_beneficiary_identifier medicare medicaid_id medicaid_number
       medicaid_no medicaid certificate_of_coverage coverage_id coverage_number tricare_id cin aetna_id cigna_id
       bcbs_id anthem_id kaiser_id humana_id recipient_id enrollee_id poliza numero_de_poliza numero_de_miembro
       id_de_miembro numero_de_afiliado numero_de_afiliacion numero_de_asegurado numero_de_beneficiario
-      numero_de_medicaid numero_de_medicare tarjeta_de_seguro afiliacion afiliado afiliada asegurado asegurada
+      numero_de_medicaid numero_de_medicare numero_de_seguro numero_de_seguro_medico tarjeta_de_seguro afiliacion afiliado afiliada asegurado asegurada
       beneficiario beneficiaria beneficiary
       """
     ),
@@ -116,7 +117,8 @@ extension Lexicon {
       visit case_number case_no case_id case case_# claim_number claim_no claim_id claim accession accession_number
       accession_no specimen specimen_number specimen_id sample_id lab_number rx_number rx_no prescription_number
       prescription_no study_id subject_id participant participant_id donor_id student_id employee_id badge_number
-      inmate_number booking_number referral referral_no referral_number authorization_number auth_number
+      intake_number intake_no intake_id reference_number reference_no ref_number ref_no dod_id edipi military_id va_id va_file_number
+      veteran_id tribal_id inmate_no inmate_id inmate_number booking_number referral referral_no referral_number authorization_number auth_number
       authorization_no prior_auth incident_number report_number trauma_number triage_tag triage_number
       admission_number admission_no admission_id discharge_number transaction_id appointment_confirmation
       confirmation_number confirmation patient_barcode barcode registry_number unos_id fetal_id numero_de_caso caso
@@ -141,14 +143,23 @@ extension Lexicon {
     (.mail, "email e_mail emails mail_address email_address correo correo_electronico gmail"),
     (.zip, "zip zip_code zipcode postal_code postcode codigo_postal c_p cp zips"),
     (.address, "address home_address street_address mailing_address addresses domicilio direccion residence"),
-    (.patient, "patient pt paciente patients inpatient file"),
+    (.patient, "patient pt paciente patients inpatient file file_no file_number file_num"),
     (
       .encounter,
       """
       visit_number visit_no visit_id encounter encounter_number encounter_id encounter_no csn wristband
-      visit_code er_visit er_visit_number ed_visit hospital_visit stay_number appointment_number appt_number appointment_id
+      visit_code er_visit er_visit_number ed_visit hospital_visit hospital_band id_band patient_band stay_number appointment_number appt_number appointment_id
       wristband_number wristband_id wristband_no wrist_band armband band_number band_id bracelet bracelet_number
       episode_number episode_id numero_de_visita numero_de_encuentro pulsera brazalete numero_de_pulsera
+      """
+    ),
+    (
+      .implant,
+      """
+      pacemaker defibrillator loop_recorder heart_monitor holter insulin_pump infusion_pump feeding_pump pain_pump pump
+      cochlear_implant hearing_aid hearing_aids neurostimulator stimulator cgm glucose_monitor hip_implant knee_implant
+      prosthesis prosthetic stent shunt lvad cpap bipap nebulizer transmitter sensor leads generator implant implants
+      marcapasos audifono bomba_de_insulina protesis
       """
     ),
     (

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Every list with the class of its words; a word may stand in several.
-  static let lists: [(WordClass, StaticString)] = people + care + institutions + calendar + grammar + everyday
+  static let lists: [(WordClass, StaticString)] = people + care + institutions + calendar + grammar + everyday + body
 
   private static let people: [(WordClass, StaticString)] = [
     (

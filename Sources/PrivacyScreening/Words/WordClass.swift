@@ -128,6 +128,9 @@ struct WordClass: OptionSet, Sendable {
   /// A small word of Spanish.
   static let spanish = WordClass(rawValue: 1 << 58)
 
+  /// A day of the year by its name: Christmas Eve, Navidad.
+  static let holiday = WordClass(rawValue: 1 << 61)
+
   /// Anything about somebody's health.
   static let health: WordClass = [.care, .condition, .procedure, .carePlace, .death, .careThing]
   /// What cannot be part of a name unless the dictionary knows it as one: everything but these.
@@ -147,6 +150,8 @@ enum Label: UInt8, Sendable, CaseIterable {
   case patient
   /// A visit, a wristband: numbers that only patients have.
   case encounter
+  /// A device in or on somebody, before its number.
+  case implant
   /// Numbers that belong to nobody: orders, tickets, trials, codes, versions.
   case nobody
 }
