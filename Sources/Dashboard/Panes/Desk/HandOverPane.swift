@@ -22,7 +22,7 @@ package enum HandOverPane: Pane {
     let whole: String?
     let role: StyleRole
     let isTitle: Bool
-    let goes: ViewID?
+    let goes: ViewID
   }
 
   package static let id = PaneID("handover")
@@ -43,9 +43,13 @@ package enum HandOverPane: Pane {
   }
 
   private static func rows(_ sheet: HandOverSheet, columns: Int) -> [Row] {
-    sheet.head.map { Row(text: $0, whole: $0, role: .bright, isTitle: true, goes: nil) }
+    sheet.head.map { Row(text: $0, whole: $0, role: .bright, isTitle: true, goes: .crisis) }
       + sheet.sections.flatMap { section in
-        [Row(text: section.title, whole: section.title, role: .focus, isTitle: true, goes: section.lines.first?.goes)]
+        [
+          Row(
+            text: section.title, whole: section.title, role: .focus, isTitle: true,
+            goes: section.lines.first?.goes ?? .crisis)
+        ]
           + section.lines.flatMap { rows($0, columns: columns) }
       }
   }
@@ -55,7 +59,7 @@ package enum HandOverPane: Pane {
     Paragraph(line.text, width: max(columns - margin - indent - 1, 1)).lines.enumerated().map { index, part in
       Row(
         text: part.text, whole: index == 0 ? line.text : nil, role: line.isLate ? .severe : .text, isTitle: false,
-        goes: line.goes)
+        goes: line.goes ?? .crisis)
     }
   }
 
@@ -90,8 +94,8 @@ package enum HandOverPane: Pane {
       },
       Command("open", ["Enter"], "go there", help: "goes where the line under the cursor is worked on", isHinted: true)
       { state, model, _ in
-        guard let index = state.selected(of: model.rows.count), let view = model.rows[index].goes else { return [] }
-        return [.go(view)]
+        guard let index = state.selected(of: model.rows.count) else { return [.notice(DeskWords.noIncident)] }
+        return [.go(model.rows[index].goes)]
       },
     ]
 
