@@ -103,10 +103,13 @@ package enum LiveFiguresPane: Pane {
     guard let followers = pace.followers else {
       return [Figure(label: "reach", value: "no channel tells its followers")]
     }
-    let reach = "\(followers.grouped) followers, not participants"
-    let before = pace.followersBefore.flatMap { $0 == followers ? nil : "; \($0.grouped) before" } ?? ""
+    let before = pace.followersBefore.flatMap { $0 == followers ? nil : ", \($0.grouped) at the beginning" } ?? ""
+    let reach = "\(followers.grouped) followers"
     // A number is told whole or not at all.
-    return [Figure(label: "reach", value: reach.count + before.count <= valueColumns ? reach + before : reach)]
+    return [
+      Figure(label: "reach", value: reach.count + before.count <= valueColumns ? reach + before : reach),
+      Figure(label: "", value: "followers, not people who took part", role: .dim),
+    ]
   }
 
   private static func next(_ sheet: [CueState], _ scene: LiveScene, _ clock: BoardClock) -> [Figure] {
@@ -150,7 +153,7 @@ package enum LiveFiguresPane: Pane {
 
   /// The fewest columns that a figure has where the chart stands beside it.
   static let valueColumns = figureColumns - labelWidth - 3
-  static let figureColumns = 62
+  static let figureColumns = 60
   static let labelWidth = 11
 
   package static let commands: [Command<Self>] =
