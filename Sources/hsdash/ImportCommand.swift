@@ -97,8 +97,7 @@ struct ImportCommand: ParsableCommand {
   /// Takes physicians or scans; false when the file holds none.
   private func importPhysicians(into path: String, now: Timestamp) throws -> Bool {
     guard let physicians = try PhysicianFile.read(file) else { return false }
-    let opened = try HospitalStore(path: path, kind: .asFound, now: now)
-    opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
+    let opened = try open(path, kind: .asFound, now)
     defer { opened.close() }
     do {
       tell(try PhysicianImport.run(physicians, hospital: hospital, into: opened, now: now).sentence)
@@ -148,8 +147,13 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func open(_ path: String, _ now: Timestamp) throws -> HospitalStore {
+    try open(path, kind: Places.exists(path) ? .asFound : .real, now)
+  }
+
+  /// Opens the store with the hospitals, campaigns and channels that the configuration describes.
+  func open(_ path: String, kind: StoreKind, _ now: Timestamp) throws -> HospitalStore {
     let configuration = LoadedConfiguration(store, places: Places())
-    let opened = try HospitalStore(path: path, kind: Places.exists(path) ? .asFound : .real, now: now)
+    let opened = try HospitalStore(path: path, kind: kind, now: now)
     opened.screen(with: configuration.rules)
     if opened.scenario == nil { try configuration.apply(to: opened, now: now) }
     return opened
@@ -162,8 +166,7 @@ struct ImportCommand: ParsableCommand {
     else {
       return false
     }
-    let opened = try HospitalStore(path: path, kind: store.store == nil ? .real : .asFound, now: now)
-    opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
+    let opened = try open(path, kind: store.store == nil ? .real : .asFound, now)
     defer { opened.close() }
     let line = ProgressLine()
     do {

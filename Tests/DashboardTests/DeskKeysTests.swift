@@ -134,17 +134,17 @@ struct DeskKeysTests {
     try room.press("g t i [Example Herald] Down [news desk] Down [254-555-0111] Down [How many?] Down [+20] Enter")
     let call = try #require(try calls(room).first)
     #expect(call.note.deadline == call.time + 1_200 && call.isOpen && call.note.words == "How many?")
-    try room.press("g i")
+    try room.press("g C")
     #expect(room.frame.contains("by 19:50") && room.frame.contains("1 open"))
     try room.press("c C-u Backspace C-u Backspace C-u [We respond.] C-s")
     try room.later(minutes: 25, as: "ic-1")
-    try room.press("g i")
+    try room.press("g C")
     #expect(room.frame.contains("LATE 5 min") && room.frame.contains("1 LATE, 1 open"))
     try room.press("e")
     #expect(room.frame.contains("in words") && !room.frame.contains("#1 We respond."), "a draft answers nobody")
     try room.press("Esc g m A Down Down Down Enter")
     try room.later(minutes: 1, as: "pio-2")
-    try room.press("g m R Down [website] Enter g i e")
+    try room.press("g m R Down [website] Enter g C e")
     #expect(room.frame.contains("#1 We respond."))
     try room.press("Down [read out] Enter")
     let answered = try #require(try calls(room).first)
@@ -167,7 +167,7 @@ struct DeskKeysTests {
   @Test("two answer the same call: the second form comes back with the first's words, and Enter adds to them")
   func twoAnswers() throws {
     let room = try drill()
-    try room.press("i [Example Herald] Down Down Down [How many?] Down Enter g i e Down [ours]")
+    try room.press("i [Example Herald] Down Down Down [How many?] Down Enter g C e Down [ours]")
     let (call, incident) = (try #require(try calls(room).first), try room.incident().id)
     _ = try room.store.write(
       [
@@ -187,7 +187,7 @@ struct DeskKeysTests {
   @Test("n puts somebody on the list, Enter notes that they were called: the list shows when that was last")
   func contacts() throws {
     let room = try drill()
-    try room.press("g i Tab n Right Down [Example County] Down [press officer] Down [254-555-0122] Down")
+    try room.press("g C Tab n Right Down [Example County] Down [press officer] Down [254-555-0122] Down")
     try room.press("Down [roads] Enter")
     #expect(room.frame.contains("Example County, press officer") && room.frame.contains("no call yet"))
     try room.press("Enter Right Down [tries again] Enter")
@@ -284,7 +284,7 @@ struct DeskKeysTests {
   func roles() throws {
     let room = try drill(roles: CrisisRoles(["pio-2": [.drafter], "pio-3": [.drafter], "guest": [.viewer]]))
     try room.later(minutes: 1, as: "guest")
-    for keys in ["i", "g q n", "g i Tab n"] {
+    for keys in ["i", "g q n", "g C Tab n"] {
       try room.press(keys)
       #expect(room.state.layers.isEmpty && room.state.notice?.text.contains("takes a drafter") == true, "\(keys)")
     }

@@ -125,7 +125,7 @@ package enum ViewCatalog {
       .inquiries, "Inquiries", "q", help: "the inquiry register: who was asked for, and what was answered",
       pane: InquiriesPane.id),
     ViewRow(
-      .calls, "Calls", "i", help: "calls of reporters and agencies, and whom to call", firstFocus: CallsPane.id,
+      .calls, "Calls", "C", help: "calls of reporters and agencies, and whom to call", firstFocus: CallsPane.id,
       layouts: [
         LayoutPreset(
           "usual", help: "the calls above the contacts, or beside them where there is room",

@@ -24,7 +24,7 @@ extension DeskEntry {
         id: CallID(incident: incident.id, person: person, time: clock.now, after: earlier), direction: .incoming,
         outlet: form.trimmed("outlet"), name: form.trimmed("name"), reach: form.trimmed("call back"),
         words: form.trimmed("asks"), deadline: due, contact: contact?.id)
-      return try kept(note, in: incident, "The call is noted: g i shows those that wait.")
+      return try kept(note, in: incident, "The call is noted: g C shows those that wait.")
     case .called(let incident, let contact):
       let words = [form.text("outcome"), form.trimmed("words")].filter { !$0.isEmpty }.joined(separator: ": ")
       let note = CallNote(
