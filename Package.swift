@@ -111,8 +111,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "DashboardRuntime", "EmergencyRooms", "HospitalModel", "HospitalStore", "SimulatedFeeds",
-        "TerminalCells", "TerminalWidgets",
+        "Dashboard", "DashboardRuntime", "EmergencyRooms", "HospitalModel", "HospitalStore", "PrivacyScreening",
+        "SimulatedFeeds", "TerminalCells", "TerminalWidgets",
       ],
       exclude: ["Frames"], swiftSettings: strict),
     .testTarget(

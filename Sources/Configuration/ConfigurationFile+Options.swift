@@ -199,6 +199,16 @@ extension ConfigurationFile {
       ]
     ) { reading, node in reading.takeSearches(node) },
     Option(
+      name: "inquiries", value: "3 d",
+      explanation: [
+        "How long the words of the inquiry register are kept, counted from the answer, or from",
+        "the incident's close where that is sooner: from 1 h to 30 d. Then who was asked for, who",
+        "asked and what was told are gone from the store's files. Without it: as shown.",
+      ]
+    ) { reading, node in
+      reading.result.inquiryKeeping = reading.duration(node, "inquiries", in: InquiryKeeping.range)
+    },
+    Option(
       name: "layouts",
       value:
         "[{ name: mine, view: timeline, rows: [{ pane: needs, share: 1 }, { columns: [timeline, reader], share: 3 }] }]",

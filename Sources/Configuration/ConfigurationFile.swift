@@ -32,6 +32,8 @@ public struct ConfigurationFile: Equatable, Sendable {
   public internal(set) var marks: [MarkRule] = []
   /// Searches that stand among the channels.
   public internal(set) var searches: [ConfiguredSearch] = []
+  /// How long the words of the inquiry register are kept, in seconds.
+  public internal(set) var inquiryKeeping: Int64?
   /// Own layouts by view.
   public internal(set) var layouts: [ConfiguredLayout] = []
   /// Seconds that each picture of a wall stands.

@@ -4,6 +4,17 @@ import HospitalStore
 import PrivacyScreening
 import TerminalScreen
 
+extension ExportForm {
+  /// What a notice calls it.
+  fileprivate var what: String {
+    switch self {
+    case .csv: "the numbers"
+    case .svg: "the picture"
+    case .txt: "the text"
+    }
+  }
+}
+
 /// What leaves by the clipboard: screened on its way, and held when something is found in it.
 extension DashboardProgram {
   /// A text about to leave.
@@ -108,8 +119,8 @@ extension DashboardProgram {
       let date = draw.clock.local(draw.clock.now)
       let stamp = "\(date.isoDay)-\(date.clock.filter { $0 != ":" })"
       let file = "hsdash-\(pane.rawValue)-\(stamp).\(form.rawValue)"
-      return .success(OutgoingText(text: text, what: form == .csv ? "the numbers" : "the picture", file: file))
-    case .success(nil): return .failure(.nothing("Nothing of this chart may leave."))
+      return .success(OutgoingText(text: text, what: form.what, file: file))
+    case .success(nil): return .failure(.nothing("Nothing of this may leave."))
     case .failure(let error): return .failure(.failed(error.message))
     }
   }

@@ -136,7 +136,11 @@ extension DashboardProgram {
     if let due = forgetsAt, now >= due {
       forgetsAt = now + Self.forgettingMilliseconds
       let time = clock.now
-      Task { [workers] in await workers.forget(now: time) }
+      Task { [workers] in
+        await workers.forgetInquiries(now: time)
+        // A story's posts are of its own time; only what is real grows old.
+        if workers.store.scenario == nil { await workers.forget(now: time) }
+      }
     }
     if let due = state.wallTurnsAt, clock.now >= due { tick() }
     feedIfDue()

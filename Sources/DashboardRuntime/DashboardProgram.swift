@@ -74,8 +74,7 @@ package final class DashboardProgram {
     present()
     guard !state.settings.isReadOnly else { return }
     rescreensAt = ProgramClock.monotonicMilliseconds() + Self.settlingMilliseconds
-    // A story's posts are of its own time; only what is real grows old.
-    if workers.store.scenario == nil { forgetsAt = rescreensAt }
+    forgetsAt = rescreensAt
   }
 
   /// When texts that an older rule set screened are screened again: not while the screen comes up.

@@ -41,6 +41,9 @@ package struct FrameRendering {
     return PaneCatalog.row(place.pane).describe(model, pane, state.drawContext(place.pane, in: place.rect))
   }
 
+  /// True when the inquiry register is in the frame: such a frame leaves for nowhere.
+  package var showsRegister: Bool { state.placements.contains { $0.pane == InquiriesPane.id } }
+
   /// Reads until the screen shows all that it should; a jump takes two readings at most.
   private mutating func settle() throws {
     for _ in 0..<Self.mostReadings {

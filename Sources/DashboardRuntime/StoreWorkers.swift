@@ -112,6 +112,17 @@ final class StoreWorkers: Sendable {
     }
   }
 
+  /// Removes words of the inquiry register whose time is over; what can't be removed now is removed by the next pass, and is in no
+  /// reading until then.
+  nonisolated(nonsending) func forgetInquiries(now: Timestamp) async {
+    await withCheckedContinuation { continuation in
+      writing.async {
+        _ = try? self.store.forgetInquiries(now: now)
+        continuation.resume()
+      }
+    }
+  }
+
   private static let rescreenedAtOnce = 200
 
   /// Removes what is older or more than its channel keeps, a short write at a time, with a pause after each in which others

@@ -21,6 +21,8 @@ public enum FeedEvent: Hashable, Sendable {
   case facility(FacilityReport, channel: ChannelID)
   /// What a story's office does: its people act by a script and are marked SIM.
   case crisis(CrisisAct)
+  /// A line of a story's phone list.
+  case contact(Contact)
   /// A physician's card, new or changed.
   case physician(Physician)
   /// Where a topic of an internal network stands.

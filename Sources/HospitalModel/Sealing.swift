@@ -25,6 +25,12 @@ public enum SealSubject: Hashable, Sendable {
   case fact(StatusFact)
   /// A statement with all its versions.
   case statement(StatementID)
+  /// One inquiry of the register; of its words not even a hash is kept, because a name is guessed from its hash.
+  case inquiry(InquiryID)
+  /// The whole register of an incident.
+  case inquiries(IncidentID)
+  /// A call with its answers.
+  case call(CallID)
 }
 
 /// Who seals, and why. The reason must not repeat what is sealed.

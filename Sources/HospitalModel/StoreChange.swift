@@ -16,6 +16,8 @@ public enum StoreChange: Hashable, Sendable {
   case retention(RetentionRules)
   /// Which posts stand out in the lists, and which are kept out of them.
   case marks([MarkRule])
+  /// How long the words of inquiries are kept, in seconds.
+  case inquiryKeeping(Int64)
   /// A post from an archive, as it stood there. One that is known already stays as it is; nothing old waits for a person.
   case archived(ArchivedPost)
 }
@@ -47,6 +49,10 @@ public enum PersonDecision: Hashable, Sendable {
   case edit(ChannelEdit)
   /// Who sees to a post, a remark on it, or where it was answered.
   case triage(TriageAct)
+  /// An entry of the contact list, new or changed.
+  case contact(Contact)
+  /// Takes an entry off the contact list.
+  case removeContact(ContactID)
   /// What an office does in an incident: it is logged.
   case crisis(CrisisAct)
 }

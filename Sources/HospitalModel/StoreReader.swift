@@ -233,6 +233,8 @@ public struct StoreReader {
   public var facilities: () throws -> [FacilityStatus]
   /// Incidents with their statements, checklist and log.
   public var crisis: CrisisReader
+  /// Inquiries, calls and contacts.
+  public var desk: DeskReader
   /// Communities, blogs and what belongs together in them.
   public var talk: TalkReader
   /// Topics of the internal networks of a hospital or of all: open ones first, those that stand so longest first. Nothing for
@@ -274,6 +276,7 @@ public struct StoreReader {
     alerts: @escaping (Timestamp) throws -> [AlertState],
     facilities: @escaping () throws -> [FacilityStatus],
     crisis: CrisisReader,
+    desk: DeskReader,
     talk: TalkReader,
     networkTopics: @escaping (HospitalID?) throws -> [NetworkTopic],
     stories: StoryReader,
@@ -305,6 +308,7 @@ public struct StoreReader {
     self.alerts = alerts
     self.facilities = facilities
     self.crisis = crisis
+    self.desk = desk
     self.talk = talk
     self.networkTopics = networkTopics
     self.stories = stories

@@ -30,6 +30,7 @@ package struct Migration: Sendable {
     Migration(version: 14, sql: Schema.physicians),
     Migration(version: 15, sql: Schema.laterMerging),
     Migration(version: 16, sql: Schema.recruiting + Schema.promotion + Schema.giftHistory),
-    Migration(version: 17, sql: Schema.triage + Schema.marks + Schema.network),
+    Migration(version: 17, sql: Schema.desk),
+    Migration(version: 18, sql: Schema.triage + Schema.marks + Schema.network),
   ]
 }

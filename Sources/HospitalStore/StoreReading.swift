@@ -49,7 +49,7 @@ struct StoreReading {
       source: source,
       fetches: fetches, counts: counts, posts: posts, post: post, versions: versions,
       arrivals: arrivals, archive: archive, attention: attention, incident: incident,
-      factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, talk: talk,
+      factHistories: factHistories, alerts: alerts, facilities: facilities, crisis: crisis, desk: desk, talk: talk,
       networkTopics: networkTopics,
       stories: storyReader, physicians: physicians, measurements: measurements, campaigns: campaigns, figures: figures,
       seals: seals, releases: releases, session: session)

@@ -33,6 +33,11 @@ extension WriteBatch {
     case .review(let version, let words): try note(.reviewed(words: words), version, act, isScripted)
     case .release(let version, let release): try note(.released(release), version, act, isScripted)
     case .withdraw(let statement, let reason): try withdraw(statement, reason, act, isScripted)
+    case .inquire(let note): try keep(note, act, isScripted)
+    case .answerInquiry(let id, let answer, let seen): try keep(answer, to: id, seen: seen, act, isScripted)
+    case .call(let note): try keep(note, act, isScripted)
+    case .answerCall(let id, let answer, let seen): try keep(answer, to: id, seen: seen, act, isScripted)
+    case .handOver(let handOver): try keep(handOver, act, isScripted)
     case .keepHead(let head):
       let content = LogContent(
         LogEntry.keepHeadAct, "head \(head.short)", [("entry", String(head.number)), ("hash", head.hash.rawValue)])

@@ -31,6 +31,8 @@ extension WriteBatch {
     case .endCard(let physician): try end(physician)
     case .consent(let consent): try keep(consent, isScripted: false)
     case .triage(let act): try keep(act)
+    case .contact(let contact): try keep(contact, isScripted: false)
+    case .removeContact(let contact): try remove(contact)
     case .crisis(let act): try perform(act, isScripted: false)
     }
   }

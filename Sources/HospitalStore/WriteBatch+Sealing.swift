@@ -20,6 +20,9 @@ extension WriteBatch {
       case .post(let post): try seal(post, act)
       case .fact(let fact): try seal(fact, act)
       case .statement(let statement): try seal(statement, act)
+      case .inquiry(let inquiry): try sealInquiries(inquiry, of: nil, act)
+      case .inquiries(let incident): try sealInquiries(nil, of: incident, act)
+      case .call(let call): try seal(call, act)
       }
     guard isSealed else { return }
     sealed += 1

@@ -107,6 +107,7 @@ final class WriteBatch {
     case .alertZones(let zones): try keep(zones: zones)
     case .retention(let rules): try keep(rules)
     case .marks(let rules): try keep(rules)
+    case .inquiryKeeping(let seconds): try keep(inquiryKeeping: seconds)
     case .archived(let post): try add(post)
     }
   }
@@ -151,6 +152,7 @@ final class WriteBatch {
     case .gift(let gift): try add(gift)
     case .recruitment(let count): try add(count)
     case .promotion(let promotion): try add(promotion)
+    case .contact(let contact): try keep(contact, isScripted: true)
     case .physician(let physician): try add(physician)
     case .consent(let consent): try keep(consent, isScripted: true)
     case .topic(let standing): try add(standing)

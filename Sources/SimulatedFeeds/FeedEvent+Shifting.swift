@@ -12,7 +12,7 @@ extension FeedEvent {
   func shifted(by seconds: Int64) -> FeedEvent {
     switch self {
     case .hospital(let hospital): .hospital(hospital.shifted(by: hospital.storyOffset - seconds))
-    case .channel, .physician: self
+    case .channel, .physician, .contact: self
     case .item(let item, let channel): .item(item.shifted(by: seconds), channel: channel)
     case .measurement(let reading): .measurement(reading.shifted(by: seconds))
     case .campaign(let campaign): .campaign(campaign.shifted(by: seconds))
@@ -127,6 +127,7 @@ extension CrisisDeed {
     case .open(let incident): .open(incident.shifted(by: seconds))
     case .promise(let due): .promise(due.map { $0 + seconds })
     case .fact(let fact, let basis): .fact(fact.shifted(by: seconds), basis)
+    case .call(let note): .call(note.with(deadline: note.deadline.map { $0 + seconds }))
     default: self
     }
   }

@@ -91,6 +91,11 @@ struct Storyteller {
     }
   }
 
+  /// A line of the office's phone list, there from the beginning.
+  mutating func tell(_ contact: Contact) {
+    add(.contact(contact), at: start)
+  }
+
   /// Tells what a story's office does; its people are marked.
   mutating func tell(_ steps: [StoryStep], of incident: IncidentID) {
     for step in steps {

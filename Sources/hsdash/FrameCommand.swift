@@ -63,6 +63,9 @@ struct FrameCommand: ParsableCommand {
         store: opened.store, view: view, size: size.size, clock: opened.clock.reading, settings: settings,
         configuration: configuration.screen(theme: theme, isRich: false), use: use)
       try rendering.press(KeyScript.keys(keys))
+      guard OutgoingOptions.isSeenHere || !outgoing.unmasked || !rendering.showsRegister else {
+        throw Failure("the inquiry register is in no picture that leaves, whoever answers for it", exitCode: 77)
+      }
       let text = print(rendering.state, look.palette, ground: look.ground)
       let words = rendering.state.description().joined(separator: "\n")
       if outgoing.unmasked {

@@ -14,7 +14,7 @@ struct Housekeeping {
   /// Does a step; true when there is more to do. A store that can't be written now is tried again at the next step.
   mutating func step(_ store: HospitalStore, now: Timestamp) -> Bool {
     do {
-      _ = try store.eraseSealedWords()
+      _ = try store.forgetInquiries(now: now)
       let isScreening = try store.rescreen(limit: Self.rescreenedAtOnce) > 0
       return try forget(store, now: now) || isScreening
     } catch {

@@ -10,8 +10,7 @@ extension ImportCommand {
     let settings = try giftOptions().settings
     let isRecruiting = try RecruitmentReader(path: file, settings: settings) != nil
     guard try isRecruiting || SampleReader(path: file, zone: settings.zone) != nil else { return false }
-    let opened = try HospitalStore(path: path, kind: store.store == nil ? .real : .asFound, now: now)
-    opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
+    let opened = try open(path, kind: store.store == nil ? .real : .asFound, now)
     defer { opened.close() }
     let line = ProgressLine()
     func reject(_ record: RejectedRecord) {

@@ -10,7 +10,7 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract:
       """
-      Takes in feeds of an OPML list, posts of hsdash export, physicians, topics, alerts, status of facilities, gifts, or \
+      Takes in feeds of an OPML list, posts of hsdash export, physicians, contacts, topics, alerts, status of facilities, gifts, or \
       counts.
       """,
     discussion: """
@@ -37,11 +37,14 @@ struct ImportCommand: ParsableCommand {
       Topics of an internal network (csv or json) need a topic and its state (open, decided), with waiting for, author, opened and \
       since where there are such columns; adoption of the electronic record a hospital, a date and a percentage. They are internal: \
       in nothing public and no export.
+
+      A phone list (csv) has an organization (or outlet) or a kind (outlet, agency, partner hospital, own people), a name, a phone or a \
+      mail, and what one calls for. The same names again change the entry.
       """)
 
   @Argument(
     help:
-      "An OPML list, posts, gifts, physicians, scans or topics as csv or json, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
+      "An OPML list, posts, gifts, physicians, scans or topics as csv or json, a phone list as csv, a CAP or HAVE message, a CSV of status; - is standard input (gifts).",
     completion: .file(extensions: ["opml", "xml", "csv", "tsv", "json", "jsonl", "cap"]))
   var file: String
 
@@ -84,6 +87,7 @@ struct ImportCommand: ParsableCommand {
       if try importGifts(into: path, now: now) { return }
       if file != "-", try importCounts(into: path, now: now) { return }
       if file != "-", try importPhysicians(into: path, now: now) { return }
+      if file != "-", try importContacts(into: path, now: now) { return }
       if file != "-", try importNetwork(into: path, now: now) { return }
       let document = try feed()
       guard document?.format == .opml, let document else { return try takeStatus(document, path, now) }
@@ -98,8 +102,7 @@ struct ImportCommand: ParsableCommand {
   /// Takes physicians or scans; false when the file holds none.
   private func importPhysicians(into path: String, now: Timestamp) throws -> Bool {
     guard let physicians = try PhysicianFile.read(file) else { return false }
-    let opened = try HospitalStore(path: path, kind: .asFound, now: now)
-    opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
+    let opened = try open(path, kind: .asFound, now)
     defer { opened.close() }
     do {
       tell(try PhysicianImport.run(physicians, hospital: hospital, into: opened, now: now).sentence)
@@ -113,8 +116,7 @@ struct ImportCommand: ParsableCommand {
   /// Takes topics of an internal network or the adoption of a record; false when the file holds neither.
   private func importNetwork(into path: String, now: Timestamp) throws -> Bool {
     guard let network = try NetworkFile.read(file) else { return false }
-    let opened = try HospitalStore(path: path, kind: store.store == nil ? .real : .asFound, now: now)
-    opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
+    let opened = try open(path, now)
     defer { opened.close() }
     for record in network.rejections {
       complain("\(file): \(network.unit) \(record.line) was left out: \(record.reason)")
@@ -125,6 +127,16 @@ struct ImportCommand: ParsableCommand {
       throw Failure("\(file): \(error.message)", exitCode: 65)
     }
     if !network.rejections.isEmpty { throw ExitCode(1) }
+    return true
+  }
+
+  /// Takes a phone list; false when the file is none.
+  private func importContacts(into path: String, now: Timestamp) throws -> Bool {
+    guard let contacts = try ContactFile.read(file) else { return false }
+    let opened = try open(path, now)
+    defer { opened.close() }
+    tell(try ContactImport.run(contacts, into: opened, now: now).sentence)
+    for warning in contacts.warnings { complain("\(file): \(warning)") }
     return true
   }
 
@@ -157,8 +169,13 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func open(_ path: String, _ now: Timestamp) throws -> HospitalStore {
+    try open(path, kind: Places.exists(path) ? .asFound : .real, now)
+  }
+
+  /// Opens the store with the hospitals, campaigns and channels that the configuration describes.
+  func open(_ path: String, kind: StoreKind, _ now: Timestamp) throws -> HospitalStore {
     let configuration = LoadedConfiguration(store, places: Places())
-    let opened = try HospitalStore(path: path, kind: Places.exists(path) ? .asFound : .real, now: now)
+    let opened = try HospitalStore(path: path, kind: kind, now: now)
     opened.screen(with: configuration.rules)
     if opened.scenario == nil { try configuration.apply(to: opened, now: now) }
     return opened
@@ -171,8 +188,7 @@ struct ImportCommand: ParsableCommand {
     else {
       return false
     }
-    let opened = try HospitalStore(path: path, kind: store.store == nil ? .real : .asFound, now: now)
-    opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
+    let opened = try open(path, kind: store.store == nil ? .real : .asFound, now)
     defer { opened.close() }
     let line = ProgressLine()
     do {

@@ -169,7 +169,8 @@ extension LoadedConfiguration {
   /// - Parameter known: The hospitals of the store: those that the file doesn't name come after its own.
   func changes(known: [Hospital]) -> [StoreChange] {
     var changes: [StoreChange] = [
-      .retention(file.retention), .smallCounts(file.smallCounts ?? .off), .marks(file.marks),
+      .retention(file.retention), .smallCounts(file.smallCounts ?? .off),
+      .inquiryKeeping(file.inquiryKeeping ?? InquiryKeeping.usual), .marks(file.marks),
     ]
     if !file.patience.isEmpty { changes.append(.patience(file.patience)) }
     var hospitals = file.hospitals.enumerated().map { position, hospital in

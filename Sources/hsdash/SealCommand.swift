@@ -13,10 +13,16 @@ struct SealCommand: ParsableCommand {
       The words go from every version, the past, the full-text index, the findings and the store's files, and they don't come \
       back by the next fetch. What stays is who sealed them, when and why, and a hash. Nothing brings them back. \
       hsdash tail --format jsonl and hsdash export posts tell the keys of posts; in the dashboard X seals the post that is shown.
+
+      --inquiries takes out the inquiry register of an incident before its time is over (hsdash report lists incidents): who \
+      was asked for, who asked, and what was told.
       """)
 
   @Argument(help: ArgumentHelp("The keys of the posts, as tail and export tell them.", valueName: "post"))
-  var posts: [String]
+  var posts: [String] = []
+
+  @Option(help: ArgumentHelp("The incident whose inquiry register is taken out.", valueName: "incident"))
+  var inquiries: String?
 
   @Option(help: ArgumentHelp("Why. It is kept and shown: name nobody in it.", valueName: "text"))
   var reason: String
@@ -29,6 +35,12 @@ struct SealCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
 
+  func validate() throws {
+    guard !posts.isEmpty || inquiries != nil else {
+      throw ValidationError("Name posts by their keys, or an incident with --inquiries.")
+    }
+  }
+
   func run() throws {
     try reportingFailures {
       let places = Places()
@@ -36,23 +48,31 @@ struct SealCommand: ParsableCommand {
       let opened = try OpenedStore.open(store, places: places).store
       defer { opened.close() }
       let act = SealAct(cause: cause, person: by ?? configuration.operatorName, reason: reason)
+      let subjects = self.subjects
       var missing = 0
       var isErased = true
-      for post in posts {
-        let receipt = try opened.write(
-          [.decision(.seal(.post(PostID(rawValue: post)), act))], now: ProgramClock.machine.now)
+      for (subject, complaint) in subjects {
+        let receipt = try opened.write([.decision(.seal(subject, act))], now: ProgramClock.machine.now)
         isErased = isErased && receipt.isErased
         if receipt.sealed == 0 {
-          complain("\(post): no such post; hsdash tail --format jsonl tells the keys")
+          complain(complaint)
           missing += 1
         }
       }
-      tell("\(posts.count - missing) sealed.")
+      tell("\(subjects.count - missing) sealed.")
       if !isErased {
         complain("another process reads the store: the words stay in its log until hsdash is started again after that")
       }
-      if missing > 0 { throw ExitCode(missing == posts.count ? 66 : 1) }
+      if missing > 0 { throw ExitCode(missing == subjects.count ? 66 : 1) }
     }
+  }
+
+  /// What is to be sealed, each with what is said where it is not there.
+  private var subjects: [(SealSubject, String)] {
+    posts.map { (.post(PostID(rawValue: $0)), "\($0): no such post; hsdash tail --format jsonl tells the keys") }
+      + [inquiries].compactMap { $0 }.map {
+        (.inquiries(IncidentID($0)), "\($0): no words of inquiries are there; hsdash report lists incidents")
+      }
   }
 }
 

@@ -11,7 +11,7 @@ struct CrisisKeysTests {
   private static let size = Size(columns: 120, rows: 40)
 
   /// A desk with one hospital, at which people take turns.
-  private final class Room {
+  final class Room {
     let store: HospitalStore
     private(set) var screen: FrameRendering
     private var now: Timestamp

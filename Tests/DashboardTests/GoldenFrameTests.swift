@@ -28,6 +28,12 @@ struct GoldenFrameTests {
     Shot(view: .crisis, columns: 200, rows: 60), Shot(view: .crisis, columns: 80, rows: 24, keys: "Tab"),
     Shot(view: .crisis, columns: 120, rows: 40, keys: "c"), Shot(view: .statements, columns: 80, rows: 24),
     Shot(view: .statements, columns: 120, rows: 40, keys: "j"), Shot(view: .log, columns: 80, rows: 24),
+    Shot(view: .inquiries, columns: 80, rows: 24), Shot(view: .inquiries, columns: 120, rows: 40, keys: "j"),
+    Shot(view: .inquiries, columns: 200, rows: 60), Shot(view: .inquiries, columns: 80, rows: 24, keys: "e"),
+    Shot(view: .calls, columns: 80, rows: 24), Shot(view: .calls, columns: 120, rows: 40, keys: "i"),
+    Shot(view: .calls, columns: 120, rows: 40), Shot(view: .calls, columns: 200, rows: 60),
+    Shot(view: .handover, columns: 80, rows: 24), Shot(view: .handover, columns: 120, rows: 40),
+    Shot(view: .handover, columns: 120, rows: 40, keys: "A"), Shot(view: .handover, columns: 200, rows: 60),
     Shot(view: .fundraising, columns: 60, rows: 20), Shot(view: .fundraising, columns: 80, rows: 24),
     Shot(view: .fundraising, columns: 120, rows: 33), Shot(view: .fundraising, columns: 200, rows: 60),
     Shot(view: .fundraising, columns: 120, rows: 33, keys: "+ Left Left t"),
@@ -63,7 +69,7 @@ struct GoldenFrameTests {
   private static func story(of view: ViewID) throws -> StoryStore {
     switch view {
     case .alerts: try StoryStore.alerts()
-    case .crisis, .er, .statements, .log: try StoryStore()
+    case .crisis, .er, .statements, .log, .inquiries, .calls, .handover: try StoryStore()
     case .network: try StoryStore("thr-ehr", minutes: 8 * 1_440 + 365)
     case .community: try StoryStore("mayo-community", minutes: 11_885)
     case .blogs: try StoryStore("rush-haiti", minutes: 7_865)

@@ -23,6 +23,7 @@ struct SecretStore {
 
   /// Every mark: words that screening finds, and words that stand where nobody outside may look.
   static let marks = [
+    "qzasked", "qzasker", "qzcallback", "qzreferral", "qzcontact", "qzpurpose", "qzquestion", "qzreporter", "qzshift",
     "00481601", "00481602", "00481603", "00481604", "00481605", "00481606", "00481607", "00481608", "quillfeather",
     "zephyrine", "qzinternal", "qzrumour", "qzunreleased", "qzunconfirmed", "qzwithdrawn", "qzfailure", "qzpath",
     "qzsealed", "qzreason", "qztoken", "qzdraft", "qzwithheld", "qzchecked", "qzname",
@@ -31,13 +32,18 @@ struct SecretStore {
     "qzholder", "qznote", "qzplace", "qzwaiter", "qzadopter",
   ]
 
+  /// Words of the inquiry register: nobody but staff on the screen may see them, whoever answers for it.
+  static let register = ["qzasked", "qzasker", "qzcallback", "qzreferral"]
+  /// Words of the contact list: they leave by nothing.
+  static let phoneList = ["qzcontact", "qzpurpose"]
+
   init() throws {
     let start = Self.start
     store = try HospitalStore(path: temporaryPath(), kind: .scenario("secrets"), now: start)
     clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
     for (index, changes)
       in (Self.directory + Self.texts + Self.consents + Self.status + Self.statements + Self.decisions
-      + Self.exchange + Self.numbers + Self.triage).enumerated()
+      + Self.exchange + Self.numbers + Self.desk + Self.triage).enumerated()
     {
       _ = try store.write(changes, now: start + Int64(index) * 60)
     }
@@ -242,6 +248,34 @@ struct SecretStore {
         .topic(TopicStanding(channel: closed, topic: "5", state: .open, waitsFor: "qzwaiter", time: start + 80))),
       .feed(
         .measurement(Measurement(channel: closed, metric: .adoption, subject: "Qzadopter", time: start, value: 35))),
+    ]
+  ]
+
+  private static let inquiry = InquiryID(rawValue: "storm/inquiry-1")
+
+  private static let desk: [[StoreChange]] = [
+    [
+      act(
+        .inquire(
+          InquiryNote(id: inquiry, askedFor: "Qzasked", asker: "the qzasker", reach: "qzcallback", isByName: true))),
+      act(
+        .answerInquiry(
+          inquiry,
+          InquiryAnswer(
+            .referred("the qzreferral"), directory: .listed, objection: .no, person: "", time: start), seen: 0)),
+      .decision(
+        .contact(
+          Contact(
+            kind: .outlet, name: "qzcontact", organization: "Example Herald", phone: "254-555-0111", mail: "",
+            note: "qzpurpose"))),
+      act(
+        .call(
+          CallNote(
+            id: CallID(rawValue: "storm/call-1"), direction: .incoming, outlet: "Example Herald", name: "qzreporter",
+            reach: "", words: "The qzquestion", deadline: start + 120))),
+      act(
+        .handOver(
+          HandOver(from: "pio-2", open: "1 call", promised: nil, words: "qzshift", sheet: TextFingerprint(of: "x")))),
     ]
   ]
 

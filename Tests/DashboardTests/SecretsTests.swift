@@ -92,17 +92,27 @@ struct SecretsTests {
         "qzinternal", "qztoken", "qzreason", "qzsealed", "qzrestricted", "qzclosedalert", "qzclosedvalue", "qzunsigned",
         "qztakenback", "qzteller", "qzfolder", "480777", "qzholder", "qznote", "qzplace", "qzwaiter", "qzadopter",
       ]
-      + SecretStore.marks.filter { $0.hasPrefix("0048") }
+      + SecretStore.marks.filter { $0.hasPrefix("0048") } + SecretStore.register + SecretStore.phoneList
       + ["quillfeather", "zephyrine"]
     for moment in try Self.moments(secrets) {
       let text = try secrets.store.read(audience: .staff, use: .export, moment: moment, everything).lowercased()
       #expect(withheld.filter { text.contains($0) }.isEmpty, "at \(moment)")
       let released = try secrets.store.read(audience: .staff, use: .release, moment: moment, everything).lowercased()
-      let kept = [
-        "qzinternal", "qzreason", "qzsealed", "qzunsigned", "qztakenback", "qzteller", "qzfolder", "480777", "qzholder",
-        "qznote", "qzplace", "qzwaiter", "qzadopter",
-      ]
+      let kept =
+        [
+          "qzinternal", "qzreason", "qzsealed", "qzunsigned", "qztakenback", "qzteller", "qzfolder", "480777",
+          "qzholder", "qznote", "qzplace", "qzwaiter", "qzadopter",
+        ] + SecretStore.register + SecretStore.phoneList
       #expect(kept.filter { released.contains($0) }.isEmpty, "at \(moment)")
+    }
+  }
+
+  @Test("no saved frame of staff holds a word of the inquiry register", arguments: ViewCatalog.views.map(\.id.rawValue))
+  func frames(view: String) throws {
+    let secrets = try SecretStore()
+    for moment in try Self.moments(secrets).suffix(4) {
+      let text = try shown(ViewID(view), secrets, at: moment, .staff, use: .frame).lowercased()
+      #expect(SecretStore.register.filter { text.contains($0) }.isEmpty)
     }
   }
 
@@ -150,6 +160,8 @@ struct SecretsTests {
       try reader.crisis.reach(SecretStore.incident), try reader.crisis.sightings(SecretStore.incident),
       try reader.figures.recruiters(), try reader.figures.recruiting(SecretStore.hospital, long...now),
       try reader.figures.recruitingCourse(SecretStore.hospital, .hires, long...now),
+      try reader.desk.inquiries(SecretStore.incident), try reader.desk.inquiryCounts(SecretStore.incident),
+      try reader.desk.calls(SecretStore.incident), try reader.desk.contacts(),
     ]
     answers += try reader.figures.promotions().map { try reader.figures.traces($0, now) }
     for scope in scopes {

@@ -148,4 +148,16 @@ struct FortHoodTests {
     #expect(events.posts.allSatisfy { $0.item.incident?.rawValue == "fort-hood" })
     #expect(events.posts(on: "scott-white.watch").allSatisfy { $0.item.author?.contains("Example") == true })
   }
+
+  @Test("whoever calls, is called or is asked for is invented, and says so")
+  func desk() {
+    let deeds = events.compactMap { timed in
+      if case .crisis(let act) = timed.event { act.deed } else { nil }
+    }
+    let calls = deeds.compactMap { if case .call(let note) = $0 { note } else { nil } }
+    let inquiries = deeds.compactMap { if case .inquire(let note) = $0 { note } else { nil } }
+    #expect(calls.count >= 10 && inquiries.count >= 5)
+    #expect(calls.allSatisfy { $0.outlet.contains("Example") || $0.outlet.isEmpty && $0.contact != nil })
+    #expect(inquiries.allSatisfy { !$0.isByName || $0.askedFor.hasPrefix("Example Person") })
+  }
 }

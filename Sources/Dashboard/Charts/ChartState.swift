@@ -135,6 +135,7 @@ extension ChartPane {
     switch form {
     case .csv: return chart.csv
     case .svg: return ChartPicture(chart, context.clock).svg
+    case .txt: return nil
     }
   }
 }
@@ -143,5 +144,5 @@ private let nothingToSave = "There is nothing to save yet."
 
 /// The form of a file that a pane is saved as.
 package enum ExportForm: String, Hashable, Sendable {
-  case csv, svg
+  case csv, svg, txt
 }

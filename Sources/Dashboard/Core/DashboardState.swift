@@ -36,6 +36,8 @@ package struct DashboardState: Equatable, Sendable {
   package var notice: Notice?
   /// The name that `:as` claimed, until the program ends; `nil` for the configured one.
   package var claimedName: String?
+  /// How many calls and inquiries this screen has noted: part of their keys.
+  var notesTaken = 0
   /// What `u` takes back.
   package var undo: [PersonDecision] = []
   /// What `!` showed last.

@@ -91,7 +91,7 @@ package enum CopyRequest: Hashable, Sendable {
   case line(String)
   /// Words that the screen knows, and what the notice calls them.
   case words(String, of: String)
-  /// A pane's chart, into a file: read anew, as it may leave.
+  /// A pane's chart or sheet, into a file: read anew, as it may leave.
   case chart(PaneID, ExportForm)
 }
 
@@ -119,6 +119,8 @@ package enum Move: Hashable, Sendable {
   case crisis(HospitalID?)
   /// Opens a form of the crisis board.
   case fill(CrisisEntry)
+  /// Opens a form of the desk's own work.
+  case fillDesk(DeskEntry)
   /// Opens the place to write a statement in; with an editor of one's own first.
   case compose(Composition, inEditor: Bool)
   /// Does something in an incident; the words are told once it is kept.

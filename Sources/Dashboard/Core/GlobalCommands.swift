@@ -3,7 +3,7 @@ import TerminalCells
 
 /// The commands of the screen; a pane's own command on the same key comes first.
 package enum GlobalCommands {
-  package static let rows: [GlobalCommand] = moving + incident + arranging + leaving
+  package static let rows: [GlobalCommand] = moving + incident + desk + arranging + leaving
 
   /// Getting about.
   private static let moving: [GlobalCommand] = [

@@ -145,6 +145,7 @@ extension DashboardState {
       subject.hospital = hospital
       go(to: .crisis)
     case .fill(let entry): fill(entry)
+    case .fillDesk(let entry): fill(entry)
     case .compose(let composition, let inEditor): return compose(composition, inEditor: inEditor)
     case .act(let deed, let incident, let words): return act(deed, in: incident, words)
     case .copyStatement(let statement, let incident): return copy(statement, of: incident)
@@ -241,7 +242,8 @@ extension PersonDecision {
     case .thank(let gift, let isThanked): .thank(gift, isThanked: !isThanked)
     case .pause(let channel, let isPaused): .pause(channel, isPaused: !isPaused)
     case .edit(let edit): .edit(ChannelEdit(channel: edit.before, before: edit.channel))
-    case .markAllRead, .reopen, .stopReading, .seal, .release, .crisis, .consent, .endCard: nil
+    case .markAllRead, .reopen, .stopReading, .seal, .release, .crisis, .consent, .endCard, .contact, .removeContact:
+      nil
     }
   }
 }

@@ -20,6 +20,9 @@ package struct ViewID: RawRepresentable, Hashable, Sendable, Codable {
   package static let crisis = ViewID("crisis")
   package static let statements = ViewID("statements")
   package static let log = ViewID("log")
+  package static let inquiries = ViewID("inquiries")
+  package static let calls = ViewID("calls")
+  package static let handover = ViewID("handover")
   package static let community = ViewID("community")
   package static let blogs = ViewID("blogs")
   package static let fundraising = ViewID("fundraising")
@@ -69,6 +72,8 @@ package struct ViewRow: Sendable {
 package enum ViewCatalog {
   /// Below this many columns everything is in one column.
   package static let narrow = 100
+  /// From this many columns on two lists stand beside each other.
+  package static let wide = 160
   /// Below this size there is one pane, with the others as tabs.
   package static let tiny = Size(columns: 60, rows: 15)
 
@@ -113,6 +118,23 @@ package enum ViewCatalog {
       help: "an incident's statements in full: drafts, approvals, versions, where they are",
       pane: CrisisStatementsPane.id),
     ViewRow(.log, "Log", "l", help: "an incident's activity log, and its chain", pane: CrisisLogPane.id),
+    ViewRow(
+      .inquiries, "Inquiries", "q", help: "the inquiry register: who was asked for, and what was answered",
+      pane: InquiriesPane.id),
+    ViewRow(
+      .calls, "Calls", "C", help: "calls of reporters and agencies, and whom to call", firstFocus: CallsPane.id,
+      layouts: [
+        LayoutPreset(
+          "usual", help: "the calls above the contacts, or beside them where there is room",
+          .split(
+            .columnsFrom(wide),
+            [.init(.share(3), .pane(CallsPane.id)), .init(.share(2), .pane(ContactsPane.id))])),
+        LayoutPreset("calls", help: "the calls alone", .pane(CallsPane.id)),
+        LayoutPreset("contacts", help: "the contacts alone", .pane(ContactsPane.id)),
+      ]),
+    ViewRow(
+      .handover, "Hand-over", "z", help: "what the next operator has to know, and taking over by name",
+      pane: HandOverPane.id),
     ViewRow(
       .fundraising, "Fundraising", "f", help: "a campaign: its curve, its teams, its figures",
       firstFocus: FundraisingPane.id,
@@ -277,6 +299,10 @@ package enum PaneCatalog {
     PaneRow(CrisisChecklistPane.self),
     PaneRow(CrisisLogPane.self),
     PaneRow(CrisisFeed.self),
+    PaneRow(InquiriesPane.self),
+    PaneRow(CallsPane.self),
+    PaneRow(ContactsPane.self),
+    PaneRow(HandOverPane.self),
     PaneRow(FundraisingPane.self),
     PaneRow(FundraisingTeamsPane.self),
     PaneRow(FundraisingNowPane.self),

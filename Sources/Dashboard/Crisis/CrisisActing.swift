@@ -62,6 +62,7 @@ extension DashboardState {
       if case .crisis(.fact(let incident, _)) = form.purpose, case .fact(let theirs) = overlap {
         form.purpose = .crisis(.fact(incident, basis: theirs))
       }
+      if case .desk(let entry) = form.purpose { form.purpose = .desk(entry.over(overlap)) }
       layers.append(.form(form))
     case (.compose(var composition)?, .overtaken(let overlap)):
       if case .statement(let theirs) = overlap { composition.basis = theirs.current.number }

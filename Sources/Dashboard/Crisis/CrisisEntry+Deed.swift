@@ -115,13 +115,13 @@ extension CrisisEntry {
 }
 
 extension EntryForm {
-  fileprivate func trimmed(_ label: String) -> String {
+  func trimmed(_ label: String) -> String {
     let body = text(label).drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
     return String(body)
   }
 
   /// The text of a field that must not be empty.
-  fileprivate func needed(_ label: String) throws(FormObjection) -> String {
+  func needed(_ label: String) throws(FormObjection) -> String {
     let text = trimmed(label)
     guard !text.isEmpty else { throw FormObjection("It needs: \(label).") }
     return text

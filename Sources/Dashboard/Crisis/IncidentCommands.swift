@@ -53,7 +53,7 @@ extension GlobalCommands {
 
 extension DashboardState {
   /// Does something with the open incident, or says that there is none.
-  fileprivate mutating func withIncident(_ body: (inout DashboardState, Incident) -> [Effect]) -> [Effect] {
+  mutating func withIncident(_ body: (inout DashboardState, Incident) -> [Effect]) -> [Effect] {
     guard let incident = board.incident else {
       notice = Notice("No incident is open: O opens one.")
       return []

@@ -27,6 +27,7 @@ package struct EntryForm: Equatable, Sendable {
     case consent(ConsentForm)
     case triage(TriageForm)
     case search(String)
+    case desk(DeskEntry)
   }
 
   package let title: String
@@ -93,6 +94,7 @@ extension DashboardState {
     if case .consent(let consent) = form.purpose { return submit(form, consent) }
     if case .triage(let triage) = form.purpose { return submit(form, triage) }
     if case .search(let words) = form.purpose { return submit(form, search: words) }
+    if case .desk(let entry) = form.purpose { return submit(form, entry) }
     let reason = form.text("reason")
     guard reason.contains(where: { !$0.isWhitespace }) else {
       notice = Notice("It needs a reason.", isError: true)
@@ -120,7 +122,7 @@ extension DashboardState {
       }
       layers.removeLast()
       return [.copyReleased(held.request, release)]
-    case .crisis, .consent, .triage, .search: return []
+    case .crisis, .consent, .triage, .search, .desk: return []
     }
   }
 }

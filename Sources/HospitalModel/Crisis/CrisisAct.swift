@@ -33,6 +33,14 @@ public enum CrisisDeed: Hashable, Sendable {
   case withdraw(StatementID, reason: String)
   /// The log's head was printed or mailed.
   case keepHead(LogHead)
+  /// Somebody asked for a patient.
+  case inquire(InquiryNote)
+  /// The register's answer; with how many answers were seen.
+  case answerInquiry(InquiryID, InquiryAnswer, seen: Int)
+  case call(CallNote)
+  case answerCall(CallID, CallAnswer, seen: Int)
+  /// Whoever acts has taken the desk over.
+  case handOver(HandOver)
 }
 
 /// What somebody saw when they changed a value.
@@ -75,6 +83,9 @@ public struct ChecklistEntry: Hashable, Sendable {
 public enum CrisisOverlap: Hashable, Sendable {
   case fact(StatusFact)
   case statement(CrisisStatement)
+  /// Answered meanwhile; the register's names stay in the register.
+  case inquiry(number: Int, by: String)
+  case call(DeskCall)
 
   /// One line: what is there now, and whose it is.
   public var words: String {
@@ -83,6 +94,10 @@ public enum CrisisOverlap: Hashable, Sendable {
       "\(fact.topic.rawValue) is now “\(fact.value)” (\(fact.state.rawValue), by \(fact.recordedBy ?? fact.source))"
     case .statement(let statement):
       "Statement \(statement.number) is now version \(statement.current.number), by \(statement.current.author)"
+    case .inquiry(let number, let person): "Inquiry \(number) was answered by \(person)"
+    case .call(let call):
+      "Call \(call.number) was answered by \(call.answers.last?.person ?? call.person)"
+        + (call.answers.last.map { " \($0.words)" } ?? "")
     }
   }
 }
@@ -92,6 +107,7 @@ extension CrisisDeed {
   public var role: CrisisRole {
     switch self {
     case .open, .interrupt, .promise, .fact, .check, .draft, .request: .drafter
+    case .inquire, .answerInquiry, .call, .answerCall, .handOver: .drafter
     case .approve(_, _, .inHsdash), .sendBack, .review, .close: .approver
     case .approve(_, _, .byPhone), .approve(_, _, .breakGlass): .drafter
     case .release, .withdraw: .publisher

@@ -44,7 +44,7 @@ extension RecruitmentPane {
       if context.isFocused, isSelected || (selected == nil && index == 0) { buffer.placeCursor(column: 0, row: row) }
     }
     for (index, line) in footLines(model).prefix(foot).enumerated() {
-      line.truncated(to: max(buffer.bounds.columns - 3, 0)).draw(into: &buffer, column: 2, row: rows + index)
+      fitted(line, columns: buffer.bounds.columns - 3).draw(into: &buffer, column: 2, row: rows + index)
     }
   }
 
@@ -80,8 +80,15 @@ extension RecruitmentPane {
     let same = ClickComparison.all(model.lines).prefix(2).map { StyledLine(RecruitmentWaysPane.words($0), .bright) }
     return same + [
       StyledLine(pieces),
-      StyledLine("widths by the logarithm; rates where both were counted", .dim),
+      StyledLine("log widths; rates where both were counted", .dim),
     ]
+  }
+
+  /// As many pieces as fit: an amount is told whole or not at all.
+  private static func fitted(_ line: StyledLine, columns: Int) -> StyledLine {
+    var line = line
+    while line.pieces.count > 1, line.columns > columns { line.pieces.removeLast() }
+    return line.truncated(to: max(columns, 0))
   }
 
   private static func drawTable(_ model: Model, _ context: DrawContext, into buffer: inout CellBuffer) {
@@ -103,7 +110,8 @@ extension RecruitmentPane {
         ]).draw(into: &table, row: index + 1, layout: layout)
       }
       for (index, line) in footLines(model).dropLast().enumerated() {
-        line.truncated(to: table.bounds.columns).draw(into: &table, row: RecruitmentFigure.steps.count + 2 + index)
+        fitted(line, columns: table.bounds.columns).draw(
+          into: &table, row: RecruitmentFigure.steps.count + 2 + index)
       }
     }
     if context.isFocused { buffer.placeCursor(column: 0, row: 0) }

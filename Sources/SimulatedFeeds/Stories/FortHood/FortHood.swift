@@ -20,7 +20,8 @@ enum FortHood {
         "Words, questions, mention counts, conditions and the first figure 9 are invented.",
         "Times, totals and corrections follow the record.",
         "What the desk does is a script: pio-2, ic-1 and their approvals are invented and marked SIM.",
-        "Readers, reporters and neighboring hospitals are invented; all of them bear the word Example.",
+        "Readers, reporters, callers and neighboring hospitals are invented; all of them bear the word Example.",
+        "Nobody who is asked for in the inquiry register is a person; calls, contacts and the change of shift are invented.",
         "How many were still in hospital on 6 and 8 November is invented; three, all fair, on the 17th is on record.",
       ],
       channels: [
@@ -34,7 +35,9 @@ enum FortHood {
   }()
 
   private static func tell(_ teller: inout Storyteller) {
+    for contact in contacts { teller.tell(contact) }
     teller.tell(desk, of: incident)
+    teller.tell(calls, of: incident)
     teller.tell(facts + neighbors, of: incident)
     let readers = (1...48).map { "Example Reader \($0)" }
     teller.tell(statements, on: status, from: teller.start, incident: incident)
