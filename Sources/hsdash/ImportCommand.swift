@@ -157,8 +157,7 @@ struct ImportCommand: ParsableCommand {
   /// Takes topics of an internal network or the adoption of a record; false when the file holds neither.
   private func importNetwork(into path: String, now: Timestamp) throws -> Bool {
     guard let network = try NetworkFile.read(file) else { return false }
-    let opened = try HospitalStore(path: path, kind: store.store == nil ? .real : .asFound, now: now)
-    opened.screen(with: LoadedConfiguration(store, places: Places()).rules)
+    let opened = try open(path, now)
     defer { opened.close() }
     for record in network.rejections {
       complain("\(file): \(network.unit) \(record.line) was left out: \(record.reason)")
