@@ -63,7 +63,7 @@ struct ConfigurationTests {
       ("opertaor: x", "opertaor: is no option; did you mean operator?"),
       (
         "banana: x",
-        "banana: is no option; take one of theme, ground, operator, people, text-width, divert-sound, contact, certificates, access, audience, hospitals, channels, campaigns, promotions, thresholds, allow, small-counts, retention, inquiries, layouts, wall, clipboard, paste, browser, keys"
+        "banana: is no option; take one of theme, ground, operator, people, text-width, divert-sound, contact, certificates, access, audience, hospitals, channels, campaigns, promotions, thresholds, allow, small-counts, retention, inquiries, marks, searches, layouts, wall, clipboard, paste, browser, keys"
       ),
       ("theme: hsdash-drak", "theme: can't be hsdash-drak; did you mean hsdash-dark?"),
       ("theme: [a, b]", "theme: needs one line of text, not a list; take one of auto, terminal, hsdash-dark"),

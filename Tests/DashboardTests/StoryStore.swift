@@ -4,6 +4,7 @@ import FoundationEssentials
 import HospitalModel
 import HospitalStore
 import SimulatedFeeds
+import Synchronization
 import TerminalCells
 
 /// A store of a test's own, filled by a story up to a moment.
@@ -15,9 +16,10 @@ struct StoryStore {
   init(_ name: String = "fort-hood", minutes: Int64 = 130) throws {
     guard let scenario = ScenarioCatalog.named(name) else { throw MissingStory(name: name) }
     let now = scenario.start + minutes * 60
-    store = try HospitalStore(path: temporaryPath(), kind: .scenario(name), now: scenario.start)
-    var feeder = try SimulationFeeder(SimulatedFeed(scenario: scenario, seed: 7), store: store)
-    try feeder.feed(through: now, into: store)
+    store = try Self.filled("\(name) \(minutes)", .scenario(name), opened: scenario.start) { store in
+      var feeder = try SimulationFeeder(SimulatedFeed(scenario: scenario, seed: 7), store: store)
+      try feeder.feed(through: now, into: store)
+    }
     let zone = Hospital.ofTheStories.first { $0.id == scenario.hospital }?.zone ?? .utc
     clock = BoardClock(now: now, localOffset: zone.offset(at: now), localLetters: zone.abbreviation(at: now))
   }
@@ -25,10 +27,34 @@ struct StoryStore {
   /// The ten stories at their telling moments, opened on a fixed day.
   static func all() throws -> StoryStore {
     let opened = Timestamp(year: 2026, month: 3, day: 2, hour: 20, minute: 5)
-    let store = try HospitalStore(path: temporaryPath(), kind: .scenario("all"), now: opened)
-    var feeder = try SimulationFeeder(.all(opened: opened, seed: 7), store: store)
-    try feeder.feed(through: opened, into: store)
+    let store = try filled("all", .scenario("all"), opened: opened) { store in
+      var feeder = try SimulationFeeder(.all(opened: opened, seed: 7), store: store)
+      try feeder.feed(through: opened, into: store)
+    }
     return StoryStore(store: store, clock: BoardClock(now: opened, localOffset: -21_600, localLetters: "CST"))
+  }
+
+  /// Stores that were filled once, by their story.
+  private static let files = Mutex<[String: String]>([:])
+
+  /// A store of the caller's own: a copy of one that the first caller filled.
+  private static func filled(
+    _ story: String, _ kind: StoreKind, opened: Timestamp, _ fill: (HospitalStore) throws -> Void
+  ) throws -> HospitalStore {
+    let original = try files.withLock { files in
+      if let file = files[story] { return file }
+      let path = temporaryPath()
+      let store = try HospitalStore(path: path, kind: kind, now: opened)
+      try fill(store)
+      store.close()
+      files[story] = path
+      return path
+    }
+    let path = temporaryPath()
+    let folder = String(path.dropLast("/store.sqlite".count))
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: original, toPath: path)
+    return try HospitalStore(path: path, kind: kind, now: opened)
   }
 
   /// A real store with nothing in it.

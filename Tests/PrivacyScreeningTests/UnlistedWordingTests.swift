@@ -86,7 +86,7 @@ struct UnlistedWordingTests {
       ("Bless the crew that delivered baby Ottoline in the hallway", "NAME: Ottoline"),
       ("E.J. from our church is getting his transplant right now", "NAME: E.J."),
       ("Papa would have been 98 in your care", "AGE_OVER_89: 98"), ("f, 90, hip fx, lives alone", "AGE_OVER_89: 90"),
-      ("Admit 11/02/24 for sepsis", "DATE: 11/02/24"), ("best # for patient 1.802.555.0143", "PHONE: 1.802.555.0143"),
+      ("Admit 11/02/24 for sepsis", "DATE: 11/02/24"),
       ("the nurse tweeted photo_of_ben_in_traction.jpeg", "PHOTO: photo_of_ben_in_traction.jpeg"),
       ("merge chart 7719340 with 7719431, both are me", "MRN: 7719431"),
       (

@@ -143,7 +143,7 @@ struct SimulatedFeedTests {
   @Test("together, the screen is full at the opening and never still for long in the first ten minutes")
   func liveliness() {
     let feed = SimulatedFeed.all(opened: opened, seed: 1)
-    #expect((3_000...5_000).contains(feed.events(after: nil, through: opened).count))
+    #expect((3_000...6_000).contains(feed.events(after: nil, through: opened).count))
     let first = feed.events(after: opened, through: opened + 600)
     let gaps = zip([opened] + first.map(\.time), first.map(\.time)).map { $1 - $0 }
     #expect(gaps.allSatisfy { $0 <= 45 })

@@ -2,7 +2,7 @@
 extension NameContext {
   /// Part of the name of a hospital, a street, a disease, a team, a place.
   var isOrganisation: Bool {
-    if HistoricalNames.contains(text, found) || isWork { return true }
+    if HistoricalNames.contains(text, found) || isWork || isStreet { return true }
     if cue.contains(.group), cueIndex >= found.tokens.lowerBound - 2 { return true }
     let isCapital = text.token(cueIndex).letterCase != .lower || !text.hasTellingCapitals
     let isPlaceName = cue.contains(.placeBeginning) && cue.isDisjoint(with: [.relation, .patient])
@@ -10,6 +10,13 @@ extension NameContext {
     if isOfScale || endsInOrganisation || isTeam || isState { return true }
     return isInPlace && (next.gap != .apostrophe || next.classes.contains(.organisation))
   }
+
+  /// `on Irving Street`
+  private var isStreet: Bool {
+    found.tokens.count > 1 && text.token(found.tokens.upperBound - 1).classes.contains(.streetKind)
+      && (before.classes.contains(.placePreposition) || Self.beforeStreets.contains(before.hash))
+  }
+  private static let beforeStreets = WordSet("on down along across off up en por")
 
   /// `read Goodnight Moon to`, `watching Peter Pan`: a book, a film, a song.
   private var isWork: Bool {

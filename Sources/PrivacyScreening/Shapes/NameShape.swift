@@ -80,6 +80,8 @@ struct NameShape {
     guard token.kind == .word, isFree(index), !(token.gap == .apostrophe && text.token(index - 1).kind != .edge) else {
       return false
     }
+    // The rest of a word of which a part is redacted.
+    if token.gap.isEmpty, text.token(index - 1).kind == .redacted { return false }
     // The end of a joined word such as `Port-au-Prince`.
     if token.gap == .dash, text.token(index - 1).letterCase == .lower { return false }
     let quality = quality(token)

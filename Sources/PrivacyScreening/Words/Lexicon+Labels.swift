@@ -34,7 +34,7 @@ extension Lexicon {
       plan_number plan_no insurer_id insurer medi_cal medi_cal_number sponsor_number group_policy group_number
       group_no group_id beneficiary_id beneficiary_number beneficiary_no hbn hpid hicn mbi sponsor_id sponsor_ssn insured_id insured_number policyholder_number medicare_card medicare_claim medical_card aetna cigna
       humana tricare bcbs kaiser kaiser_permanente molina ambetter uhc champva wellcare united_healthcare blue_cross_id blue_shield_id tarjeta_sanitaria
-      hmo ppo anthem highmark premera regence carefirst geisinger centene emblemhealth medigap medicare_supplement
+      hmo ppo anthem highmark premera regence carefirst centene emblemhealth medigap medicare_supplement
       enrollee_number enrollee_no insured_no dependent_id coverage_no num_de_afiliado num_de_poliza medicare_id medicare_number
       medicare_no medicare_beneficiary medicare_beneficiary_identifier medicare medicaid_id medicaid_number
       medicaid_no medicaid certificate_of_coverage coverage_id coverage_number tricare_id cin aetna_id cigna_id

@@ -19,7 +19,8 @@ enum HenryFordLive {
     title: "Henry Ford: two hours told live from the operating room, 31 of 40 questions answered",
     site: site, start: start, tellingMoment: telling, end: at.time(3, 24, 20),
     invented: [
-      "Words, people, course, run sheet, drafts, stops, tasks, 96 posts, 40 questions and 31 answers are invented.",
+      "Words, people, course, 96 posts, 40 questions and 31 answers are invented.",
+      "So are the run sheet, drafts, stops, tasks, calls and what is paused elsewhere.",
       "On record: an operation on the awake brain told live, its consent, and more than 1,900 followers of the account.",
       "6 March 2009 is probable, not certain. January, 9 February at about 8 and television on 22 March are on record.",
       "Followers are reach, not people who took part; counts between the recorded ones are invented.",
