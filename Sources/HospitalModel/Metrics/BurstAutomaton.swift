@@ -29,23 +29,26 @@ public struct BurstAutomaton: Hashable, Sendable {
     let rates = [count / total, speedUp * count / total]
     let shortest = total / count / 1_000
     let rise = reluctance * log(count)
-    var costs = [0.0, Double.infinity]
+    let (quietLog, burstLog) = (log(rates[0]), log(rates[1]))
+    var (quiet, burst) = (0.0, Double.infinity)
     var came: [(quiet: Bool, burst: Bool)] = []
+    came.reserveCapacity(gaps.count)
     for gap in gaps {
       let length = max(gap, shortest)
-      let emission = rates.map { $0 * length - log($0) }
-      let burstFromQuiet = costs[0] + rise
-      came.append((quiet: costs[1] < costs[0], burst: costs[1] <= burstFromQuiet))
-      costs = [min(costs[0], costs[1]) + emission[0], min(costs[1], burstFromQuiet) + emission[1]]
+      let burstFromQuiet = quiet + rise
+      came.append((quiet: burst < quiet, burst: burst <= burstFromQuiet))
+      (quiet, burst) = (
+        min(quiet, burst) + rates[0] * length - quietLog, min(burst, burstFromQuiet) + rates[1] * length - burstLog
+      )
     }
-    var state = costs[1] < costs[0]
+    var state = burst < quiet
     var states: [Bool] = []
     for step in came.reversed() {
       states.append(state)
       state = state ? step.burst : step.quiet
     }
     isBurst = states.reversed()
-    cost = min(costs[0], costs[1])
+    cost = min(quiet, burst)
     self.rates = rates
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// An exponentially weighted average with its upper limit: for a slow rise, told afterwards.
 ///
 /// Source: DOMAIN 5.5 (Roberts 1959; weight 0.3, mean 4, deviation 1.2, width 3 on 4 5 4 6 7 9: alarm at the 6th).
@@ -16,7 +14,8 @@ public struct ExponentialAverage: Hashable, Sendable {
   private let deviation: Double
   private let width: Double
   private var average: Double
-  private var steps = 0
+  /// The part of the beginning that is left in the average, squared.
+  private var beginning = 1.0
 
   /// - Parameters:
   ///   - weight: Of the newest value, over 0 and at most 1.
@@ -33,9 +32,9 @@ public struct ExponentialAverage: Hashable, Sendable {
 
   /// Takes the next value.
   public mutating func take(_ value: Double) -> Step {
-    steps += 1
+    beginning *= (1 - weight) * (1 - weight)
     average = weight * value + (1 - weight) * average
-    let spread = weight / (2 - weight) * (1 - pow(1 - weight, Double(2 * steps)))
+    let spread = weight / (2 - weight) * (1 - beginning)
     return Step(average: average, upperLimit: mean + width * deviation * spread.squareRoot())
   }
 }
