@@ -17,15 +17,8 @@ public struct ContactFile: Equatable, Sendable {
   ///
   /// - Throws: ``FeedError`` when it can't be read.
   public static func read(_ path: String, client: FeedClient = .files) throws(FeedError) -> ContactFile? {
-    let response = try client.fetch(path, Validators())
-    let bytes = response.bodyBytes
-    let choice = EncodingChoice(bytes.span, charset: response.charset)
-    let text = bytes.span.extracting(droppingFirst: choice.markLength)
-    guard ClosedForm.of(bytes.span) == nil, ForeignContent.kind(of: text) == nil else { return nil }
-    var decoded = choice.encoding.decoded(text)
-    // A spreadsheet that knows no UTF-8 writes the letters of its system.
-    if choice.encoding == .utf8, decoded.isFaulty { decoded = TextEncoding.windows1252.decoded(text) }
-    return table(decoded.text)
+    guard let text = try FileText.read(path, client: client) else { return nil }
+    return table(text)
   }
 
   /// Where each part stands, by the names that a header may have.

@@ -23,15 +23,10 @@ public struct NetworkFile: Equatable, Sendable {
     public internal(set) var time = Timestamp(seconds: 0)
   }
 
-  /// A record that was left out, with its line, or its number in JSON, and why.
-  public struct Rejection: Equatable, Sendable {
-    public let line: Int
-    public let reason: String
-  }
-
   public internal(set) var topics: [Topic] = []
   public internal(set) var adoption: [Adoption] = []
-  public internal(set) var rejections: [Rejection] = []
+  /// What was left out, by its line, or its number in JSON.
+  public internal(set) var rejections: [RejectedRecord] = []
   /// What a rejection's number counts: `line` of a table, `record` of JSON.
   public internal(set) var unit = "line"
 
@@ -45,19 +40,8 @@ public struct NetworkFile: Equatable, Sendable {
   ///
   /// - Throws: ``FeedError`` when it can't be read.
   public static func read(_ path: String, client: FeedClient = .files) throws(FeedError) -> NetworkFile? {
-    let response = try client.fetch(path, Validators())
-    let bytes = response.bodyBytes
-    let choice = EncodingChoice(bytes.span, charset: response.charset)
-    let text = bytes.span.extracting(droppingFirst: choice.markLength)
-    guard ClosedForm.of(bytes.span) == nil, ForeignContent.kind(of: text) == nil else { return nil }
-    var decoded = choice.encoding.decoded(text)
-    // A spreadsheet that knows no UTF-8 writes the letters of its system.
-    if choice.encoding == .utf8, decoded.isFaulty { decoded = TextEncoding.windows1252.decoded(text) }
-    let start = decoded.text.span.trimmedRange.lowerBound
-    switch decoded.text.span.byte(at: start) {
-    case UInt8(ascii: "{"), UInt8(ascii: "["): return json(decoded.text)
-    default: return table(decoded.text)
-    }
+    guard let text = try FileText.read(path, client: client) else { return nil }
+    return FileText.isJSON(text) ? json(text) : table(text)
   }
 
   /// Keeps what a record says, or why it can't be kept.
@@ -65,7 +49,7 @@ public struct NetworkFile: Equatable, Sendable {
     switch record.kept {
     case .topic(let topic): topics.append(topic)
     case .adoption(let row): adoption.append(row)
-    case .rejected(let reason): rejections.append(Rejection(line: line, reason: reason))
+    case .rejected(let reason): rejections.append(RejectedRecord(line: line, reason: reason))
     }
   }
 

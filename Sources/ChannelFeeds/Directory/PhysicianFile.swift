@@ -37,19 +37,8 @@ public struct PhysicianFile: Equatable, Sendable {
   ///
   /// - Throws: ``FeedError`` when it can't be read.
   public static func read(_ path: String, client: FeedClient = .files) throws(FeedError) -> PhysicianFile? {
-    let response = try client.fetch(path, Validators())
-    let bytes = response.bodyBytes
-    let choice = EncodingChoice(bytes.span, charset: response.charset)
-    let text = bytes.span.extracting(droppingFirst: choice.markLength)
-    guard ClosedForm.of(bytes.span) == nil, ForeignContent.kind(of: text) == nil else { return nil }
-    var decoded = choice.encoding.decoded(text)
-    // A spreadsheet that knows no UTF-8 writes the letters of its system.
-    if choice.encoding == .utf8, decoded.isFaulty { decoded = TextEncoding.windows1252.decoded(text) }
-    let start = decoded.text.span.trimmedRange.lowerBound
-    switch decoded.text.span.byte(at: start) {
-    case UInt8(ascii: "{"), UInt8(ascii: "["): return json(decoded.text)
-    default: return table(decoded.text)
-    }
+    guard let text = try FileText.read(path, client: client) else { return nil }
+    return FileText.isJSON(text) ? json(text) : table(text)
   }
 
   /// Keeps what a record says, if that is enough for a card or a count; false otherwise.

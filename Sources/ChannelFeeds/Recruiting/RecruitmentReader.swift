@@ -22,13 +22,10 @@ public final class RecruitmentReader {
     case rejected(RejectedRecord)
   }
 
-  private let records: FigureRecords
+  private let records: ScoutedRecords
   private let settings: GiftReader.Settings
-  /// Records that were looked at for the order of day and month, and not given yet.
-  private var waiting: [Result<FigureRecord, RejectedRecordError>] = []
-  private var isDayFirst = false
   private var latestDay: (time: ClosedRange<Int64>, day: Timestamp)?
-  public private(set) var progress = ImportProgress()
+  public var progress: ImportProgress { records.progress }
 
   /// Opens a file; `nil` for one that holds no counts of recruiting.
   ///
@@ -41,31 +38,17 @@ public final class RecruitmentReader {
         throw .badRecord(line: 1, detail: "the header has no column for the day, such as date")
       }
     }
-    self.records = records
+    self.records = try ScoutedRecords(records)
     var settings = settings
     if let currency = records.headerCurrency { settings.currency = currency }
     self.settings = settings
-    var order: ExportDate.Order?
-    while waiting.count < Self.mostScouted, let record = try records.next() {
-      waiting.append(record)
-      if case .success(let fields) = record, let text = fields[.time] { order = order ?? ExportDate.order(text) }
-    }
     if !records.isTable {
-      let isFound = waiting.contains { record in
-        if case .success(let fields) = record {
-          Self.isRecruiting { fields[$0] != nil } && fields[.time] != nil
-        } else {
-          false
-        }
+      let isFound = self.records.beginsWith { record in
+        Self.isRecruiting { record[$0] != nil } && record[.time] != nil
       }
       guard isFound else { return nil }
     }
-    isDayFirst = order == .dayFirst
-    waiting.reverse()
   }
-
-  /// Records that are looked at for a date that tells the order of its day and month.
-  private static let mostScouted = 2_000
 
   /// What a file must have to be about recruiting.
   private static func isRecruiting(_ has: (FigureColumn) -> Bool) -> Bool {
@@ -78,17 +61,10 @@ public final class RecruitmentReader {
   ///
   /// - Throws: ``FeedError`` when the file can't be read any further.
   public func next() throws(FeedError) -> Reading? {
-    var next = waiting.popLast()
-    if next == nil { next = try records.next() }
-    guard let record = next else { return nil }
-    (progress.bytes, progress.length) = records.progress
-    do throws(RejectedRecordError) {
-      let counts = try counts(try record.get())
-      progress.records += 1
-      return .counts(counts)
-    } catch {
-      progress.rejected += 1
-      return .rejected(error.record)
+    switch try records.next(counts) {
+    case .success(let value): .counts(value)
+    case .failure(let error): .rejected(error.record)
+    case nil: nil
     }
   }
 
@@ -96,11 +72,7 @@ public final class RecruitmentReader {
     func rejected(_ reason: String) -> RejectedRecordError { RejectedRecordError(line: record.line, reason: reason) }
     let name = record[.source]?.lowercased() ?? ""
     guard !Self.sums.contains(name) else { throw rejected("a sum, no way of its own") }
-    guard var timeText = record[.time] else { throw rejected("no date") }
-    if let clock = record[.clock] { timeText += " " + clock }
-    guard let time = ExportDate.read(timeText, zone: settings.zone, isDayFirst: isDayFirst) else {
-      throw rejected("\"\(timeText.prefix(40))\" is no date")
-    }
+    let time = try records.time(of: record, in: settings.zone)
     let way = Self.way(record)
     let day = day(of: time)
     var counts: [Count] = []

@@ -16,14 +16,11 @@ public final class GiftReader {
     case rejected(RejectedRecord)
   }
 
-  private let records: FigureRecords
+  private let records: ScoutedRecords
   private let settings: Settings
-  /// Records that were looked at for the order of day and month, and not given yet.
-  private var waiting: [Result<FigureRecord, RejectedRecordError>] = []
-  private var isDayFirst = false
   /// How often the same words came at one time: gifts without a key of their own are told apart by it.
   private var same: (time: Timestamp, counts: [String: Int]) = (Timestamp(seconds: 0), [:])
-  public private(set) var progress = ImportProgress()
+  public var progress: ImportProgress { records.progress }
 
   /// What a file doesn't say.
   public struct Settings: Equatable, Sendable {
@@ -51,39 +48,18 @@ public final class GiftReader {
     var settings = settings
     if let currency = records.headerCurrency { settings.currency = currency }
     self.settings = settings
-    var order: ExportDate.Order?
-    while waiting.count < Self.mostScouted, let record = try records.next() {
-      waiting.append(record)
-      if case .success(let fields) = record, let text = fields[.time] { order = order ?? ExportDate.order(text) }
-    }
-    if !records.isTable,
-      !waiting.contains(where: { if case .success(let record) = $0 { record[.amount] != nil } else { false } })
-    {
-      return nil
-    }
-    isDayFirst = order == .dayFirst
-    waiting.reverse()
-    self.records = records
+    self.records = try ScoutedRecords(records)
+    if !records.isTable { guard self.records.beginsWith({ $0[.amount] != nil }) else { return nil } }
   }
-
-  /// Records that are looked at for a date that tells the order of its day and month.
-  private static let mostScouted = 2_000
 
   /// What the next record is; `nil` at the end.
   ///
   /// - Throws: ``FeedError`` when the file can't be read any further.
   public func next() throws(FeedError) -> Reading? {
-    var next = waiting.popLast()
-    if next == nil { next = try records.next() }
-    guard let record = next else { return nil }
-    (progress.bytes, progress.length) = records.progress
-    do throws(RejectedRecordError) {
-      let line = try gift(try record.get())
-      progress.records += 1
-      return .gift(line)
-    } catch {
-      progress.rejected += 1
-      return .rejected(error.record)
+    switch try records.next(gift) {
+    case .success(let value): .gift(value)
+    case .failure(let error): .rejected(error.record)
+    case nil: nil
     }
   }
 
@@ -91,11 +67,7 @@ public final class GiftReader {
     func rejected(_ reason: String) -> RejectedRecordError { RejectedRecordError(line: record.line, reason: reason) }
     guard let amountText = record[.amount] else { throw rejected("no amount") }
     guard let amount = AmountText.read(amountText) else { throw rejected("\"\(amountText.prefix(40))\" is no amount") }
-    guard var timeText = record[.time] else { throw rejected("no date") }
-    if let clock = record[.clock] { timeText += " " + clock }
-    guard let time = ExportDate.read(timeText, zone: settings.zone, isDayFirst: isDayFirst) else {
-      throw rejected("\"\(timeText.prefix(40))\" is no date")
-    }
+    let time = try records.time(of: record, in: settings.zone)
     let currency = (record[.currency] ?? amount.currency ?? settings.currency).uppercased()
     guard currency.count == 3, currency.allSatisfy({ $0.isASCII && $0.isLetter }) else {
       throw rejected("\"\(currency.prefix(20))\" is no currency")

@@ -26,12 +26,9 @@ public final class SampleReader {
     case rejected(RejectedRecord)
   }
 
-  private let records: FigureRecords
+  private let records: ScoutedRecords
   private let zone: CivilZone
-  /// Records that were looked at for the order of day and month, and not given yet.
-  private var waiting: [Result<FigureRecord, RejectedRecordError>] = []
-  private var isDayFirst = false
-  public private(set) var progress = ImportProgress()
+  public var progress: ImportProgress { records.progress }
 
   /// Opens a file; `nil` for one that holds no such counts.
   ///
@@ -39,25 +36,12 @@ public final class SampleReader {
   public init?(path: String, zone: CivilZone) throws(FeedError) {
     guard let records = try FigureRecords(path: path, columns: .samples) else { return nil }
     if records.isTable, !Self.isSample({ records.has($0) }) { return nil }
-    self.records = records
+    self.records = try ScoutedRecords(records)
     self.zone = zone
-    var order: ExportDate.Order?
-    while waiting.count < Self.mostScouted, let record = try records.next() {
-      waiting.append(record)
-      if case .success(let fields) = record, let text = fields[.time] { order = order ?? ExportDate.order(text) }
-    }
     if !records.isTable {
-      let isFound = waiting.contains { record in
-        if case .success(let fields) = record { Self.isSample { fields[$0] != nil } } else { false }
-      }
-      guard isFound else { return nil }
+      guard self.records.beginsWith({ record in Self.isSample { record[$0] != nil } }) else { return nil }
     }
-    isDayFirst = order == .dayFirst
-    waiting.reverse()
   }
-
-  /// Records that are looked at for a date that tells the order of its day and month.
-  private static let mostScouted = 2_000
 
   private static func isSample(_ has: (FigureColumn) -> Bool) -> Bool {
     has(.time) && (has(.id) || has(.channel)) && metrics.contains { has($0.column) }
@@ -72,27 +56,16 @@ public final class SampleReader {
   ///
   /// - Throws: ``FeedError`` when the file can't be read any further.
   public func next() throws(FeedError) -> Reading? {
-    var next = waiting.popLast()
-    if next == nil { next = try records.next() }
-    guard let record = next else { return nil }
-    (progress.bytes, progress.length) = records.progress
-    do throws(RejectedRecordError) {
-      let sample = try sample(try record.get())
-      progress.records += 1
-      return .sample(sample)
-    } catch {
-      progress.rejected += 1
-      return .rejected(error.record)
+    switch try records.next(sample) {
+    case .success(let value): .sample(value)
+    case .failure(let error): .rejected(error.record)
+    case nil: nil
     }
   }
 
   private func sample(_ record: FigureRecord) throws(RejectedRecordError) -> Sample {
     func rejected(_ reason: String) -> RejectedRecordError { RejectedRecordError(line: record.line, reason: reason) }
-    guard var timeText = record[.time] else { throw rejected("no date") }
-    if let clock = record[.clock] { timeText += " " + clock }
-    guard let time = ExportDate.read(timeText, zone: zone, isDayFirst: isDayFirst) else {
-      throw rejected("\"\(timeText.prefix(40))\" is no date")
-    }
+    let time = try records.time(of: record, in: zone)
     var values: [Sample.Value] = []
     for (column, metric) in Self.metrics {
       guard let text = record[column] else { continue }

@@ -12,17 +12,15 @@ enum RecordFile {
     if choice.markLength == 0, let wide = wideEncoding(bytes.span) { choice.encoding = wide }
     let text = bytes.span.extracting(droppingFirst: choice.markLength)
     guard ForeignContent.kind(of: text) == nil else { return nil }
-    var decoded = choice.encoding.decoded(text)
-    // A spreadsheet that knows no UTF-8 writes the letters of its system.
-    if choice.encoding == .utf8, decoded.isFaulty { decoded = TextEncoding.windows1252.decoded(text) }
-    let start = decoded.text.span.trimmedRange.lowerBound
-    switch decoded.text.span.byte(at: start) {
+    let decoded = FileText.decoded(bytes, choice)
+    let start = decoded.span.trimmedRange.lowerBound
+    switch decoded.span.byte(at: start) {
     case ASCII.less, 0: return nil
-    case UInt8(ascii: "{"), UInt8(ascii: "["): return try JSONRecords.read(decoded.text)
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return try JSONRecords.read(decoded)
     default:
-      if let reading = try StatusTable.read(decoded.text) { return reading }
-      if let reading = try TableRecords.read(decoded.text) { return reading }
-      guard let inside = JSONRecords.call(in: decoded.text.span, from: start) else { return nil }
+      if let reading = try StatusTable.read(decoded) { return reading }
+      if let reading = try TableRecords.read(decoded) { return reading }
+      guard let inside = JSONRecords.call(in: decoded.span, from: start) else { return nil }
       return try JSONRecords.read(inside)
     }
   }
