@@ -6,7 +6,13 @@ extension StoreReading {
   /// Stories that nobody may copy yet, one row for each hospital that has some.
   func consentAttention() throws -> [AttentionItem] {
     guard showsInternal else { return [] }
+    let telling = try Set(
+      connection.all("SELECT DISTINCT hospital FROM post INDEXED BY post_story WHERE consent IS NOT NULL") {
+        $0[0] as Int64
+      })
+    guard !telling.isEmpty else { return [] }
     return try hospitals().compactMap { key, hospital in
+      guard telling.contains(key) else { return nil }
       let counts = try storyCounts(hospital.id)
       let waiting = counts.waiting
       // Those that wait stand first on the board, the longest waiting first of all.
