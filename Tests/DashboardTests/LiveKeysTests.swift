@@ -208,6 +208,15 @@ struct LiveKeysTests {
     #expect(try statements(room, .public).isEmpty)
   }
 
+  @Test("while the first line is an incident's, the second says that the queue is held")
+  func heldInIncident() throws {
+    let room = try told()
+    try room.press("S Esc O Down Down Down [example drill]Enter [#drill]Enter")
+    let lines = room.frame.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0].hasPrefix(" EXERCISE") && lines[1].contains("queue STOPPED"))
+    #expect(room.state.description().contains { $0.contains("queue STOPPED") })
+  }
+
   // MARK: The story
 
   private static let wide = Size(columns: 120, rows: 40)

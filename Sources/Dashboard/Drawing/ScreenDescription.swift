@@ -32,6 +32,7 @@ extension DashboardState {
     if let loadFailure {
       parts.append("store not read since \(clock.local(loadFailure.since).clock): \(loadFailure.reason)")
     }
+    if let stopMark { parts.append(stopMark) }
     if !settings.isWall { parts.append("\(waiting.count) need you") }
     if !board.late.isEmpty { parts.append("\(board.late.count) sources late") }
     parts.append("\(local.clock) \(clock.localLetters)")

@@ -68,6 +68,7 @@ extension DashboardState {
       pieces.append(
         StyledText("store not read since \(clock.local(loadFailure.since).clock)   ", CellStyle(.severe, .bold)))
     }
+    if let stopMark { pieces.append(StyledText("\(stopMark)   ", CellStyle(.severe, .bold))) }
     let needs = waiting.count
     if needs > 0, !settings.isWall {
       pieces.append(StyledText("\(needs >= 100 ? "99+" : String(needs)) need you   ", CellStyle(.warning, .bold)))

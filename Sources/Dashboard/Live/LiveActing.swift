@@ -19,6 +19,12 @@ extension DashboardState {
       " STOPPED \(scene.time(hold.since, clock)) by \(hold.words)  ", " nothing leaves; S in g x resumes "
     )
   }
+
+  /// That our queue is held, for the second line: while an incident is open the first is the incident's.
+  var stopMark: String? {
+    guard board.incident != nil, let scene = board.live, let hold = scene.hold else { return nil }
+    return "queue STOPPED \(scene.time(hold.since, clock))"
+  }
 }
 
 extension GlobalCommands {
