@@ -28,8 +28,7 @@ struct NearestERTests {
     if !facts.isEmpty {
       let incident = Incident(
         id: IncidentID("storm"), hospital: HospitalID("east"), title: "Storm", mode: .exercise,
-        started: Self.now - 7_200,
-        isSimulated: false)
+        started: Self.now - 7_200, isSimulated: false)
       changes.append(.feed(.incident(incident)))
       changes += facts.map { fact in
         .feed(

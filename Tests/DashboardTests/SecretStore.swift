@@ -51,7 +51,7 @@ struct SecretStore {
     clock = BoardClock(now: start + 3_600, localOffset: 0, localLetters: "UTC")
     for (index, changes)
       in (Self.directory + Self.texts + Self.consents + Self.status + Self.statements + Self.decisions
-      + Self.exchange + Self.numbers + Self.desk + Self.heard + Self.triage + Self.telling).enumerated()
+      + Self.exchange + Self.numbers + Self.heard + Self.desk + Self.triage + Self.telling).enumerated()
     {
       _ = try store.write(changes, now: start + Int64(index) * 60)
     }
@@ -201,6 +201,8 @@ struct SecretStore {
           Channel(id: tags, hospital: hospital, kind: .microblog, name: "#storm", address: nil, isOwn: false))),
       item("10", "I don't want to live any more", in: tags),
       item("11", "Give here: https://collector.example/pay", in: tags),
+      // Others write of the promotion, so that its peers are named beside it.
+      item("12", "Which doors are open?", in: tags),
       act(
         .noteRumour(RumourNote(id: RumourID(rawValue: "typed:1"), words: "They say qzheard"))),
     ],
@@ -227,7 +229,7 @@ struct SecretStore {
           Promotion(
             id: PromotionID("doors"), hospital: hospital, name: "Doors, MRN 00481611",
             words: ["MRN", "rumour", "qzinternal", "story", "doors", "qzsealed", "the"],
-            channels: [open, closed, stories],
+            channels: [open, closed, stories, tags],
             peers: [.init(name: "Peer of MRN 00481612", words: ["nine"])], opens: start - 86_400, isSimulated: true))),
     ]
   ]
