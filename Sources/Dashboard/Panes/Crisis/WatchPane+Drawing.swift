@@ -51,13 +51,19 @@ extension WatchPane {
     if context.isFocused { buffer.placeCursor(column: 0, row: selected - top) }
   }
 
-  private static let columns = ColumnLayout([
-    .init(.fixed(1), priority: 6), .init(.fixed(12), priority: 6), .init(.fixed(6), priority: 3),
-    .init(.share(1), minimum: 16, priority: 5), .init(.atMost(32), minimum: 15, priority: 4),
-  ])
+  private static let mostOfNote = 32
+
+  private static func columns(note: Int) -> ColumnLayout {
+    ColumnLayout([
+      .init(.fixed(1), priority: 6), .init(.fixed(12), priority: 6), .init(.fixed(6), priority: 3),
+      .init(.share(1), minimum: 16, priority: 5), .init(.atMost(note), minimum: min(note, 15), priority: 4),
+    ])
+  }
 
   private static func draw(_ line: WatchLine, row: Int, _ buffer: inout CellBuffer) {
-    let room = max(buffer.bounds.columns - 2, 0)
+    let room = max(buffer.bounds.columns - 3, 0)
+    // What calls for a person tells as much of itself as its note leaves.
+    let columns = Self.columns(note: line.calls ? min(line.note.columns, mostOfNote) : mostOfNote)
     let ranges = columns.ranges(for: room)
     let text = line.text.abridged(to: (ranges[3])?.count ?? 0).text
     let noteRoom = (ranges[4])?.count ?? 0
